@@ -14,16 +14,29 @@ export interface Mark {
   readonly url?: string;
 }
 
+/** A run of plain text, up to the next piece: plain offset `at` stands at original offset `from`. */
+export interface Piece {
+  readonly at: number;
+  readonly from: number;
+  /**
+   * Absent where the run is the original text letter by letter (a lone "\r" there is "\n" in the plain text).
+   * Present where the run replaces the original range `[from, to)`: a decoded entity, or "\n" for `<br>`.
+   */
+  readonly to?: number;
+}
+
 /**
  * Plain text (markup gone, entities decoded, "\n" at every line break of the source and at `<br>`)
- * with its marks and the map back. `pieces` are sorted runs: plain offset `at` stands at original offset `from`,
- * and so on one to one until the next piece.
+ * with its marks and the map back. Neither the text nor any of its lines begins or ends with white space.
+ * Images leave a mark of no width; their alternative text is not part of the words.
  */
 export interface Words {
   readonly plain: string;
+  /** Sorted by `from`, the longer first. */
   readonly marks: readonly Mark[];
-  readonly pieces: readonly { readonly at: number; readonly from: number }[];
-  /** Original offset just behind the last character. */
+  /** Sorted; the first is at 0. Empty when there are no words. */
+  readonly pieces: readonly Piece[];
+  /** Original offset just behind the last character; without words, where they would be. */
   readonly end: number;
 }
 
@@ -31,11 +44,11 @@ export type EntryKind =
   | "root" // the document
   | "heading" // with everything up to the next heading of its level or above as children
   | "paragraph"
-  | "item" // of a list, of a box-drawing or indented tree, of a checklist
-  | "table" // children are rows
+  | "item" // of a list, of a box-drawing or indented tree, of a checklist; words are its first paragraph, children the rest
+  | "table" // children are rows, words the caption
   | "row" // children are cells; header rows are not entries: their words are the cells' `column`
-  | "cell"
-  | "quote"
+  | "cell" // empty ones are left out; one that spans rows stands, as the same object, in each of them
+  | "quote" // without words: its paragraphs are children
   | "details" // words are its summary
   | "code" // a code block that is not a tree or a diagram; children are its lines
   | "line" // of a code block or of preformatted text
@@ -59,7 +72,7 @@ export interface Entry {
   readonly level: number;
   /** Items: of a numbered list. */
   readonly ordered: boolean;
-  /** The number as printed before the words ("2", "1.3", "第三章" stays in the words), else null. */
+  /** Items: the number as printed before the words, without brackets and stops ("2", "1.3", "一", "①"); else null. Headings and cells keep theirs in the words. */
   readonly number: string | null;
   /** Task list items: ticked or not; else null. */
   readonly task: boolean | null;

@@ -1,0 +1,33 @@
+/** The pipeline on one page: bytes or text → outline → roadmaps. */
+import type { Diagnostic } from "./model/diagnostic.ts";
+import type { Roadmap } from "./model/roadmap.ts";
+import { extractRoadmaps } from "./extract/extract-roadmaps.ts";
+import { builtInLanguage } from "./lexicon/lexicon.ts";
+import { decodeText, type Encoding } from "./parse/decode-text.ts";
+import { parseOutline } from "./parse/parse-outline.ts";
+
+/** One document as it came in: its file name and its bytes or its text. */
+export interface DocumentInput {
+  readonly name: string;
+  readonly bytes?: Uint8Array;
+  readonly text?: string;
+}
+
+/** What a document holds: the text that all places refer to, the roadmaps in it, and what was noticed on the way. */
+export interface ParsedDocument {
+  readonly name: string;
+  readonly encoding: Encoding;
+  readonly text: string;
+  readonly roadmaps: readonly Roadmap[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The roadmaps of a document. Never throws on any text or bytes: what could not be read is told in `diagnostics`. Linear. */
+export function parseDocument(input: DocumentInput): ParsedDocument {
+  const decoded = input.bytes === undefined ? { text: input.text ?? "", encoding: "utf-8" as const, diagnostics: [] } : decodeText(input.bytes);
+  const outline = parseOutline(decoded.text);
+  const stopped = [...decoded.diagnostics, ...outline.diagnostics];
+  if (stopped.some((diagnostic) => diagnostic.severity === "error")) return { name: input.name, encoding: decoded.encoding, text: outline.text, roadmaps: [], diagnostics: stopped };
+  const roadmaps = extractRoadmaps(builtInLanguage(), outline, input.name);
+  return { name: input.name, encoding: decoded.encoding, text: outline.text, roadmaps, diagnostics: stopped };
+}

@@ -1,0 +1,57 @@
+/** What a cue rule is and what it finds. */
+import type { Passage } from "../passage.ts";
+import type { Range } from "../phrase/range.ts";
+import type { Group, Sentence } from "../sentence.ts";
+import type { Term } from "../terms.ts";
+
+/** How binding the words are: hard "requires", soft "helps", weak "then". */
+export const STRENGTH = { hard: 1, soft: 0.6, weak: 0.3 } as const;
+
+/** A prerequisite or, when `denied`, its denial. */
+export interface Finding {
+  readonly before: readonly Term[];
+  readonly after: readonly Term[];
+  readonly basis: "stated" | "sequence";
+  readonly strength: number;
+  readonly rule: string;
+  readonly denied: boolean;
+  /** The `before` side offers alternatives: one of them is enough. */
+  readonly or: boolean;
+  /** The stage it stands in. */
+  readonly passage: Passage;
+  /** Where the words stand in the original text. */
+  readonly at: Range;
+}
+
+/** What a sentence rule may look at besides the sentence. */
+export interface CueContext {
+  readonly sentence: Sentence;
+  /** The sentence before it in the same passage, or the last of the passage before in the same run. */
+  readonly previous: Sentence | null;
+  /** The terms that head the passage (its list head or only name), for 这是…的基石. */
+  readonly head: readonly Term[];
+  /** The terms that head what the passage stands under. */
+  readonly above: readonly Term[];
+  /** The heads of the passages that follow in the same section, for "take this course first". */
+  readonly following: readonly (readonly Term[])[];
+  /** What the whole document is about (本教程, this course). */
+  readonly subject: readonly Term[];
+}
+
+/** One rule: a pattern over masked words; named groups `a` (first) and `b` (then) hold one concept group each. */
+export interface CuePattern {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  readonly basis: "stated" | "sequence";
+  readonly strength: number;
+  /** What stands in for a side that the pattern does not name. */
+  readonly a?: "head" | "previous" | "rest" | "following";
+  readonly b?: "head" | "subject" | "above" | "rest";
+  /** Take for this side also the groups that follow it in the clause ("需要 A、B，以及 C"). */
+  readonly spread?: "a" | "b";
+}
+
+/** The group that a private-use character stands for. */
+export function groupOf(sentence: Sentence, sign: string | undefined): Group | undefined {
+  return sign === undefined || sign === "" ? undefined : sentence.groups[sign.charCodeAt(0) - 0xe000];
+}

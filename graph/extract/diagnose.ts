@@ -1,0 +1,50 @@
+/** What a reader of the result should know: cycles that were broken, doubtful names, nothing found. */
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Roadmap } from "../model/roadmap.ts";
+import type { LineIndex } from "../text/line-index.ts";
+import { originalOffset } from "./original-offset.ts";
+import type { WithoutCycles } from "./drop-cycles.ts";
+import type { Reading } from "./reading.ts";
+
+/** The diagnostics of a roadmap, by line. */
+export function diagnose(roadmap: Roadmap, reading: Reading, lines: LineIndex, cycles: WithoutCycles["cycles"]): Diagnostic[] {
+  const diagnostics: Diagnostic[] = cycles.map(({ arrows, dropped }) => {
+    const said = arrows.map((arrow) => `${arrow.before} before ${arrow.after} (line ${arrow.evidence[0]?.line ?? 1}: "${clip(arrow.evidence[0]?.quote ?? "")}")`).join("; ");
+    return {
+      code: "cycle",
+      severity: "warning",
+      message: `These prerequisites go round in a circle: ${said}. The weakest, ${dropped.before} before ${dropped.after}, was left out.`,
+      line: dropped.evidence[0]?.line ?? 1,
+      column: dropped.evidence[0]?.column ?? 1,
+      quote: dropped.evidence[0]?.quote ?? "",
+      data: { before: dropped.before, after: dropped.after },
+    };
+  });
+  if (roadmap.concepts.length === 0) {
+    diagnostics.push({ code: "no-concepts", severity: "warning", message: "No concept was found. Expected a text that names what is to be learnt: headings, lists, a table or prose. If the roadmap is an image, paste its text.", line: lines.lineAt(reading.outline.root.from), column: 1 });
+  } else if (roadmap.stages.length === 0) {
+    diagnostics.push({ code: "no-stages", severity: "info", message: "No stages were found: the text has no numbered phases, chapters or weeks.", line: roadmap.line, column: 1 });
+  }
+  diagnostics.push(...badLinks(reading, lines));
+  return diagnostics.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** Links whose address cannot be one: empty, a placeholder, with spaces, or of an unsafe kind. */
+function badLinks(reading: Reading, lines: LineIndex): Diagnostic[] {
+  return reading.passages.flatMap((passage) =>
+    passage.entry.words.marks.flatMap((mark): Diagnostic[] => {
+      const url = mark.url?.trim();
+      if (mark.kind !== "link" || url === undefined || mark.from < passage.from || mark.from >= passage.to) return [];
+      const fault = url === "" || url === "#" ? "has no address" : /\s|^(?:todo|tbd|xxx|url|link|https?:\/*)$/i.test(url) ? `has an address that cannot work: "${clip(url)}"` : /^(?:javascript|data|vbscript):/i.test(url) ? "has an address of a kind that is never opened" : undefined;
+      if (fault === undefined) return [];
+      const at = lines.placeOf(originalOffset(passage.entry.words, mark.from), originalOffset(passage.entry.words, mark.from) + 1);
+      const title = passage.plain.slice(mark.from, mark.to);
+      return [{ code: "bad-link", severity: "warning", message: `The link "${clip(title)}" ${fault}.`, line: at.line, column: at.column, quote: title, data: { url } }];
+    }),
+  );
+}
+
+function clip(quote: string): string {
+  const line = quote.replace(/\s+/g, " ").trim();
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}

@@ -1,0 +1,51 @@
+/** From the outline of a document to its roadmaps: split, read, relate, assemble. */
+import type { Entry, Outline } from "../model/outline.ts";
+import type { Roadmap } from "../model/roadmap.ts";
+import { slug } from "../text/slug.ts";
+import { assembleRoadmap } from "./assemble-roadmap.ts";
+import { byDiagram } from "./order/by-diagram.ts";
+import { byField } from "./order/by-field.ts";
+import { byPosition } from "./order/by-position.ts";
+import { bySentence } from "./order/by-sentence.ts";
+import { byThen } from "./order/by-then.ts";
+import { readSection, type Language } from "./read-section.ts";
+import { splitRoadmaps } from "./split-roadmaps.ts";
+
+/** The roadmaps that the outline holds, in reading order, ids unique; never throws. `name` is the document's file name. */
+export function extractRoadmaps(language: Language, outline: Outline, name: string): Roadmap[] {
+  const taken = new Set<string>();
+  return splitRoadmaps(outline).map(({ root, title }) => {
+    const whole = title ?? titleOf(outline, name);
+    const reading = readSection(language, outline, root, whole);
+    const findings = [...byField(reading), ...bySentence(reading), ...byThen(reading), ...byPosition(reading), ...byDiagram(reading, diagramsIn(root))];
+    const id = unique(title === null ? (text(outline.meta["id"]) ?? slug(whole)) : slug(title), taken);
+    return assembleRoadmap(reading, findings, { id, title: whole, document: name, root });
+  });
+}
+
+/** The document's title: its front matter's, else its first top heading, else its file name. */
+function titleOf(outline: Outline, name: string): string {
+  const heading = firstHeading(outline.root);
+  return text(outline.meta["title"]) ?? heading ?? name.replace(/^.*[\\/]/, "").replace(/\.\w+$/, "");
+}
+
+function firstHeading(root: Entry): string | undefined {
+  const headings = root.children.filter((child) => child.kind === "heading" && child.words.plain.trim() !== "");
+  const top = headings.find((heading) => heading.level === 1) ?? (headings[0]?.level === 2 || headings[0]?.level === 3 ? headings[0] : undefined);
+  return top?.words.plain.replace(/\s+/g, " ").trim();
+}
+
+function text(value: string | readonly string[] | undefined): string | undefined {
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+}
+
+function unique(id: string, taken: Set<string>): string {
+  let candidate = id;
+  for (let count = 2; taken.has(candidate); count++) candidate = `${id}-${count}`;
+  taken.add(candidate);
+  return candidate;
+}
+
+function diagramsIn(root: Entry): Entry[] {
+  return root.children.flatMap((child) => [...(child.kind === "diagram" ? [child] : []), ...diagramsIn(child)]);
+}

@@ -1,0 +1,94 @@
+/** Names in running text: the lexicon's, members of introduced enumerations, objects of verbs of learning. */
+import type { Hit, LexiconIndex } from "../../lexicon/index-lexicon.ts";
+import type { Passage } from "../passage.ts";
+import type { Phrase, Range } from "../phrase/range.ts";
+import { readPhrases } from "../phrase/read-phrases.ts";
+import { hanCount, isTermLike } from "../phrase/term-like.ts";
+import type { Found } from "./found.ts";
+
+const INTRODUCED = /(?:包括|包含|涵盖|例如|比如|譬如|诸如|像是|分为|有(?=[^，。]{1,12}、)|(?<![不假])如(?!何|果|下|今|此|同)|\bsuch as\b|\bincluding\b|\bincludes?\b|\be\.g\.,?|\bfor example,?|\bfor instance,?|\blike\b(?=[^.;]*(?:,| and | or )))[：:]?\s*/gi;
+const LIST_END = /[。；;！？!?）)\n：:]|等(?![价式级待效离])|的(?=[一-鿿]{2})|\.(?=\s|$)|，(?=[^、，]{0,20}(?:。|$|是|并|能|以|来|从|为|可))|\betc\b|\band (?:more|so on|others)\b/i;
+const OBJECT = /(?:学习|掌握|理解|了解|熟悉|精通|入门|攻克|深入|重点学习|认识|复习|补习)(?:并掌握|如何使用|使用|一下|基本的?|传统的?(?=[一-鿿]{9}))?([^，。；：、！？（）()\s《》“”"]{2,14})(?=[，。；：、！？（()\s]|$)/g;
+
+/** The names found in the passage's running text; `hits` are the lexicon's, scanned once for all rules. */
+export function findInProse(lexicon: LexiconIndex, passage: Passage, hits: readonly Hit[]): Found[] {
+  const { plain } = passage;
+  const found: Found[] = hits.filter((hit) => !hit.common || isLoud(plain, hit)).map((hit) => ({ phrase: toPhrase(plain, hit), rule: "lexicon", score: 2, head: false }));
+  for (const range of introduced(passage)) {
+    for (const phrase of readPhrases(lexicon, plain, range, isEnumeration(lexicon, plain, range) ? "any" : "known")) found.push({ phrase, rule: "enumeration", score: 2, head: false });
+  }
+  for (const run of listed(passage, hits)) {
+    for (const phrase of readPhrases(lexicon, plain, run, "any")) found.push({ phrase, rule: "enumeration", score: 2, head: false });
+  }
+  return [...found, ...objects(lexicon, passage)];
+}
+
+function toPhrase(plain: string, hit: Hit): Phrase {
+  return { head: { from: hit.from, to: hit.to, name: plain.slice(hit.from, hit.to).replace(/\s+/g, " "), id: hit.id }, aliases: [], members: [] };
+}
+
+/** An everyday word counts where its capitals inside a sentence, or several words, speak for the term. */
+function isLoud(plain: string, hit: Hit): boolean {
+  const name = plain.slice(hit.from, hit.to);
+  if (hanCount(name) > 0) return false;
+  const inSentence = hit.from > 1 && /[a-z,一-鿿]\s?$/.test(plain.slice(Math.max(0, hit.from - 2), hit.from));
+  return inSentence && /^[A-Z]/.test(name);
+}
+
+/** The stretches behind 包括, 如, "such as": up to where the enumeration ends. */
+function introduced(passage: Passage): Range[] {
+  const ranges: Range[] = [];
+  const text = passage.plain.slice(passage.from, passage.to);
+  for (const match of text.matchAll(INTRODUCED)) {
+    const from = match.index + match[0].length;
+    const stop = LIST_END.exec(text.slice(from, from + 300));
+    const to = from + (stop?.index ?? Math.min(300, text.length - from));
+    if (to > from) ranges.push({ from: passage.from + from, to: passage.from + to });
+  }
+  return ranges;
+}
+
+/** Several short members of which one at least is known, or all look like terms beside a 、. */
+function isEnumeration(lexicon: LexiconIndex, plain: string, range: Range): boolean {
+  const text = plain.slice(range.from, range.to);
+  const members = text.split(/[、,，]\s*|\s*[和与及]\s*|\s+(?:and|or)\s+|\//).filter(Boolean);
+  if (members.length < 2) return false;
+  const known = members.some((member) => lexicon.scan(member, 0, member.length).length > 0);
+  const short = members.every((member) => member.length <= (hanCount(member) > 0 ? 12 : 30));
+  return short && (known || (text.includes("、") && members.every((member) => isTermLike(member.trim()))));
+}
+
+/** Runs joined by 、 in which the lexicon knows at least half of the members: the others are terms too. */
+function listed(passage: Passage, hits: readonly Hit[]): Range[] {
+  const ranges: Range[] = [];
+  const text = passage.plain.slice(passage.from, passage.to);
+  if (!text.includes("、")) return ranges;
+  for (const match of text.matchAll(/[^，。；：！？\s（）()、“”"]{2,14}(?:、[^，。；：！？\s（）()、“”"]{2,14})+/g)) {
+    const from = passage.from + match.index;
+    const to = from + match[0].length;
+    const members = match[0].split("、").length;
+    const known = hits.filter((hit) => hit.from >= from && hit.to <= to).length;
+    if (known * 2 >= members) ranges.push({ from, to: /[和与及等的]/.test(match[0].slice(-6)) ? cutTail(match[0], from) : to });
+  }
+  return ranges;
+}
+
+function cutTail(run: string, from: number): number {
+  const last = run.lastIndexOf("、");
+  const tail = /^(.*?)(?:[等的]|和|与|及|技术|方法)/.exec(run.slice(last + 1));
+  return tail === null || tail[1] === undefined || tail[1].length < 2 ? from + last : from + last + 1 + tail[1].length;
+}
+
+/** 学习X: what a verb of learning governs, when it has the shape of a term. */
+function objects(lexicon: LexiconIndex, passage: Passage): Found[] {
+  const found: Found[] = [];
+  const text = passage.plain.slice(passage.from, passage.to);
+  for (const match of text.matchAll(OBJECT)) {
+    const object = match[1] ?? "";
+    const from = passage.from + match.index + match[0].length - object.length;
+    const range = { from, to: from + object.length };
+    const trust = hanCount(object) <= 10 && isTermLike(object) && !/基本|相关|知识|这|各|能力|经验|过程|内容/.test(object) ? "any" : "known";
+    for (const phrase of readPhrases(lexicon, passage.plain, range, trust)) found.push({ phrase, rule: "verb-object", score: 1, head: false });
+  }
+  return found;
+}

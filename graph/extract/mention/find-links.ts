@@ -1,0 +1,52 @@
+/** Links as names: where a curriculum consists of links, each is a course or topic; elsewhere a link is a resource. */
+import type { LexiconIndex } from "../../lexicon/index-lexicon.ts";
+import type { Mark } from "../../model/outline.ts";
+import type { Passage } from "../passage.ts";
+import { hanCount } from "../phrase/term-like.ts";
+import { trimRange } from "../phrase/trim-range.ts";
+import type { Found } from "./found.ts";
+
+const COURSE_COLUMN = /^(?:\W*)(?:courses?|课程(?:名称)?|lessons?|titles?|名称|topics?|主题|内容|subjects?|科目)/i;
+const NO_NAME = /^(?:alt|chat|link|here|this|video|notes?|slides?|code|pdf|textbook.*|solutions?|地址|链接|这里|视频|代码|笔记|课件|报名地址|在线阅读.*|english|中文|\d+|#.*|@.*)$/i;
+
+/** The links that name what is to be learnt, as heads of their passage. */
+export function findLinks(lexicon: LexiconIndex, passage: Passage): Found[] {
+  if (passage.titleOf !== null || passage.entry.kind === "heading" || passage.entry.kind === "group") return [];
+  const links = passage.entry.words.marks.filter((mark) => mark.kind === "link" && mark.from >= passage.from && mark.to <= passage.to && !isAnchor(mark));
+  const leading = links.filter((mark, i) => isLeading(passage, mark) || (i > 0 && isAlternative(passage, mark)));
+  return leading.flatMap((mark) => ofLink(lexicon, passage, mark));
+}
+
+function isAnchor(mark: Mark): boolean {
+  return mark.url === undefined || mark.url.startsWith("#");
+}
+
+/** The link opens the passage; only remarks in brackets or other links follow, or a description behind a dash. */
+function isLeading(passage: Passage, mark: Mark): boolean {
+  const before = passage.plain.slice(passage.from, mark.from);
+  if (/[\p{L}\p{N}]/u.test(before)) return false;
+  const after = passage.plain.slice(mark.to, passage.to).replace(/[（(][^）)]*[）)]/g, "");
+  const isCell = passage.entry.kind === "cell";
+  if (isCell) return COURSE_COLUMN.test(passage.entry.column ?? "") || (passage.entry.columnIndex === 0 && after.trim() === "");
+  return !/[\p{L}\p{N}]/u.test(after) || /^\s*(?:or|或)\s/.test(after) || (passage.entry.kind === "paragraph" && /^\s*(?:[-–—:：|,]|by\s)/.test(after));
+}
+
+function isAlternative(passage: Passage, mark: Mark): boolean {
+  return /(?:\bor|或者?)\s*$/.test(passage.plain.slice(passage.from, mark.from));
+}
+
+function ofLink(lexicon: LexiconIndex, passage: Passage, mark: Mark): Found[] {
+  const range = trimRange(passage.plain, mark);
+  const name = passage.plain.slice(range.from, range.to).replace(/\s+/g, " ");
+  const id = lexicon.idOf(name) ?? null;
+  if (NO_NAME.test(name) || range.to - range.from < 2 || /https?:|[？?！!。]/.test(name) || (id === null && /^\d+\s*(?:月|年|天)/.test(name))) return [];
+  const words = hanCount(name) > 0 ? hanCount(name) / 2 + name.length / 8 : name.split(/\s+/).length;
+  if (words > 14) return [];
+  return [{ phrase: { head: { ...range, name, id }, aliases: shortTitle(name, range.from), members: [] }, rule: "link", score: 3, head: true }];
+}
+
+/** "Calculus 1A: Differentiation" is also called "Calculus 1A"; "… by Stanford University on EdX" goes without its maker. */
+function shortTitle(name: string, from: number): { from: number; to: number; name: string; id: null }[] {
+  const cut = /^(.{4,}?\s(?:[IVX]+|\d+[A-Z]?))\s*[:：]/.exec(name)?.[1] ?? /^(.{8,}?)\s+by\s+[A-Z]/.exec(name)?.[1] ?? /^(.{6,}?)\s+[-–—]\s+/.exec(name)?.[1];
+  return cut === undefined ? [] : [{ from, to: from + cut.length, name: cut, id: null }];
+}

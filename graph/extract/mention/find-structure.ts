@@ -1,0 +1,76 @@
+/** Names that a passage's own structure sets apart: titles, numbered sections, list heads, short items, cells, diagram nodes. */
+import type { LexiconIndex } from "../../lexicon/index-lexicon.ts";
+import type { Passage } from "../passage.ts";
+import type { Range, Trust } from "../phrase/range.ts";
+import { readPhrases } from "../phrase/read-phrases.ts";
+import { hanCount } from "../phrase/term-like.ts";
+import { fold } from "../../text/fold.ts";
+import { sectionRole } from "../section-role.ts";
+import { EMPTY_PHRASES } from "../words/generic-words.ts";
+import { DO_EN, DO_ZH } from "../words/verbs.ts";
+import type { Found } from "./found.ts";
+import { passageParts, type Parts } from "./passage-parts.ts";
+
+/** The names found in the passage's structure; heads are flagged. */
+export function findStructure(lexicon: LexiconIndex, passage: Passage): Found[] {
+  const parts = passageParts(passage);
+  const { plain, entry } = passage;
+  if (entry.kind === "code" || entry.kind === "diagram" || entry.kind === "table" || entry.kind === "row") return [];
+  if (passage.titleOf !== null || entry.kind === "heading") return ofTitle(lexicon, passage, parts);
+  const isListed = entry.kind === "item" || entry.kind === "cell" || entry.kind === "node" || entry.kind === "line" || entry.kind === "group" || entry.kind === "details";
+  if (!isListed) return parts.head !== null && isBold(passage, parts.head) ? read(lexicon, plain, parts.head, "any", "list-head", 2, true) : [];
+  if (parts.head === null) return isShort(plain, parts.body) ? read(lexicon, plain, parts.body, isTask(plain, parts.body) ? "known" : "any", rulesName(passage), 2, true) : [];
+  if (isTemplate(plain, parts.head)) return isShort(plain, parts.body) ? read(lexicon, plain, parts.body, isTask(plain, parts.body) ? "known" : "any", "template-value", 2, false) : [];
+  const heads = read(lexicon, plain, parts.head, isTask(plain, parts.head) ? "known" : "any", "list-head", 2, true);
+  return [...heads, ...ofBody(lexicon, plain, parts.body)];
+}
+
+function rulesName(passage: Passage): string {
+  return passage.entry.kind === "cell" ? "cell" : passage.entry.kind === "node" ? "diagram-node" : "list-item";
+}
+
+/** Titles of large stages name topics only where the lexicon knows them; small ones (days, lessons, numbered sections) any. */
+function ofTitle(lexicon: LexiconIndex, passage: Passage, parts: Parts): Found[] {
+  const { plain, entry, titleOf } = passage;
+  const whole: Range = { from: parts.head?.from ?? parts.body.from, to: passage.to };
+  if (sectionRole(plain.slice(whole.from, whole.to)) !== undefined) return [];
+  const small = titleOf?.grain === "day" || titleOf?.grain === "lesson" || parts.number?.includes(".") === true;
+  const trust: Trust = small ? "any" : "known";
+  if (parts.head !== null && small) return [...read(lexicon, plain, parts.head, trust, "title", 2, true), ...read(lexicon, plain, parts.body, "any", "title", 2, false)];
+  return read(lexicon, plain, whole, entry.kind === "group" ? "known" : trust, "title", 2, true);
+}
+
+/** Behind a real head: an enumeration of terms ("线性代数：矩阵乘法、向量范数"); prose is left to other rules. */
+function ofBody(lexicon: LexiconIndex, plain: string, body: Range): Found[] {
+  const text = plain.slice(body.from, body.to);
+  const members = text.replace(/[等。.…\s]+$/, "").split(/[、,，；;]\s*|\s*[/+]\s*|\s+and\s+|→/);
+  if (members.length < 2 || text.length > 140 || /[。！？]\s*\S|[.!?]\s+[A-Z]/.test(text)) return [];
+  const short = members.every((member) => member.length <= (hanCount(member) > 0 ? 14 : 32));
+  const known = members.filter((member) => lexicon.scan(member, 0, member.length).length > 0).length;
+  if (!short || known === 0 || (!text.includes("、") && known * 2 < members.length)) return [];
+  return read(lexicon, plain, body, "any", "enumeration", 2, false);
+}
+
+function read(lexicon: LexiconIndex, plain: string, range: Range, trust: Trust, rule: string, score: number, head: boolean): Found[] {
+  return readPhrases(lexicon, plain, range, trust).map((phrase) => ({ phrase, rule, score, head }));
+}
+
+function isTemplate(plain: string, head: Range): boolean {
+  const words = fold(plain.slice(head.from, head.to).replace(/[^\p{L}\p{N}\s]/gu, ""));
+  return EMPTY_PHRASES.has(words) || sectionRole(plain.slice(head.from, head.to)) !== undefined;
+}
+
+function isTask(plain: string, range: Range): boolean {
+  const text = plain.slice(range.from, range.to).trim();
+  return DO_ZH.test(text) || DO_EN.test(text);
+}
+
+function isShort(plain: string, range: Range): boolean {
+  const text = plain.slice(range.from, range.to).trim();
+  if (text.length === 0 || /[。！？]\s*\S|[。！？!?]$|[.!?]\s+[A-Z]/.test(text) || text.includes("http")) return false;
+  return hanCount(text) > 0 ? text.length <= 40 : text.length <= 90 && (!/\.$/.test(text) || text.split(/\s+/).length <= 4);
+}
+
+function isBold(passage: Passage, range: Range): boolean {
+  return passage.entry.words.marks.some((mark) => mark.kind === "strong" && mark.from <= range.from + 2 && mark.to >= range.to - 1);
+}

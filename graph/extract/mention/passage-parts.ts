@@ -1,0 +1,45 @@
+/** Cuts a passage into its number, its head (before a colon or dash) and its body. */
+import type { Passage } from "../passage.ts";
+import type { Range } from "../phrase/range.ts";
+import { readStageTitle } from "../stage/read-stage-title.ts";
+
+export interface Parts {
+  /** Section number like "1.2" in the words, else null. */
+  readonly number: string | null;
+  readonly head: Range | null;
+  readonly body: Range;
+}
+
+const NUMBER = /^\s*(?:§\s*)?(\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2}(?=[.、）)]\s?[^\d]))[.、．：:）)]?\s*/;
+const HEAD_END = /[：:]\s*(?!\/\/)|\s+[-–—]+\s+|\s*——+\s*|\s*—\s*/g;
+
+/** The parts of the passage; `head` is null when no short head stands before a colon or dash. */
+export function passageParts(passage: Passage): Parts {
+  const { plain, from, to } = passage;
+  const text = plain.slice(from, to);
+  const lead = /^[^\p{L}\p{N}《"“'(（.]*/u.exec(text)?.[0].length ?? 0;
+  const stage = passage.titleOf !== null || passage.entry.kind === "heading" || passage.entry.kind === "item" || passage.entry.kind === "line" ? readStageTitle(text) : undefined;
+  const numbered = NUMBER.exec(text.slice(lead));
+  const start = from + (stage !== undefined ? stage.rest : lead + (numbered?.[0].length ?? 0));
+  const number = stage === undefined ? (numbered?.[1] ?? null) : null;
+  HEAD_END.lastIndex = 0;
+  for (const match of plain.slice(start, Math.min(to, start + 90)).matchAll(HEAD_END)) {
+    const end = start + match.index;
+    const after = end + match[0].length;
+    const head = plain.slice(start, end);
+    if (head.includes("\n") || head.length < 2 || insideBracket(head) || insideBold(passage, end)) continue;
+    const short = /[一-鿿]/.test(head) ? head.length <= 32 : head.split(/\s+/).length <= 8;
+    if (!short || /[。！？]/.test(head)) break;
+    return { number, head: { from: start, to: end }, body: { from: Math.min(after, to), to } };
+  }
+  return { number, head: null, body: { from: start, to } };
+}
+
+function insideBracket(head: string): boolean {
+  return (head.match(/[（(]/g)?.length ?? 0) > (head.match(/[）)]/g)?.length ?? 0);
+}
+
+/** A colon in the middle of one link's text ("Calculus 1A: Differentiation") does not end a head. */
+function insideBold(passage: Passage, at: number): boolean {
+  return passage.entry.words.marks.some((mark) => (mark.kind === "link" || mark.kind === "code") && mark.from < at && mark.to > at + 1);
+}

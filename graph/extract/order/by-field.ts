@@ -1,0 +1,95 @@
+/** Prerequisites that a field holds: a Prerequisites column, a label 前置知识：…, a section of entry requirements. */
+import { STRENGTH, type Finding } from "../cue/cue.ts";
+import { passageParts } from "../mention/passage-parts.ts";
+import { originalRange } from "../original-offset.ts";
+import type { Passage } from "../passage.ts";
+import type { Reading } from "../reading.ts";
+import { topicAbove } from "../reading.ts";
+import type { Term } from "../terms.ts";
+import { PREREQUISITES } from "../words/section-words.ts";
+
+const EMPTY = /^\W*(?:none|n\/?a|无|没有|-|—|零基础|无需.*|不需要.*|no prior.*|no(?:ne)? required.*)?\W*$/i;
+const FIELD = /^(?:\W*)(?:前置(?:知识|课程|要求|条件|技能|章节)?|先修(?:知识|课程?|要求)?|预备知识|前提(?:条件|知识)?|pre-?requisites?|prereqs?|requires?|requirements|depends on|依赖)\W*$/i;
+
+/** The findings of all prerequisite fields. */
+export function byField(reading: Reading): Finding[] {
+  return [...columns(reading), ...labels(reading), ...sections(reading)];
+}
+
+/** A cell under "Prerequisites" speaks about the course that heads its row. */
+function columns(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  for (const passage of reading.passages) {
+    const { entry } = passage;
+    if (entry.kind !== "cell" || !FIELD.test(entry.column ?? "") || EMPTY.test(passage.plain)) continue;
+    const row = rowHead(reading, passage);
+    if (row.length > 0) findings.push(found(passage, termsOf(reading, passage), row, "prerequisite-column"));
+  }
+  return findings;
+}
+
+function rowHead(reading: Reading, passage: Passage): readonly Term[] {
+  for (let i = passage.index - 1; i >= 0; i--) {
+    const other = reading.passages[i];
+    if (other === undefined || (other.entry.kind !== "cell" && other.titleOf === null) || other.entry.to > passage.entry.from) break;
+    const sameRow = other.run === passage.run || other === passage.parent;
+    if (!sameRow) break;
+    const heads = reading.heads[other.index] ?? [];
+    if (heads.length > 0 && (other.entry.columnIndex === 0 || other.titleOf !== null)) return heads;
+  }
+  return [];
+}
+
+/** "前置知识：A、B" in an item or paragraph speaks about what it stands under. */
+function labels(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  for (const passage of reading.passages) {
+    if (passage.entry.kind === "cell" || passage.titleOf !== null || passage.entry.kind === "heading") continue;
+    const { head } = passageParts(passage);
+    if (head === null || !FIELD.test(passage.plain.slice(head.from, head.to).replace(/[^\p{L}\s]/gu, ""))) continue;
+    if (EMPTY.test(passage.plain.slice(head.to + 1, passage.to))) continue;
+    const before = [...termsOf(reading, passage), ...childTerms(reading, passage)];
+    const after = topicAbove(reading, passage);
+    findings.push(found(passage, before, after.length > 0 ? after : reading.subject, "prerequisite-label"));
+  }
+  return findings;
+}
+
+/** A list under a heading 前置知识 or "Prerequisites": of the section that it belongs to, or of the whole roadmap. */
+function sections(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  for (const passage of reading.passages) {
+    if (passage.role !== "prerequisites" || passage.entry.kind === "heading" || passage.titleOf !== null || EMPTY.test(passage.plain)) continue;
+    const heading = sectionOf(passage);
+    if (heading === null || passage.entry.kind === "paragraph" && passage.plain.length > 0 && /[:：]\s*$/.test(passage.plain)) continue;
+    if (passage.parent !== heading && passage.parent?.entry.kind === "item") continue;
+    const above = heading.parent === null ? [] : (reading.heads[heading.parent.index] ?? []);
+    const head = reading.heads[passage.index] ?? [];
+    const before = passage.entry.kind === "item" && head.length > 0 ? head : termsOf(reading, passage);
+    findings.push(found(passage, before, above.length > 0 && heading.parent?.titleOf !== null ? above : reading.subject, "prerequisite-section"));
+  }
+  return findings;
+}
+
+function sectionOf(passage: Passage): Passage | null {
+  for (let at = passage.parent; at !== null; at = at.parent) if (PREREQUISITES.test(at.plain.replace(/^[^\p{L}]+/u, "").replace(/[：:]\s*$/, ""))) return at;
+  return null;
+}
+
+function termsOf(reading: Reading, passage: Passage): Term[] {
+  return (reading.placed[passage.index] ?? []).filter((mention) => !mention.alias).map((mention) => mention.term);
+}
+
+function childTerms(reading: Reading, passage: Passage): Term[] {
+  const terms: Term[] = [];
+  for (let i = passage.index + 1; i < reading.passages.length; i++) {
+    const child = reading.passages[i];
+    if (child === undefined || child.parent !== passage) break;
+    terms.push(...(reading.heads[i] ?? []));
+  }
+  return terms;
+}
+
+function found(passage: Passage, before: readonly Term[], after: readonly Term[], rule: string): Finding {
+  return { before, after, basis: "stated", strength: STRENGTH.hard, rule, denied: false, or: /或|\bor\b|one of|任选/i.test(passage.plain), passage, at: originalRange(passage.entry.words, passage.from, passage.to) };
+}

@@ -1,0 +1,99 @@
+/**
+ * Order by position, where position means order: numbered items and sections, days and lessons of one stage,
+ * courses that the text says are taken as listed. Neighbours only; a neighbour without a concept breaks the chain.
+ */
+import { STRENGTH, type Finding } from "../cue/cue.ts";
+import { passageParts } from "../mention/passage-parts.ts";
+import { originalRange } from "../original-offset.ts";
+import type { Passage } from "../passage.ts";
+import type { Reading } from "../reading.ts";
+import { readStageTitle } from "../stage/read-stage-title.ts";
+import type { Term } from "../terms.ts";
+
+const LISTED_ORDER = /(?:in the (?:listed |given |following |same )?order(?: (?:listed|given|shown|below|they (?:are listed|appear)))?|in order from top to bottom|must be taken sequentially|(?:按|依)照?(?:所列|列出的?|以下|下列|表中)?的?(?:先后)?顺序(?:学习|阅读|进行)|从上到下依次)/i;
+
+/** The sequences between neighbours. */
+export function byPosition(reading: Reading): Finding[] {
+  return [...numbered(reading), ...smallStages(reading), ...listed(reading)];
+}
+
+/** Items of a numbered list with one head each, and sections numbered 2.1, 2.2 … of one chapter. */
+function numbered(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  const runs = new Map<string, { passage: Passage; number: number[]; terms: readonly Term[] }>();
+  for (const passage of reading.passages) {
+    if (passage.role !== "content") continue;
+    const number = numberOf(passage);
+    if (number === null) continue;
+    const terms = headTerms(reading, passage);
+    const key = number.length > 1 ? `${number.slice(0, -1).join(".")}/${passage.stage?.index ?? -1}/${passage.entry.kind === "heading"}` : `run ${passage.run}`;
+    const last = runs.get(key);
+    const isNext = last !== undefined && number[number.length - 1] === (last.number[last.number.length - 1] ?? 0) + 1;
+    if (isNext && last !== undefined) findings.push(...pairs(last.terms, terms, passage, number.length > 1 ? "numbered-sections" : "numbered-list"));
+    runs.set(key, { passage, number, terms: terms.length === 0 && number.length > 1 && isFiller(passage) ? (last?.terms ?? []) : terms });
+  }
+  return findings;
+}
+
+/** 1.5 实践与应用 teaches no concept of its own; what follows it follows what was before. */
+function isFiller(passage: Passage): boolean {
+  return passage.plain.length > 0;
+}
+
+function numberOf(passage: Passage): number[] | null {
+  const parts = passageParts(passage);
+  if (parts.number !== null && parts.number.includes(".")) return parts.number.split(".").map(Number);
+  if (passage.entry.kind === "item" && passage.entry.ordered && passage.titleOf === null) {
+    const value = Number.parseInt(passage.entry.number ?? "", 10);
+    return Number.isNaN(value) || passage.entry.level > 1 ? null : [value];
+  }
+  return null;
+}
+
+/** One head, or one enumeration of at most two known concepts. */
+function headTerms(reading: Reading, passage: Passage): readonly Term[] {
+  const heads = reading.heads[passage.index] ?? [];
+  return heads.length <= 2 ? heads : [];
+}
+
+/** Neighbouring days or lessons inside one stage. */
+function smallStages(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  const last = new Map<string, { number: number; terms: readonly Term[] }>();
+  for (const passage of reading.passages) {
+    const { titleOf } = passage;
+    if (titleOf === null || titleOf.grain !== "day" && titleOf.grain !== "lesson") continue;
+    const title = readStageTitle(titleOf.title);
+    const key = `${titleOf.parent?.index ?? -1}/${titleOf.grain}`;
+    const before = last.get(key);
+    const terms = headTerms(reading, passage);
+    if (before !== undefined && title !== undefined && title.first === before.number + 1) findings.push(...pairs(before.terms, terms, passage, "neighbouring-days"));
+    last.set(key, { number: title?.last ?? 0, terms });
+  }
+  return findings;
+}
+
+/** Courses in the order listed, where a sentence of the document says that the order counts. */
+function listed(reading: Reading): Finding[] {
+  const isSaid = reading.passages.some((passage) => passage.role !== "meta" && LISTED_ORDER.test(passage.plain));
+  if (!isSaid) return [];
+  const findings: Finding[] = [];
+  const last = new Map<number, { passage: Passage; terms: readonly Term[] }>();
+  for (const passage of reading.passages) {
+    const terms = reading.heads[passage.index] ?? [];
+    if (passage.role !== "content" || passage.stage === null || terms.length === 0 || passage.titleOf !== null || !isLinked(passage)) continue;
+    const before = last.get(passage.stage.index);
+    if (before !== undefined && before.passage.parent === passage.parent) findings.push(...pairs(before.terms, terms, passage, "listed-order"));
+    last.set(passage.stage.index, { passage, terms });
+  }
+  return findings;
+}
+
+function isLinked(passage: Passage): boolean {
+  return passage.entry.kind === "paragraph" || passage.entry.kind === "item" || (passage.entry.kind === "cell" && passage.entry.columnIndex === 0);
+}
+
+function pairs(before: readonly Term[], after: readonly Term[], passage: Passage, rule: string): Finding[] {
+  if (before.length === 0 || after.length === 0) return [];
+  return [{ before, after, basis: "sequence", strength: STRENGTH.weak, rule, denied: false, or: false, passage, at: originalRange(passage.entry.words, passage.from, passage.to) }];
+}

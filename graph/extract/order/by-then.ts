@@ -1,0 +1,52 @@
+/** "学习A…。然后学习B": a sentence that begins with then, after one about something else; and "A、B 的全流程". */
+import { groupOf, STRENGTH, type Finding } from "../cue/cue.ts";
+import { originalRange } from "../original-offset.ts";
+import type { Reading } from "../reading.ts";
+import type { Sentence } from "../sentence.ts";
+
+const THEN = /^(?:然后|接着|随后|之后|接下来|再(?:学|深入|进一步|来)|其次|下一步|then\b|next\b|after that\b|afterwards\b|following that\b)[^\uE000-\uF8FF。，]{0,14}([\uE000-\uF8FF])/iu;
+const PROCESS = /([\uE000-\uF8FF])的?(?:两|三|四|几)?(?:个)?(?:阶段|步|全流程|完整流程|流程|全过程|过程)/gu;
+const FIRST_THEN = /先[^。；\uE000-\uF8FF]{2,40}?[，,]?再[^。；\uE000-\uF8FF]{0,14}?([\uE000-\uF8FF])/u;
+
+/** The sequences between neighbouring sentences and within one enumeration. */
+export function byThen(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  for (const passage of reading.passages) {
+    if (passage.role === "meta" || passage.role === "resources") continue;
+    let previous: Sentence | null = null;
+    for (const sentence of reading.sentences[passage.index] ?? []) {
+      const then = THEN.exec(sentence.masked);
+      const after = groupOf(sentence, then?.[1]);
+      const before = previous?.groups[0];
+      if (after !== undefined && before !== undefined && previous !== null) {
+        findings.push({ before: before.terms, after: after.terms, basis: "sequence", strength: STRENGTH.weak, rule: "then-sentence", denied: false, or: false, passage, at: originalRange(passage.entry.words, previous.from, sentence.to) });
+      }
+      findings.push(...processes(sentence), ...headPair(reading, sentence));
+      previous = sentence;
+    }
+  }
+  return findings;
+}
+
+/** 预训练和微调的两阶段: neighbours of one enumeration that is called a process. */
+function processes(sentence: Sentence): Finding[] {
+  const findings: Finding[] = [];
+  for (const match of sentence.masked.matchAll(PROCESS)) {
+    const terms = groupOf(sentence, match[1])?.terms ?? [];
+    for (let i = 1; i < terms.length; i++) {
+      const [a, b] = [terms[i - 1], terms[i]];
+      if (a !== undefined && b !== undefined) findings.push({ before: [a], after: [b], basis: "sequence", strength: STRENGTH.weak, rule: "process", denied: false, or: false, passage: sentence.passage, at: originalRange(sentence.passage.entry.words, sentence.from, sentence.to) });
+    }
+  }
+  return findings;
+}
+
+/** **A 与 B**：先…，再 B: the head names both, the sentence says which comes first. */
+function headPair(reading: Reading, sentence: Sentence): Finding[] {
+  const head = reading.heads[sentence.passage.index] ?? [];
+  const [first, second] = head;
+  const match = head.length === 2 ? FIRST_THEN.exec(sentence.masked) : null;
+  const after = groupOf(sentence, match?.[1]);
+  if (first === undefined || second === undefined || after === undefined || !after.terms.includes(second)) return [];
+  return [{ before: [first], after: [second], basis: "stated", strength: STRENGTH.soft, rule: "first-then-head", denied: false, or: false, passage: sentence.passage, at: originalRange(sentence.passage.entry.words, sentence.from, sentence.to) }];
+}

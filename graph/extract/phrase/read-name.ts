@@ -1,0 +1,93 @@
+/**
+ * Reads a stretch without brackets and separators: the lexicon's names in it, or one new name.
+ * 微积分基础 is calculus; 代码库RAG is a concept of its own because 代码库 says something that RAG does not.
+ */
+import type { LexiconIndex } from "../../lexicon/index-lexicon.ts";
+import { GENERIC_PREFIX, GENERIC_SUFFIX, GENERIC_WORDS } from "../words/generic-words.ts";
+import { DO_EN, DO_ZH, LEARN_EN, LEARN_ZH } from "../words/verbs.ts";
+import type { Named, Range, Trust } from "./range.ts";
+import { hanCount, isTermLike } from "./term-like.ts";
+import { trimRange } from "./trim-range.ts";
+
+/** The names in the range, none, one or several (先是 "X的Y" two); `trust` says how new a name may be. */
+export function readName(lexicon: LexiconIndex, text: string, range: Range, trust: Trust): Named[] {
+  const whole = trimRange(text, range);
+  if (whole.to <= whole.from) return [];
+  const known = lexicon.idOf(text.slice(whole.from, whole.to));
+  if (known !== undefined) return [named(text, whole, known)];
+  const core = stripVerbs(text, whole);
+  if (core.to <= core.from) return [];
+  const id = lexicon.idOf(text.slice(core.from, core.to));
+  if (id !== undefined) return [named(text, core, id)];
+  const possessive = splitPossessive(lexicon, text, core, trust);
+  if (possessive !== null) return possessive;
+  const hits = lexicon.scan(text, core.from, core.to);
+  const name = text.slice(core.from, core.to);
+  if (hits.length === 0) return trust === "any" && isTermLike(name) ? [named(text, stripAffixes(text, core), null)].filter((n) => n.name.length > 1) : [];
+  if (hits.length === 1 && isResidueGeneric(text, core, hits[0] as Range)) return [named(text, hits[0] as Range, hits[0]?.id ?? null)];
+  if (trust !== "known" && isTermLike(name) && !doesTask(text, whole)) {
+    const bare = stripAffixes(text, core);
+    const inner = lexicon.idOf(text.slice(bare.from, bare.to));
+    return [named(text, bare, inner ?? null)];
+  }
+  return hits.filter((hit) => !hit.common || hits.length === 1).map((hit) => named(text, hit, hit.id));
+}
+
+function named(text: string, range: Range, id: string | null): Named {
+  return { from: range.from, to: range.to, name: text.slice(range.from, range.to).replace(/\s+/g, " "), id };
+}
+
+function doesTask(text: string, range: Range): boolean {
+  const name = text.slice(range.from, range.to);
+  return DO_ZH.test(name) || DO_EN.test(name);
+}
+
+/** Without the verbs of learning in front (理解…, "learn about …"); kept when less than two characters would be left. */
+export function stripVerbs(text: string, range: Range): Range {
+  let from = range.from;
+  for (let round = 0; round < 3; round++) {
+    const name = text.slice(from, range.to);
+    const verb = LEARN_ZH.exec(name) ?? LEARN_EN.exec(name);
+    if (verb === null || verb[0].length === 0 || name.length - verb[0].length < 2) break;
+    from += verb[0].length;
+  }
+  return trimRange(text, { from, to: range.to });
+}
+
+/** 微积分基础 → 微积分; kept when less than two characters would be left. */
+function stripAffixes(text: string, range: Range): Range {
+  let { from, to } = range;
+  const name = text.slice(from, to);
+  const prefix = GENERIC_PREFIX.exec(name);
+  if (prefix !== null && name.length - prefix[0].length >= 3) from += prefix[0].length;
+  const suffix = /(?:特化|深入|详解|简介|概述|基础|入门|进阶|介绍|原理|概念|实现|优化|与应用|及应用|相关)$/.exec(text.slice(from, to));
+  if (suffix !== null && to - from - suffix[0].length >= 3 && /[A-Za-z]/.test(text.slice(from, to))) to -= suffix[0].length;
+  return trimRange(text, { from, to });
+}
+
+/** "BERT的双向编码器架构": both sides, the right one only when it is more than 原理 or 作用. */
+function splitPossessive(lexicon: LexiconIndex, text: string, range: Range, trust: Trust): Named[] | null {
+  const at = text.lastIndexOf("的", range.to - 2);
+  if (at <= range.from) return null;
+  const left = readName(lexicon, text, { from: range.from, to: at }, "known");
+  const rest = { from: at + 1, to: range.to };
+  const right = readName(lexicon, text, rest, trust === "any" && left.length > 0 ? "compound" : trust === "any" ? "any" : trust);
+  const solid = right.filter((name) => name.id !== null || !GENERIC_SUFFIX.test(name.name) || hanCount(name.name) > 4);
+  return left.length + solid.length > 0 ? [...left, ...solid] : trust === "any" && isTermLike(text.slice(range.from, range.to)) ? null : [];
+}
+
+/** Whether what surrounds the hit says nothing: 基础, 架构, "introduction to". */
+function isResidueGeneric(text: string, range: Range, hit: Range): boolean {
+  return isGeneric(text.slice(range.from, hit.from), "before") && isGeneric(text.slice(hit.to, range.to), "after");
+}
+
+function isGeneric(residue: string, side: "before" | "after"): boolean {
+  let rest = residue.trim();
+  for (let round = 0; round < 4 && rest !== ""; round++) {
+    const affix = side === "after" ? GENERIC_SUFFIX.exec(rest) : GENERIC_PREFIX.exec(rest);
+    if (affix === null || affix[0] === "") break;
+    rest = (side === "after" ? rest.slice(0, -affix[0].length) : rest.slice(affix[0].length)).trim();
+  }
+  if (rest === "") return true;
+  return hanCount(rest) === 0 && rest.split(/[\s\-,.:]+/).every((word) => word === "" || GENERIC_WORDS.has(word.toLowerCase()));
+}

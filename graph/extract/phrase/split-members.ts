@@ -1,0 +1,44 @@
+/** Splits an enumeration at its separators, outside brackets: 、 / , ; + & 和 与 及 and or vs. */
+import type { Range } from "./range.ts";
+import { findBrackets } from "./find-brackets.ts";
+
+/** What joins two members: a list sign, "and", "or", a slash, or an arrow. */
+export type Joint = "list" | "and" | "or" | "slash" | "plus" | "versus" | "arrow";
+
+export interface Split {
+  readonly members: readonly Range[];
+  /** `joints[i]` stands between members i and i + 1. */
+  readonly joints: readonly Joint[];
+}
+
+const SEPARATOR =
+  /(?<list>[、，；]|[,;](?=\s|[^\d\s])|\n)|(?<slash>\s*[/／｜|]\s*)|(?<arrow>\s*(?:→|⇒|➜|➡️?|⟶|-->|->|=>)\s*)|(?<plus>\s*[+＋]\s*(?=[^\s+]))|(?<versus>\s+vs\.?\s+|\s*对比\s*(?=\S))|(?<or>或者?(?!许|多|少)|\s+or\s+)|(?<and>以及|及其|[和与及跟](?!积)|\s*[&＆]\s*|\s+(?:and|as well as|plus)\s+)/giu;
+
+/** The members between separators (empty ones dropped) and what joins them; one member when there is no separator. */
+export function splitMembers(text: string, range: Range): Split {
+  const closed = findBrackets(text, range);
+  const members: Range[] = [];
+  const joints: Joint[] = [];
+  let from = range.from;
+  const piece = text.slice(range.from, range.to);
+  for (const match of piece.matchAll(SEPARATOR)) {
+    const at = range.from + match.index;
+    if (closed.some((bracket) => at >= bracket.from && at < bracket.to)) continue;
+    if (!stands(text, at, match[0])) continue;
+    const joint = (Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined)?.[0] ?? "list") as Joint;
+    if (at > from) {
+      members.push({ from, to: at });
+      joints.push(joint);
+    } else if (joints.length > 0) joints[joints.length - 1] = joint;
+    from = at + match[0].length;
+  }
+  if (from < range.to) members.push({ from, to: range.to });
+  else joints.pop();
+  return { members, joints };
+}
+
+/** "C++" is no sum, "TCP/IP" no list of two when unspaced capitals are short: left to the lexicon, which is asked first. */
+function stands(text: string, at: number, sign: string): boolean {
+  if (!/[+＋]/.test(sign)) return true;
+  return text[at - 1] !== "+" && !/^[Cc]$/.test(text.slice(Math.max(0, at - 1), at).trim() || "x");
+}

@@ -1,0 +1,34 @@
+/** Whether words that no lexicon knows have the shape of a term rather than of a sentence, a task or a template. */
+import { isHan } from "../../text/characters.ts";
+import { fold } from "../../text/fold.ts";
+import { EMPTY_PHRASES, GENERIC_WORDS } from "../words/generic-words.ts";
+import { CLAUSE_EN, CLAUSE_ZH, DO_EN, DO_ZH } from "../words/verbs.ts";
+
+const DURATION = /^(?:约|大约|共|about|~)?\s*\d+(?:\.\d+)?\s*(?:[-–~至到]\s*\d+\s*)?(?:个?(?:小时|天|周|月|年|分钟|学时|课时|篇|种|行|章|节|个|部|本|步)|h\b|hours?|days?|weeks?|months?|years?|minutes?|mins?)/i;
+const SENTENCE_SIGN = /[。！？!?；;，,：:…=<>{}$\\“”"]|\.\s|https?:|\d{4}[-/]\d/;
+
+/** True for 2 to 15 Han characters or up to 6 words with no clause word, no punctuation, no leading verb of doing. */
+export function isTermLike(name: string): boolean {
+  if (name.length < 2 || name.length > 60 || SENTENCE_SIGN.test(name) || DURATION.test(name) || /^[\d\s.%+\-/]+$/.test(name)) return false;
+  if (EMPTY_PHRASES.has(fold(name))) return false;
+  return hanCount(name) > 0 ? isTermZh(name) : isTermEn(name);
+}
+
+function isTermZh(name: string): boolean {
+  const han = hanCount(name);
+  if (han > 12 || name.length > 26) return false;
+  return !CLAUSE_ZH.test(name) && !DO_ZH.test(name) && !/^[一二三四五六七八九十几多两]|[上下中内外里]$|[吧呢吗]$|^\d|第[一二三四五六七八九十\d]/.test(name);
+}
+
+function isTermEn(name: string): boolean {
+  const words = name.split(/[\s\-/]+/).filter(Boolean);
+  if (words.length > 6 || CLAUSE_EN.test(name) || DO_EN.test(name)) return false;
+  return words.some((word) => !GENERIC_WORDS.has(word.toLowerCase()) && /[a-z\d]{2}|[A-Z]/.test(word)) && /^[\p{L}\d.]/u.test(name) && !/^\d+$/.test(words[0] ?? "");
+}
+
+/** The number of Han characters in the name. */
+export function hanCount(name: string): number {
+  let count = 0;
+  for (let i = 0; i < name.length; i++) if (isHan(name.charCodeAt(i))) count++;
+  return count;
+}

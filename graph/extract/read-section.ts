@@ -1,0 +1,70 @@
+/** Reads one roadmap's part of the outline: passages, mentions, terms, heads, sentences. What relations are drawn from. */
+import type { Homonyms } from "../lexicon/tell-homonyms.ts";
+import type { LexiconIndex } from "../lexicon/index-lexicon.ts";
+import type { Entry, Outline } from "../model/outline.ts";
+import { findMentions, type PassageMention } from "./mention/find-mentions.ts";
+import type { Passage } from "./passage.ts";
+import type { Reading } from "./reading.ts";
+import { toSentences, type Placed, type Sentence } from "./sentence.ts";
+import { Terms, type Term } from "./terms.ts";
+import { walkPassages } from "./walk-passages.ts";
+
+export interface Language {
+  readonly lexicon: LexiconIndex;
+  readonly homonyms: Homonyms;
+}
+
+/** The reading of the entries under `root`. Linear in their length. */
+export function readSection(language: Language, outline: Outline, root: Entry, title: string): Reading {
+  const { lexicon, homonyms } = language;
+  const { passages, stages } = walkPassages(root);
+  const terms = new Terms(lexicon);
+  const found = passages.map((passage) => (isRead(passage) ? accept(passage, findMentions(lexicon, homonyms, passage)) : []));
+  const put = found.map((mentions, index) => placeMentions(terms, passages[index] as Passage, mentions));
+  terms.joinStems();
+  const placed = put.map((mentions) => mentions.map((mention) => ({ ...mention, term: terms.find(mention.term) })).filter((mention) => isAccepted(mention.term)));
+  const heads = placed.map((mentions) => [...new Set(mentions.filter((mention) => mention.head && !mention.alias).map((mention) => mention.term))]);
+  const sentences: Sentence[][] = passages.map((passage, index) => (isRead(passage) ? toSentences(passage, placed[index] ?? []) : []));
+  return { lexicon, outline, passages, stages, terms, placed, heads, sentences, subject: findSubject(lexicon, terms, title) };
+}
+
+function isRead(passage: Passage): boolean {
+  return passage.role !== "meta" && passage.role !== "resources" && passage.entry.kind !== "code" && passage.entry.kind !== "row" && passage.entry.kind !== "table";
+}
+
+/** Advice names concepts in passing: only what the lexicon knows counts there. */
+function accept(passage: Passage, mentions: readonly PassageMention[]): readonly PassageMention[] {
+  return passage.role === "advice" ? mentions.filter((mention) => mention.id !== null) : mentions;
+}
+
+function placeMentions(terms: Terms, passage: Passage, mentions: readonly PassageMention[]): Placed[] {
+  const placed: Placed[] = [];
+  const byRange = new Map<string, Term>();
+  for (const mention of mentions) {
+    const term = terms.put(mention, passage);
+    byRange.set(`${mention.from}:${mention.to}`, term);
+    placed.push({ from: mention.from, to: mention.to, term, alias: mention.aliasOf !== null, head: mention.head });
+  }
+  for (const mention of mentions) {
+    if (mention.aliasOf === null) continue;
+    const head = byRange.get(`${mention.aliasOf.from}:${mention.aliasOf.to}`);
+    const alias = byRange.get(`${mention.from}:${mention.to}`);
+    if (head !== undefined && alias !== undefined) terms.join(head, alias);
+  }
+  return placed;
+}
+
+/** Names of the lexicon count; a new one needs typography or structure, or to be used twice. */
+function isAccepted(term: Term): boolean {
+  if (term.id !== null || term.score >= 2) return true;
+  return term.mentions.reduce((sum, mention) => sum + mention.score, 0) >= 2;
+}
+
+/** The concept in the roadmap's title, if it names one: what 本教程 and "this course" speak of. */
+function findSubject(lexicon: LexiconIndex, terms: Terms, title: string): Term[] {
+  for (const hit of lexicon.scan(title, 0, title.length)) {
+    const term = terms.look(title.slice(hit.from, hit.to));
+    if (term !== undefined && !hit.common) return [term];
+  }
+  return [];
+}

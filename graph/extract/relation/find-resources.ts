@@ -1,0 +1,64 @@
+/** Links, books, courses and papers to learn from, and the concepts that they stand beside. */
+import type { Kind } from "../../model/concept.ts";
+import type { ResourceKind } from "../../model/roadmap.ts";
+import { topicAbove, type Reading } from "../reading.ts";
+import type { Passage } from "../passage.ts";
+import type { Term } from "../terms.ts";
+
+export interface FoundResource {
+  readonly title: string;
+  readonly url: string | null;
+  readonly kind: ResourceKind;
+  readonly teaches: readonly Term[];
+  /** Original offset. */
+  readonly from: number;
+}
+
+const SAFE = /^(?:https?:|mailto:|\.{0,2}\/|[\w\-%]+(?:\/|\.))/i;
+
+/** The resources in reading order. */
+export function findResources(reading: Reading, originalOf: (passage: Passage, at: number) => number): FoundResource[] {
+  const resources: FoundResource[] = [];
+  for (const passage of reading.passages) {
+    if (passage.role === "meta") continue;
+    const teaches = teaching(reading, passage);
+    for (const mark of passage.entry.words.marks) {
+      if (mark.kind !== "link" || mark.from < passage.from || mark.to > passage.to || mark.url === undefined || mark.url.startsWith("#") || !SAFE.test(mark.url)) continue;
+      const title = passage.plain.slice(mark.from, mark.to).replace(/\s+/g, " ").trim();
+      if (title !== "") resources.push({ title, url: mark.url, kind: kindOfUrl(mark.url, title), teaches, from: originalOf(passage, mark.from) });
+    }
+    for (const mention of reading.placed[passage.index] ?? []) {
+      const kind = asResource(reading.terms.kindOf(mention.term));
+      const linked = passage.entry.words.marks.some((mark) => mark.kind === "link" && mark.from < mention.to && mention.from < mark.to);
+      if (kind === undefined || linked || mention.alias) continue;
+      resources.push({ title: passage.plain.slice(mention.from, mention.to).replace(/\s+/g, " "), url: null, kind, teaches: teaches.filter((term) => term !== mention.term), from: originalOf(passage, mention.from) });
+    }
+    if (passage.role === "resources") resources.push(...named(reading, passage, teaches, originalOf));
+  }
+  return resources;
+}
+
+/** In a list of resources each item without a link is one by its own words. */
+function named(reading: Reading, passage: Passage, teaches: readonly Term[], originalOf: (passage: Passage, at: number) => number): FoundResource[] {
+  const linked = passage.entry.words.marks.some((mark) => mark.kind === "link");
+  const title = passage.plain.slice(passage.from, passage.to).split(/[\n:：（(]|\s[-–—]\s/)[0]?.trim() ?? "";
+  if (passage.entry.kind !== "item" || linked || title.length < 4 || title.length > 90 || (reading.placed[passage.index] ?? []).length > 0) return [];
+  return [{ title, url: null, kind: kindOfUrl("", title), teaches, from: originalOf(passage, passage.from) }];
+}
+
+function teaching(reading: Reading, passage: Passage): readonly Term[] {
+  const own = reading.heads[passage.index] ?? [];
+  return own.length > 0 ? own : topicAbove(reading, passage);
+}
+
+function asResource(kind: Kind): ResourceKind | undefined {
+  return kind === "paper" || kind === "course" || kind === "book" || kind === "community" ? kind : undefined;
+}
+
+function kindOfUrl(url: string, title: string): ResourceKind {
+  if (/arxiv\.org|aclanthology|openreview|论文|\bpaper\b/i.test(url + title)) return "paper";
+  if (/youtube|youtu\.be|bilibili|视频|\bvideo/i.test(url + title)) return "video";
+  if (/coursera|edx\.org|udacity|mooc|ocw\.mit|fast\.ai|deeplearning\.ai|课程|\bcourse/i.test(url + title)) return "course";
+  if (/《|\bbook\b|一书|教材/i.test(title)) return "book";
+  return /github\.com|gitee\.com|gitlab/i.test(url) ? "code" : "link";
+}

@@ -1,0 +1,16 @@
+/** What the section under a heading or label is for, by its words. */
+import { META, PREREQUISITES, RESOURCES, SUMMARY } from "./words/section-words.ts";
+import type { Role } from "./passage.ts";
+
+const ADVICE = /(?:学习)?(?:建议|方法|心得|技巧|经验|误区|陷阱)[：:]?$|^(?:study |learning |general )?(?:tips|advice)\b|pitfalls|common mistakes|best practices for learning|时间分配|学习原则|注意事项/i;
+
+/** The role of a section so titled, or undefined when the title says nothing about it. */
+export function sectionRole(title: string): Role | undefined {
+  const words = title.replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(?:\d+(?:\.\d+)*|[一二三四五六七八九十]+)[.、\s]\s*/, "").replace(/[：:\s]+$/, "").trim();
+  if (words === "" || words.length > 40) return undefined;
+  if (PREREQUISITES.test(words)) return "prerequisites";
+  if (META.test(words)) return "meta";
+  if (SUMMARY.test(words)) return "summary";
+  if (RESOURCES.test(words)) return "resources";
+  return ADVICE.test(words) ? "advice" : undefined;
+}

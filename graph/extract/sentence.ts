@@ -1,0 +1,114 @@
+/**
+ * Sentences with their concepts masked: every mention, or enumeration of mentions, becomes one private-use character,
+ * so that a cue is a short pattern over the words between concepts.
+ */
+import type { Passage } from "./passage.ts";
+import type { Term } from "./terms.ts";
+
+/** A mention placed in its passage. */
+export interface Placed {
+  readonly from: number;
+  readonly to: number;
+  readonly term: Term;
+  readonly alias: boolean;
+  readonly head: boolean;
+}
+
+/** One or several concepts that the text joins: 向量、矩阵、张量. `or` when the joint offers a choice. */
+export interface Group {
+  readonly terms: readonly Term[];
+  readonly or: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Sentence {
+  readonly passage: Passage;
+  readonly from: number;
+  readonly to: number;
+  /** The words with groups as characters from U+E000 on (group index = code − 0xE000); quotes and spaces beside them dropped. */
+  readonly masked: string;
+  readonly groups: readonly Group[];
+  /** Index of the sentence in its passage. */
+  readonly order: number;
+}
+
+/** What may stand for a group in a cue pattern. */
+export const GROUP = "[\\uE000-\\uF8FF]";
+
+const JOINT = /^\s*(?:[）)]\s*)?(?:[、,/／&＆+]|，(?=\s*$)|,?\s*(?:以及|及其变体|及其|和|与|及|跟|或者?|and|or|as well as)\s*|、?\s*(?:以及|和|与|及|或))\s*$/i;
+const OR = /或|\bor\b/i;
+
+/** The sentences of the passage, in order. `mentions` are sorted and do not overlap except aliases. */
+export function toSentences(passage: Passage, mentions: readonly Placed[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = passage.from;
+  let next = 0;
+  const { plain } = passage;
+  for (let i = passage.from; i <= passage.to; i++) {
+    while (next < mentions.length && (mentions[next]?.to ?? 0) <= i) next++;
+    const inside = mentions[next] !== undefined && (mentions[next]?.from ?? 0) < i && i < (mentions[next]?.to ?? 0);
+    if (i < passage.to && (inside || !endsSentence(plain, i))) continue;
+    const to = Math.min(i + 1, passage.to);
+    if (/[\p{L}\p{N}]/u.test(plain.slice(from, to))) sentences.push(mask(passage, from, to, mentions, sentences.length));
+    from = to;
+  }
+  return sentences;
+}
+
+function endsSentence(plain: string, at: number): boolean {
+  const sign = plain[at] ?? "";
+  if ("。！？!?；".includes(sign)) return true;
+  if (sign === ".") return /\s|$/.test(plain[at + 1] ?? "") && !/(?:e\.g|i\.e|etc|vs|\b[A-Z]|\d)$/.test(plain.slice(Math.max(0, at - 4), at)) && /^\s*(?:$|[^\sa-z])/.test(plain.slice(at + 1, at + 6));
+  if (sign === ";") return plain[at + 1] === " ";
+  return sign === "\n" && (/[一-鿿。：:；！？.!?]/.test(plain[at - 1] ?? "") || /^\s*(?:[-*•\d（(]|第)/.test(plain.slice(at + 1, at + 6)));
+}
+
+function mask(passage: Passage, from: number, to: number, mentions: readonly Placed[], order: number): Sentence {
+  const { plain } = passage;
+  const groups: { terms: Term[]; or: boolean; from: number; to: number }[] = [];
+  let masked = "";
+  let at = from;
+  for (const mention of mentions) {
+    if (mention.to <= from || mention.from >= to || mention.from < at) continue;
+    const between = plain.slice(at, mention.from);
+    const last = groups[groups.length - 1];
+    if (last !== undefined && last.to === at && JOINT.test(between) && groups.length > 0) {
+      last.terms.push(mention.term);
+      last.or ||= OR.test(between);
+      last.to = mention.to;
+    } else {
+      masked += between;
+      groups.push({ terms: [mention.term], or: false, from: mention.from, to: mention.to });
+      masked += String.fromCharCode(0xe000 + Math.min(groups.length - 1, 0x18ff));
+    }
+    at = mention.to;
+    const group = groups[groups.length - 1];
+    const bracket = group === undefined ? 0 : nameBracket(plain, at, to, mentions);
+    if (bracket > 0 && group !== undefined) {
+      group.to = bracket;
+      at = bracket;
+    }
+  }
+  masked += plain.slice(at, to);
+  return { passage, from, to, masked: tidy(masked), groups, order };
+}
+
+/** Behind a bracket that only holds another name, an acronym or a maker: it belongs to the mention before it. 0 if there is none. */
+function nameBracket(plain: string, at: number, limit: number, mentions: readonly Placed[]): number {
+  const match = /^\s*[（(]([^（()）\n]{1,40})[）)]/.exec(plain.slice(at, Math.min(limit, at + 48)));
+  if (match === null) return 0;
+  const content = match[1] ?? "";
+  const from = at + match[0].length - 1 - content.length;
+  if (/[这是需先后]|不|如|包括|，|:|：/.test(content)) return 0;
+  const named = mentions.filter((mention) => mention.from >= from && mention.to <= at + match[0].length);
+  return named.length === 0 || named.every((mention) => mention.alias) || content.length <= 24 ? at + match[0].length : 0;
+}
+
+function tidy(masked: string): string {
+  return masked
+    .replace(/[\n\r\t　 ]+/g, " ")
+    .replace(/[“”"'‘’`*_《》]/g, "")
+    .replace(/\s*([-])\s*/g, (all, group: string) => (/[A-Za-z]/.test(masked) && all.length > 1 ? all.replace(/\s+/g, " ") : group))
+    .trim();
+}

@@ -1,0 +1,156 @@
+/**
+ * Decides which entries of a roadmap are its stages. Declared ones (numbered headings, lines, items, table rows,
+ * subgraphs) come first; without any, the sections of a curriculum; without those, the main numbered list.
+ */
+import type { Entry } from "../../model/outline.ts";
+import type { Role } from "../passage.ts";
+import { findDuration } from "../read-duration.ts";
+import { sectionRole } from "../section-role.ts";
+import { CURRICULUM } from "../words/section-words.ts";
+import { readStageTitle } from "./read-stage-title.ts";
+import { isStageTable, type StageTable } from "./stage-table.ts";
+
+export interface StageChoice {
+  /** Headings, items and groups that are stages as a whole. */
+  readonly entries: ReadonlySet<Entry>;
+  /** Tables whose rows are stages. */
+  readonly tables: ReadonlyMap<Entry, StageTable>;
+  /** Whether paragraph lines like 第一阶段：… declare stages. */
+  readonly lines: boolean;
+}
+
+interface Found {
+  readonly headings: Entry[];
+  readonly items: Entry[];
+  readonly groups: Entry[];
+  readonly tables: Map<Entry, StageTable>;
+  lines: number;
+}
+
+/** The stages' entries under `root`. Linear in the number of entries. */
+export function chooseStages(root: Entry): StageChoice {
+  const found: Found = { headings: [], items: [], groups: [], tables: new Map(), lines: 0 };
+  survey(root, "content", found);
+  const summarised: Found = { headings: [], items: [], groups: [], tables: new Map(), lines: 0 };
+  const nothing = found.headings.length + found.items.length + found.lines < 2 && found.tables.size === 0;
+  if (nothing) survey(root, "summary", summarised);
+  const declared = nothing && summarised.items.length + summarised.lines + summarised.tables.size + summarised.headings.length >= 2 ? summarised : found;
+  const entries = new Set<Entry>([...declared.groups]);
+  const isDeclared = declared.headings.length >= 2 || declared.lines >= 2 || declared.tables.size > 0 || declared.items.length >= 2;
+  if (declared.headings.length >= 2) for (const heading of withSiblings(root, declared.headings)) entries.add(heading);
+  if (declared.items.length >= 2) for (const item of declared.items) entries.add(item);
+  if (!isDeclared) for (const entry of chooseSections(root) ?? chooseItems(root)) entries.add(entry);
+  addEntryRequirements(root, entries);
+  return { entries, tables: declared.tables, lines: declared.lines >= 2 };
+}
+
+function survey(entry: Entry, wanted: Role, found: Found, role: Role = "content", inStage = false): void {
+  for (const child of entry.children) {
+    const title = child.words.plain;
+    let own = role;
+    let stage = inStage;
+    if (child.kind === "heading" || child.kind === "details" || isLabel(child)) own = sectionRole(title) ?? (role === "resources" ? "content" : role);
+    const teaches = own === "content" || own === "prerequisites" || own === wanted || (own === "summary" && inStage);
+    if (child.kind === "heading" && readStageTitle(title) !== undefined && teaches) {
+      found.headings.push(child);
+      own = "content";
+      stage = true;
+    } else if (child.kind === "item" && teaches && readStageTitle(firstLine(title)) !== undefined) {
+      found.items.push(child);
+    } else if (child.kind === "group" && teaches) found.groups.push(child);
+    else if (child.kind === "paragraph" && teaches) found.lines += title.split("\n").filter((line) => readStageTitle(line) !== undefined && line.length <= 60).length;
+    else if (child.kind === "table" && teaches) {
+      const table = isStageTable(child);
+      if (table !== undefined) {
+        found.tables.set(child, table);
+        continue;
+      }
+    }
+    if (own !== "meta") survey(child, wanted, found, own, stage);
+  }
+}
+
+/** A short paragraph that ends in a colon heads what follows it. */
+export function isLabel(entry: Entry): boolean {
+  const title = entry.words.plain.trim();
+  return entry.kind === "paragraph" && title.length <= 40 && !title.includes("\n") && (/[：:]$/.test(title) || entry.words.marks.some((mark) => mark.kind === "strong" && mark.from <= 1 && mark.to >= title.length - 1));
+}
+
+/** Numbered headings, with the unnumbered ones that stand between or after them and teach something. */
+function withSiblings(root: Entry, headings: readonly Entry[]): Entry[] {
+  const chosen = new Set(headings);
+  const all: Entry[] = [];
+  const visit = (parent: Entry): void => {
+    let seen = false;
+    const numbered = parent.children.some((child) => chosen.has(child));
+    for (const child of parent.children) {
+      if (chosen.has(child)) {
+        seen = true;
+        all.push(child);
+      } else if (child.kind === "heading" && numbered && seen && teaches(child)) all.push(child);
+      else if (child.kind === "heading" && chosen.has(parent) && !numbered && teaches(child) && !isTemplate(child)) all.push(child);
+      visit(child);
+    }
+  };
+  visit(root);
+  return all;
+}
+
+function isTemplate(heading: Entry): boolean {
+  return /^(?:\W*)(?:学习|核心|关键|主要|推荐|实践)?(?:内容|目标|知识点?|概念|技能|项目|练习|任务|产出|成果|要点|重点|工具|topics?|goals?|objectives?|projects?|skills?|key (?:concepts|topics|skills)|what (?:to|you)|practice|exercises|outcomes?|tools|deliverables?|assignments?)/i.test(heading.words.plain);
+}
+
+function teaches(heading: Entry): boolean {
+  const role = sectionRole(heading.words.plain);
+  return role === undefined && heading.children.some((child) => child.words.plain.length > 0 || child.children.length > 0);
+}
+
+/** The sections of a curriculum: children of a heading that says so, else the main sections of the document. */
+function chooseSections(root: Entry): Entry[] | undefined {
+  const containers: Entry[][] = [];
+  const visit = (parent: Entry): void => {
+    const sections = parent.children.filter((child) => child.kind === "heading" && teaches(child));
+    if (parent.kind === "heading" && CURRICULUM.test(parent.words.plain) && sections.length >= 2 && parent.level > 1) containers.push(sections);
+    for (const child of parent.children) visit(child);
+  };
+  visit(root);
+  if (containers.length > 0) return containers.flat();
+  let main = root;
+  for (;;) {
+    const headings = main.children.filter((child) => child.kind === "heading");
+    if (headings.length !== 1 || headings[0] === undefined) break;
+    main = headings[0];
+  }
+  const sections = main.children.filter((child) => child.kind === "heading" && teaches(child) && !/^(?:\W*)(?:about|introduction|intro|why|what|who|前言|引言|简介|项目介绍|介绍|背景|关于|写在前面|说明|为什么|features?|特[点色])/i.test(child.words.plain));
+  return sections.length >= 2 && sections.filter(hasList).length * 2 >= sections.length ? sections : undefined;
+}
+
+function hasList(entry: Entry): boolean {
+  return entry.children.some((child) => child.kind === "item" || child.kind === "table" || (child.kind === "heading" && hasList(child)) || child.words.marks.some((mark) => mark.kind === "link"));
+}
+
+/** The longest numbered list of at least three items that carry durations or lists of their own. */
+function chooseItems(root: Entry): Entry[] {
+  let best: Entry[] = [];
+  const visit = (parent: Entry): void => {
+    const items = parent.children.filter((child) => child.kind === "item" && child.ordered && (child.children.length > 0 || findDuration(firstLine(child.words.plain)) !== undefined));
+    if (items.length >= 3 && items.length > best.length) best = items;
+    for (const child of parent.children) if (child.kind === "heading") visit(child);
+  };
+  visit(root);
+  return best;
+}
+
+/** A section of entry requirements with a text of its own is a stage before the first. */
+function addEntryRequirements(root: Entry, entries: Set<Entry>): void {
+  for (const child of root.children) {
+    if (child.kind !== "heading") continue;
+    if (sectionRole(child.words.plain) === "prerequisites" && child.children.length > 0) entries.add(child);
+    else addEntryRequirements(child, entries);
+  }
+}
+
+function firstLine(text: string): string {
+  const at = text.indexOf("\n");
+  return at < 0 ? text : text.slice(0, at);
+}

@@ -1,0 +1,35 @@
+/** Tables whose rows are stages: a chapter or phase column with what it contains beside it. */
+import type { Entry } from "../../model/outline.ts";
+import type { Grain } from "./read-stage-title.ts";
+import { readStageTitle } from "./read-stage-title.ts";
+
+export interface StageTable {
+  /** Column index of the cell that names the stage. */
+  readonly column: number;
+  /** The grain that the column's header tells, for cells that hold only a number. */
+  readonly grain: Grain;
+}
+
+const HEADERS: readonly (readonly [RegExp, Grain])[] = [
+  [/^(?:章节?|章节名称?|chapters?|单元|模块|modules?|units?)$/i, "chapter"],
+  [/^(?:学习)?阶段(?:名称)?$|^(?:stages?|phases?|steps?|步骤|级别|levels?|milestones?)$/i, "phase"],
+  [/^(?:周次?|周数|星期|weeks?)$/i, "week"],
+  [/^(?:天|天数|日期?|days?)$/i, "day"],
+  [/^(?:月份?|months?)$/i, "month"],
+  [/^(?:部分|parts?|篇)$/i, "part"],
+];
+
+/** The stage column of the table, or undefined when its rows are no stages. */
+export function isStageTable(table: Entry): StageTable | undefined {
+  const rows = table.children.filter((row) => row.children.length > 1);
+  if (rows.length < 2) return undefined;
+  const first = rows.map((row) => row.children[0]).filter((cell): cell is Entry => cell !== undefined && cell.columnIndex === 0);
+  if (first.length < 2) return undefined;
+  const header = (first[0]?.column ?? "").trim();
+  const grain = HEADERS.find(([pattern]) => pattern.test(header.replace(/^[^\p{L}]+/u, "")))?.[1];
+  if (grain !== undefined) return { column: 0, grain };
+  const titles = first.map((cell) => readStageTitle(cell.words.plain.replace(/\n/g, " ")));
+  const declared = titles.filter((title) => title !== undefined);
+  const most = declared[0];
+  return most !== undefined && declared.length * 5 >= titles.length * 3 ? { column: 0, grain: most.grain } : undefined;
+}

@@ -1,0 +1,105 @@
+/** The concepts of one roadmap while it is read: every mention is put to the term whose name it is. */
+import type { LexiconIndex } from "../lexicon/index-lexicon.ts";
+import type { Kind } from "../model/concept.ts";
+import { normalForm } from "../text/normal-form.ts";
+import type { PassageMention } from "./mention/find-mentions.ts";
+import type { Passage } from "./passage.ts";
+
+/** A mention as the term keeps it. */
+export interface TermMention {
+  readonly passage: Passage;
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  readonly rule: string;
+  readonly score: number;
+  readonly head: boolean;
+  readonly alias: boolean;
+}
+
+export interface Term {
+  readonly key: string;
+  id: string | null;
+  readonly mentions: TermMention[];
+  score: number;
+}
+
+const SUFFIX = /(?:架构|机制|模型|算法|基础)$/;
+
+/** All terms of a roadmap, found by lexicon id or by the normal form of a name; aliases join two of them. */
+export class Terms {
+  private readonly byKey = new Map<string, Term>();
+  private readonly joined = new Map<Term, Term>();
+
+  constructor(private readonly lexicon: LexiconIndex) {}
+
+  /** The term that a name stands for; made when it is new. */
+  put(mention: PassageMention, passage: Passage): Term {
+    const term = this.of(mention.id, mention.name);
+    term.mentions.push({ passage, from: mention.from, to: mention.to, name: mention.name, rule: mention.rule, score: mention.score, head: mention.head, alias: mention.aliasOf !== null });
+    term.score = Math.max(term.score, mention.score);
+    return term;
+  }
+
+  /** Makes two terms one, as the text says they are; two that the lexicon tells apart stay apart. */
+  join(a: Term, b: Term): void {
+    const [first, second] = [this.find(a), this.find(b)];
+    if (first === second || (first.id !== null && second.id !== null)) return;
+    const [keep, drop] = first.id !== null || second.id === null ? [first, second] : [second, first];
+    keep.mentions.push(...drop.mentions);
+    keep.score = Math.max(keep.score, drop.score);
+    this.joined.set(drop, keep);
+  }
+
+  /** The term that stands for `term` now. */
+  find(term: Term): Term {
+    let at = term;
+    for (let next = this.joined.get(at); next !== undefined; next = this.joined.get(at)) at = next;
+    return at;
+  }
+
+  /** Existing term with this name, if any. */
+  look(name: string): Term | undefined {
+    const id = this.lexicon.idOf(name);
+    const term = this.byKey.get(id ?? keyOf(name));
+    return term === undefined ? undefined : this.find(term);
+  }
+
+  /** Every term that is not joined into another, in the order of first mention. */
+  all(): Term[] {
+    return [...this.byKey.values()].filter((term) => !this.joined.has(term));
+  }
+
+  /** Names that differ by 架构, 机制, 模型, 算法 or 基础 only are one when the shorter is used by itself. */
+  joinStems(): void {
+    for (const [key, term] of this.byKey) {
+      if (term.id !== null || !SUFFIX.test(key)) continue;
+      const stem = this.byKey.get(key.replace(SUFFIX, ""));
+      if (stem !== undefined && stem.key.length >= 4) this.join(stem, term);
+    }
+  }
+
+  kindOf(term: Term): Kind {
+    const known = term.id === null ? undefined : this.lexicon.entry(term.id)?.kind;
+    if (known !== undefined) return known;
+    const name = term.mentions[0]?.name ?? "";
+    const rules = new Set(term.mentions.map((mention) => mention.rule));
+    if (/论文$/.test(name) || rules.has("quoted-title")) return "paper";
+    if (rules.has("title-marks")) return /课程|专项/.test(name) ? "course" : "book";
+    if (rules.has("link")) return "course";
+    return rules.has("code") ? "tool" : "concept";
+  }
+
+  private of(id: string | null, name: string): Term {
+    const key = id ?? keyOf(name);
+    const known = this.byKey.get(key);
+    if (known !== undefined) return this.find(known);
+    const term: Term = { key, id, mentions: [], score: 0 };
+    this.byKey.set(key, term);
+    return term;
+  }
+}
+
+function keyOf(name: string): string {
+  return `~${normalForm(name)}`;
+}

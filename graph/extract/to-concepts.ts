@@ -1,0 +1,96 @@
+/** Terms become concepts: an id, labels in both languages where known, aliases, kind, stage, emphasis, places. */
+import { conceptIdSchema, type ConceptId, type StageId } from "../model/ids.ts";
+import type { Concept, Mention } from "../model/concept.ts";
+import type { Duration } from "../model/duration.ts";
+import type { Label } from "../model/label.ts";
+import { byCodePoint } from "../text/by-code-point.ts";
+import type { LineIndex } from "../text/line-index.ts";
+import { normalForm } from "../text/normal-form.ts";
+import { slug } from "../text/slug.ts";
+import { originalRange } from "./original-offset.ts";
+import type { StageDraft } from "./passage.ts";
+import { findDuration } from "./read-duration.ts";
+import type { Reading } from "./reading.ts";
+import { findEmphasis } from "./relation/find-emphasis.ts";
+import type { Term, TermMention } from "./terms.ts";
+
+export interface Concepts {
+  readonly concepts: Concept[];
+  /** The concept's id of a term; undefined for a term that was not accepted. */
+  readonly idOf: (term: Term) => ConceptId | undefined;
+}
+
+/** The concepts in the order of their first mention. */
+export function toConcepts(reading: Reading, lines: LineIndex, stageIds: ReadonlyMap<StageDraft, StageId>): Concepts {
+  const accepted = new Set(reading.placed.flatMap((mentions) => mentions.map((mention) => mention.term)));
+  const ids = new Map<Term, ConceptId>();
+  const taken = new Set<string>();
+  const ordered = [...accepted].map((term) => ({ term, mentions: sorted(term) })).filter(({ mentions }) => mentions.length > 0);
+  for (const { term, mentions } of ordered) {
+    const wanted = term.id ?? slug(nameOf(mentions));
+    let id = wanted;
+    for (let count = 2; taken.has(id) || (term.id === null && reading.lexicon.entry(id) !== undefined); count++) id = `${wanted}-${count}`;
+    taken.add(id);
+    ids.set(term, conceptIdSchema.parse(id));
+  }
+  const concepts = ordered.map(({ term, mentions }) => toConcept(reading, lines, stageIds, term, mentions, ids.get(term) as ConceptId));
+  return { concepts, idOf: (term) => ids.get(reading.terms.find(term)) };
+}
+
+function sorted(term: Term): TermMention[] {
+  return [...term.mentions].sort((a, b) => a.passage.index - b.passage.index || a.from - b.from);
+}
+
+/** The name most used, the first of equals. */
+function nameOf(mentions: readonly TermMention[]): string {
+  const counts = new Map<string, number>();
+  for (const mention of mentions) if (!mention.alias) counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1);
+  let best = mentions[0]?.name ?? "";
+  for (const [name, count] of counts) if (count > (counts.get(best) ?? 0)) best = name;
+  return best;
+}
+
+function toConcept(reading: Reading, lines: LineIndex, stageIds: ReadonlyMap<StageDraft, StageId>, term: Term, mentions: readonly TermMention[], id: ConceptId): Concept {
+  const entry = term.id === null ? undefined : reading.lexicon.entry(term.id);
+  const name = nameOf(mentions);
+  const label: Label = entry === undefined ? labelOf(name, mentions) : { zh: entry.zh, en: entry.en };
+  const shown = new Set([label.zh, label.en].filter((each) => each !== undefined).map(normalForm));
+  const names = [...mentions.map((mention) => mention.name), ...(entry?.aliases ?? [])];
+  const aliases = [...new Map(names.filter((each) => !shown.has(normalForm(each))).map((each) => [normalForm(each), each])).values()].sort(byCodePoint);
+  const teaching = mentions.find((mention) => mention.passage.stage !== null && mention.passage.role !== "summary") ?? mentions.find((mention) => mention.passage.stage !== null);
+  const emphases = mentions.map(findEmphasis);
+  return {
+    id,
+    label,
+    aliases,
+    kind: reading.terms.kindOf(term),
+    stage: teaching?.passage.stage == null ? null : (stageIds.get(teaching.passage.stage) ?? null),
+    emphasis: emphases.find((emphasis) => emphasis !== undefined) ?? "required",
+    duration: ownDuration(mentions, lines),
+    score: entry !== undefined ? 1 : Math.min(0.9, 0.25 * term.score + 0.1 * Math.min(3, mentions.length - 1)),
+    mentions: mentions.map((mention) => toMention(mention, reading.outline.text, lines)),
+  };
+}
+
+function labelOf(name: string, mentions: readonly TermMention[]): Label {
+  const han = /[一-鿿]/;
+  const other = mentions.find((mention) => mention.alias && han.test(mention.name) !== han.test(name))?.name;
+  return han.test(name) ? { zh: name, ...(other === undefined ? {} : { en: other }) } : { ...(other === undefined ? {} : { zh: other }), en: name };
+}
+
+function toMention(mention: TermMention, text: string, lines: LineIndex): Mention {
+  const at = originalRange(mention.passage.entry.words, mention.from, mention.to);
+  return { ...lines.placeOf(at.from, at.to), text: text.slice(at.from, at.to), rule: mention.rule };
+}
+
+/** A duration in brackets behind the name in its own item, or in a duration column of its row. */
+function ownDuration(mentions: readonly TermMention[], lines: LineIndex): Duration | null {
+  for (const mention of mentions) {
+    const { passage } = mention;
+    if (!mention.head || passage.titleOf !== null) continue;
+    const bracket = /^\s*[（(【[]([^）)】\]\n]{1,40})[）)】\]]/.exec(passage.plain.slice(mention.to, passage.to));
+    const found = bracket === null ? undefined : findDuration(bracket[1] ?? "");
+    if (found !== undefined) return { ...found.duration, line: lines.lineAt(originalRange(passage.entry.words, mention.from, mention.to).from) };
+  }
+  return null;
+}

@@ -1,0 +1,183 @@
+/** Walks a roadmap's entries in reading order: cuts them into passages, opens and closes stages, keeps what stands above. */
+import type { Entry } from "../model/outline.ts";
+import type { Passage, Role, StageDraft } from "./passage.ts";
+import { sectionRole } from "./section-role.ts";
+import { chooseStages, isLabel, type StageChoice } from "./stage/choose-stages.ts";
+import { GRAINS, readStageTitle, type Grain } from "./stage/read-stage-title.ts";
+import { stageDuration } from "./stage/stage-duration.ts";
+import type { StageTable } from "./stage/stage-table.ts";
+import { originalOffset } from "./original-offset.ts";
+
+export interface Walk {
+  readonly passages: readonly Passage[];
+  readonly stages: readonly StageDraft[];
+}
+
+interface Scope {
+  readonly role: Role;
+  readonly stage: StageDraft | null;
+  readonly parent: Passage | null;
+}
+
+/** The passages and stages under `root`. Linear. */
+export function walkPassages(root: Entry): Walk {
+  return new Walker(chooseStages(root)).walk(root);
+}
+
+class Walker {
+  private readonly passages: Passage[] = [];
+  private readonly stages: StageDraft[] = [];
+  private runs = 0;
+
+  constructor(private readonly choice: StageChoice) {}
+
+  walk(root: Entry): Walk {
+    if (root.words.plain !== "") this.visitHeading(root, { role: "content", stage: null, parent: null });
+    else this.children(root, { role: "content", stage: null, parent: null });
+    for (const stage of this.stages) stage.end = Math.max(stage.end, stage.to);
+    return { passages: this.passages, stages: this.stages };
+  }
+
+  private add(entry: Entry, from: number, to: number, scope: Scope, titleOf: StageDraft | null, run: number): Passage {
+    const passage: Passage = { index: this.passages.length, entry, plain: entry.words.plain, from, to, role: scope.role, stage: scope.stage, titleOf, parent: scope.parent, run };
+    this.passages.push(passage);
+    return passage;
+  }
+
+  private open(entry: Entry, from: number, to: number, end: number, parent: StageDraft | null, hint?: Grain): StageDraft {
+    const title = entry.words.plain.slice(from, to).replace(/\s+/g, " ").trim();
+    const declared = readStageTitle(title) ?? (hint !== undefined && /^\d+(?:\s*[-–~]\s*\d+)?$/.test(title) ? { grain: hint, first: Number.parseInt(title, 10), last: Number(/\d+$/.exec(title)?.[0]), rest: title.length } : undefined);
+    const time = stageDuration(title, declared);
+    const stage: StageDraft = {
+      index: this.stages.length,
+      title,
+      from: originalOffset(entry.words, from),
+      to: originalOffset(entry.words, to),
+      end,
+      parent,
+      grain: declared?.grain ?? null,
+      number: declared?.first ?? null,
+      ...time,
+    };
+    this.stages.push(stage);
+    return stage;
+  }
+
+  private children(entry: Entry, scope: Scope): void {
+    let inner = scope;
+    let label: Passage | null = null;
+    let run = -1;
+    let last: Entry | null = null;
+    for (const child of entry.children) {
+      if (last === null || last.kind !== child.kind || last.ordered !== child.ordered) run = this.runs++;
+      last = child;
+      if (child.kind === "paragraph") {
+        const after = this.visitParagraph(child, label === null ? inner : { ...inner, parent: scope.parent, role: scope.role === inner.role ? scope.role : scope.role }, run);
+        inner = after.scope;
+        label = after.label;
+      } else if (child.kind === "heading") {
+        this.visitHeading(child, scope);
+        inner = scope;
+        label = null;
+      } else this.visit(child, inner, run);
+    }
+  }
+
+  private visitHeading(entry: Entry, scope: Scope): void {
+    const words = entry.words.plain;
+    const own = sectionRole(words);
+    const isStage = this.choice.entries.has(entry);
+    const role: Role = isStage && own !== "prerequisites" ? "content" : (own ?? (scope.role === "resources" ? "content" : scope.role));
+    const stage = isStage ? this.open(entry, 0, words.length, entry.to, scope.stage) : scope.stage;
+    const inner = { role, stage, parent: scope.parent };
+    const passage = this.add(entry, 0, words.length, inner, isStage ? stage : null, -1);
+    this.children(entry, { ...inner, parent: passage });
+  }
+
+  /** A paragraph may hold stage titles on lines of their own, be the label of what follows, or simply be text. */
+  private visitParagraph(entry: Entry, scope: Scope, run: number): { scope: Scope; label: Passage | null } {
+    const plain = entry.words.plain;
+    let inner = scope;
+    if (this.choice.lines) {
+      const first = lineEnd(plain, 0);
+      const line = plain.slice(0, first).trim();
+      const declared = line.length <= 60 ? readStageTitle(line) : undefined;
+      const closing = declared === undefined && first < plain.length && this.isClosing(line, scope);
+      if (declared !== undefined || closing) {
+        const stage = this.openLine(entry, first, declared?.grain ?? null, scope);
+        inner = { role: "content", stage, parent: null };
+        const title = this.add(entry, 0, first, inner, stage, run);
+        inner = { ...inner, parent: title };
+        if (first + 1 < plain.length) this.add(entry, first + 1, plain.length, inner, null, run);
+        return { scope: inner, label: null };
+      }
+    }
+    if (inner.stage !== null) inner.stage.end = Math.max(inner.stage.end, entry.to);
+    if (isLabel(entry)) {
+      const role = sectionRole(plain.replace(/[*_]/g, "")) ?? (scope.role === "resources" ? "content" : scope.role);
+      const passage = this.add(entry, 0, plain.length, { ...scope, role }, null, run);
+      return { scope: { ...scope, role: role === "prerequisites" || role === "resources" || role === "summary" ? role : scope.role, parent: passage }, label: passage };
+    }
+    this.add(entry, 0, plain.length, inner, null, run);
+    return { scope, label: null };
+  }
+
+  /** 持续学习: a short first line in the place where numbered stages have theirs. */
+  private isClosing(line: string, scope: Scope): boolean {
+    return scope.stage !== null && scope.stage.grain === "phase" && line.length >= 2 && line.length <= 16 && !/[。！？!?,，；;：:]$|[，。]/.test(line) && /^[\p{L}]/u.test(line);
+  }
+
+  private openLine(entry: Entry, to: number, grain: Grain | null, scope: Scope): StageDraft {
+    const rank = grain === null ? GRAINS.indexOf("phase") : GRAINS.indexOf(grain);
+    let parent = scope.stage;
+    const start = originalOffset(entry.words, 0);
+    while (parent !== null && parent.grain !== null && GRAINS.indexOf(parent.grain) >= rank) {
+      parent.end = Math.min(Math.max(parent.end, parent.to), start);
+      parent = parent.parent;
+    }
+    return this.open(entry, 0, to, entry.to, parent);
+  }
+
+  private visit(entry: Entry, scope: Scope, run: number): void {
+    const table = this.choice.tables.get(entry);
+    if (table !== undefined) return this.visitStageTable(entry, table, scope);
+    const words = entry.words.plain;
+    const isStage = this.choice.entries.has(entry);
+    const first = isStage && entry.kind === "item" ? lineEnd(words, 0) : words.length;
+    const own = entry.kind === "details" || (entry.kind === "item" && entry.children.length > 0) ? sectionRole(words.replace(/[：:].*$/s, "")) : undefined;
+    const role = isStage ? "content" : own === "resources" || own === "prerequisites" || (own !== undefined && entry.kind === "details") ? own : scope.role;
+    const stage = isStage ? this.open(entry, 0, first, entry.to, scope.stage) : scope.stage;
+    if (stage !== null) stage.end = Math.max(stage.end, entry.to);
+    const inner: Scope = { role, stage, parent: scope.parent };
+    let passage: Passage | null = null;
+    if (words !== "") passage = this.add(entry, 0, words.length, inner, isStage ? stage : null, run);
+    this.children(entry, passage === null ? inner : { ...inner, parent: passage });
+  }
+
+  /** Rows are stages; a cell that spans several rows opens one stage for all of them. */
+  private visitStageTable(entry: Entry, table: StageTable, scope: Scope): void {
+    const run = this.runs++;
+    let key: Entry | null = null;
+    let inner = scope;
+    for (const row of entry.children) {
+      const title = row.children.find((cell) => cell.columnIndex === table.column);
+      if (title === undefined) continue;
+      if (title !== key) {
+        key = title;
+        const stage = this.open(title, 0, title.words.plain.length, row.to, scope.stage, table.grain);
+        inner = { role: "content", stage, parent: scope.parent };
+        inner = { ...inner, parent: this.add(title, 0, title.words.plain.length, inner, stage, run) };
+      } else if (inner.stage !== null) inner.stage.end = row.to;
+      const cells = this.runs++;
+      for (const cell of row.children) {
+        if (cell === title) continue;
+        this.visit(cell, inner, inner.stage === null ? cells : 1_000_000 + inner.stage.index);
+      }
+    }
+  }
+}
+
+function lineEnd(plain: string, from: number): number {
+  const at = plain.indexOf("\n", from);
+  return at < 0 ? plain.length : at;
+}

@@ -1,0 +1,21 @@
+/** What a heading's words say about the section under it; matched on the heading without numbers and emoji. */
+
+/** Sections about the document itself: nothing in them is taught. */
+export const META =
+  /^(?:如何|怎样)?(?:参与)?贡献|致谢|鸣谢|特别感谢|(?:开源)?(?:协议|许可证?)$|^licen[cs]e|contribut|acknowledge?ment|^credits?$|star[- ]?history|^关于(?:我们|作者|本(?:项目|仓库)|datawhale)|^about (?:us|me|the authors?)|^team$|团队|^(?:our )?communit(?:y|ies)$|社群|交流群|^联系|^contact|sponsor|赞助|捐赠|donat|更新日志|更新记录|changelog|release notes|^news$|最新动态|^(?:how to )?cit(?:e|ation|ing)|^安装|^install|下载$|^downloads?$|^(?:quick|getting)[- ]?start(?:ed)?|快速开始|^(?:repository|project|file|directory|folder) structure|^(?:项目|目录|仓库|文件)结构|faq|frequently asked|常见问题|code of conduct|行为准则|^(?:table of )?contents$|^作者|^authors?$|公众号|^feedback|反馈$|友情链接|^related (?:projects|repos)|disclaimer|免责声明|^translations?$|^languages?$|版权|^support(?: (?:us|me|this project))?$|^track your progress|^how to use|^使用(?:说明|方法|方式)$|content policy|congratulations|^(?:key|sample|example) projects$|^stargazers|^notebooks$|^thanks?(?: to)?\b/i;
+
+/** Sections that repeat what others teach. */
+export const SUMMARY =
+  /总结|小结|行动清单|检查清单|检查点|清单$|总览|概览|一览|自测|里程碑|时间线|时间表|学习目标|下一步行动|结语|写在最后|最后的话|tl;?dr|\bsummary\b|\brecap\b|checklist|timeline|at a glance|takeaways|^conclusion|self[- ]?(?:test|assessment|check)|^overview$|^next actions?$|action (?:plan|items|list)/i;
+
+/** Sections and labels that list things to read, watch or attend. */
+export const RESOURCES =
+  /(?:推荐|学习|参考|相关|扩展|延伸|更多|优质|精选|配套)?(?:资源|资料|书单|书籍|读物|文献|链接)(?:推荐|汇总|清单|列表)?[：:]?$|^(?:推荐|参考|延伸|扩展|补充)(?:阅读|论文|课程|教材|视频|书)?[：:]?$|必读论文|论文(?:列表|清单|推荐)?[：:]?$|^(?:在线)?(?:课程|视频|教程|博客|书籍)(?:推荐)?[：:]?$|^(?:\W*)(?:(?:recommended|useful|learning|additional|further|extra|free|online|suggested|best|top|key|study|other)\s+)*(?:resources?|references?|readings?(?: lists?)?|reading lists?|books?|courses|videos?|papers|links|materials?|articles?|tutorials?|textbooks?|bibliography)[：:]?$|where to learn|^resources?\b/i;
+
+/** Sections that say what must be known beforehand. */
+export const PREREQUISITES =
+  /^(?:前置|先修|预备|准备|必备|先决)(?:知识|要求|条件|课程|技能)?(?:要求)?$|前置知识|先修(?:知识|要求|课程)|预备知识|^(?:\W*)(?:pre-?requisites?|entry requirements?|before you (?:start|begin)|what you (?:need|should) (?:to )?know|required background|background knowledge|assumed knowledge)\b/i;
+
+/** Containers whose sections are the stages of a curriculum. */
+export const CURRICULUM =
+  /curriculum|syllabus|road ?map|learning (?:path|areas|plan|track)|study plan|core (?:learning )?(?:areas|topics|modules)|topics|modules|lessons|learning journey|course (?:outline|content|plan|map)|^contents?$|the path|课程|大纲|路线|路径|学习(?:内容|计划|规划|安排|阶段)|内容(?:导航|安排|目录|大纲)|目录|知识体系|模块|体系/i;

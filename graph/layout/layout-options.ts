@@ -1,0 +1,41 @@
+/** What a caller may ask of the layout, and what it gets otherwise. */
+import type { Drawing } from "./drawing.ts";
+
+/** All lengths in pixels. "Along" is the direction of the arrows, "across" the other one. */
+export interface LayoutOptions {
+  /** The most plates in one column (in one row when arrows run down); from `aspect` unless told. */
+  readonly perColumn?: number;
+  /** Wished width by height of the whole drawing: 1.6 to the right, 0.6 downwards unless told. */
+  readonly aspect?: number;
+  /** Least gap between columns, where the arrows run. */
+  readonly gapAlong?: number;
+  /** Least gap between the plates of a column. */
+  readonly gapAcross?: number;
+  /** Least gap between a plate and an arrow that passes it, and between two arrows that pass. */
+  readonly gapArrow?: number;
+  /** Room between a band's border and its plates. */
+  readonly bandPadding?: number;
+  /** Room above a band's plates for its title; none where there is no band. */
+  readonly titleRoom?: number;
+}
+
+/** The options with nothing left open. */
+export type Spacing = Required<LayoutOptions>;
+
+const fewestPerColumn = 3;
+const mostPerColumn = 60;
+
+/** The options completed for this drawing. O(n). */
+export function spacingOf(drawing: Drawing, options: LayoutOptions): Spacing {
+  const down = drawing.direction === "down";
+  const { aspect = down ? 0.6 : 1.6, gapAlong = down ? 44 : 64, gapAcross = 16, gapArrow = 12, bandPadding = 20, titleRoom = 40 } = options;
+  const n = Math.max(1, drawing.nodes.length);
+  const width = drawing.nodes.reduce((sum, node) => sum + node.width, 0) / n;
+  const height = drawing.nodes.reduce((sum, node) => sum + node.height, 0) / n;
+  const stepAlong = (down ? height : width) + gapAlong;
+  const stepAcross = (down ? width : height) + gapAcross;
+  const rows = Math.sqrt((n * stepAlong) / (stepAcross * (down ? 1 / aspect : aspect)));
+  const fitting = Math.min(mostPerColumn, Math.max(fewestPerColumn, Math.round(rows)));
+  const { perColumn = fitting } = options;
+  return { perColumn: Math.max(1, perColumn), aspect, gapAlong, gapAcross, gapArrow, bandPadding, titleRoom };
+}

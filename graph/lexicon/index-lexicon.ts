@@ -1,0 +1,145 @@
+/**
+ * The lexicon as a trie over folded names, built once: terms are found in running text by longest match,
+ * one walk from each word start, so that 梯度下降 wins over 梯度 and "vector database" over "database".
+ */
+import { foldUnit } from "../text/fold.ts";
+import { isDigit, isHan, isLetter } from "../text/characters.ts";
+import type { LexiconEntry } from "./entry.ts";
+
+/** A name found at `[from, to)` of the text; `common` when the name is an everyday word too. */
+export interface Hit {
+  readonly from: number;
+  readonly to: number;
+  readonly id: string;
+  readonly common: boolean;
+}
+
+export interface LexiconIndex {
+  /** The entry with this id, if there is one. */
+  entry(id: string): LexiconEntry | undefined;
+  /** The id of the entry that owns this name (folded whole), if any; plural forms included. */
+  idOf(name: string): string | undefined;
+  /** Longest hits from left to right within `[from, to)`, never overlapping. Linear in the length of the range. */
+  scan(text: string, from: number, to: number): Hit[];
+}
+
+interface Trie {
+  readonly next: Map<number, number>[];
+  readonly owner: (string | null)[];
+  readonly common: boolean[];
+}
+
+/** The index over `entries`; on a name with several owners the first entry wins (homonyms are told apart later). */
+export function indexLexicon(entries: readonly LexiconEntry[]): LexiconIndex {
+  const trie: Trie = { next: [new Map()], owner: [null], common: [false] };
+  const byId = new Map<string, LexiconEntry>();
+  const starts = new Uint8Array(65536);
+  for (const entry of entries) {
+    byId.set(entry.id, entry);
+    const common = new Set(entry.common ?? []);
+    for (const name of [entry.zh, entry.en, ...(entry.aliases ?? [])]) addName(trie, starts, name, entry.id, common.has(name) || isLone(name));
+  }
+  return {
+    entry: (id) => byId.get(id),
+    idOf: (name) => wholeName(trie, name),
+    scan: (text, from, to) => scan(trie, starts, text, from, to),
+  };
+}
+
+function isLone(name: string): boolean {
+  return name.length === 1;
+}
+
+function addName(trie: Trie, starts: Uint8Array, name: string, id: string, common: boolean): void {
+  let at = 0;
+  for (let i = 0; i < name.length; i++) {
+    const unit = foldUnit(name.charCodeAt(i));
+    if (unit === 0) continue;
+    if (at === 0) starts[unit] = 1;
+    const known = trie.next[at]?.get(unit);
+    if (known !== undefined) at = known;
+    else {
+      trie.next.push(new Map());
+      trie.owner.push(null);
+      trie.common.push(false);
+      trie.next[at]?.set(unit, trie.next.length - 1);
+      at = trie.next.length - 1;
+    }
+  }
+  if (at === 0) return;
+  if (trie.owner[at] === null) {
+    trie.owner[at] = id;
+    trie.common[at] = common;
+  } else if (trie.owner[at] === id && common) trie.common[at] = true;
+}
+
+function wholeName(trie: Trie, name: string): string | undefined {
+  const text = name.trim();
+  const hit = walk(trie, text, 0, text.length);
+  return hit !== null && hit.to === text.length ? hit.id : undefined;
+}
+
+function scan(trie: Trie, starts: Uint8Array, text: string, from: number, to: number): Hit[] {
+  const hits: Hit[] = [];
+  let inWord = from > 0 && isWordUnit(text.charCodeAt(from - 1));
+  for (let i = from; i < to; ) {
+    const unit = text.charCodeAt(i);
+    const word = isWordUnit(unit);
+    if ((!word || !inWord) && starts[foldUnit(unit)] === 1) {
+      const hit = walk(trie, text, i, to);
+      if (hit !== null) {
+        hits.push(hit);
+        i = hit.to;
+        inWord = isWordUnit(text.charCodeAt(i - 1));
+        continue;
+      }
+    }
+    inWord = word;
+    i++;
+  }
+  return hits;
+}
+
+function isWordUnit(unit: number): boolean {
+  return isLetter(unit) || isDigit(unit);
+}
+
+/** The longest name that starts at `from` and ends at a word's end before `limit`. */
+function walk(trie: Trie, text: string, from: number, limit: number): Hit | null {
+  let at = 0;
+  let best: Hit | null = null;
+  for (let i = from; i < limit; i++) {
+    const raw = text.charCodeAt(i);
+    if (raw === 10) break;
+    const unit = foldUnit(raw);
+    if (unit === 0) {
+      if (at === 0) return null;
+      continue;
+    }
+    const next = trie.next[at]?.get(unit);
+    if (next === undefined) break;
+    at = next;
+    const id = trie.owner[at];
+    if (id == null) continue;
+    const end = wordEnd(text, i + 1, limit, raw);
+    if (end >= 0) best = { from, to: end, id, common: trie.common[at] === true };
+  }
+  return best;
+}
+
+/** Where the name ends that is matched up to `at`: a plural "s" is taken in; -1 inside a word or before a version number. */
+function wordEnd(text: string, at: number, limit: number, last: number): number {
+  if (at >= limit || isHan(last)) return at;
+  if (!isWordUnit(last)) return at;
+  const next = text.charCodeAt(at);
+  if (isDigit(next) || isVersion(text, at, limit)) return -1;
+  if (!isLetter(next)) return at;
+  if (next !== 115 || isDigit(last)) return -1;
+  return at + 1 >= limit || !isWordUnit(text.charCodeAt(at + 1)) ? at + 1 : -1;
+}
+
+/** "-4" in GPT-4, ".5" in 3.5: digits that continue the name. */
+function isVersion(text: string, at: number, limit: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit === 45 || unit === 46) && at + 1 < limit && isDigit(text.charCodeAt(at + 1));
+}

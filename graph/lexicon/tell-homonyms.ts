@@ -1,0 +1,38 @@
+/** Tells apart the concepts that share a name (Transformer the architecture, Transformers the library) by the words around. */
+import { fold } from "../text/fold.ts";
+
+/** A name with several owners: the sense whose `when` words stand near, else the fallback. */
+export interface HomonymRecord {
+  readonly name: string;
+  readonly senses: readonly { readonly id: string; readonly when: readonly string[] }[];
+  readonly fallback: string;
+}
+
+export interface Homonyms {
+  /** The id that is meant by `name` at `[from, to)` of the text; `id` itself when the name has one owner. */
+  tell(id: string, name: string, text: string, from: number, to: number): string;
+}
+
+const REACH = 40;
+
+/** The judge over the records; near means within 40 characters on either side. */
+export function tellHomonyms(records: readonly HomonymRecord[]): Homonyms {
+  const byName = new Map(records.map((record) => [fold(record.name), record]));
+  return {
+    tell(id, name, text, from, to) {
+      const record = byName.get(fold(name));
+      if (record === undefined) return id;
+      const around = fold(`${text.slice(Math.max(0, from - REACH), from)} ${text.slice(to, to + REACH)}`);
+      let best = record.fallback;
+      let most = 0;
+      for (const sense of record.senses) {
+        const count = sense.when.filter((word) => around.includes(fold(word))).length;
+        if (count > most) {
+          most = count;
+          best = sense.id;
+        }
+      }
+      return best;
+    },
+  };
+}

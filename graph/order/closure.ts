@@ -1,0 +1,69 @@
+/** Everything that comes before or after a concept, however far: one bit for each pair, computed once, then read at once. */
+import type { Digraph } from "./digraph.ts";
+import { stronglyConnected, type Components } from "./strongly-connected.ts";
+
+/** Questions about who comes before whom; ids that are not in the graph come before and after nothing. */
+export interface Closure {
+  /** Whether a line of one or more arrows leads from `a` to `b`; true of `a` and itself only on a cycle. O(1). */
+  isBefore(a: string, b: string): boolean;
+  /** Everything from which `id` is reached, sorted. O(n). */
+  before(id: string): string[];
+  /** Everything that `id` reaches, sorted. O(n). */
+  after(id: string): string[];
+  /** The number of pairs (a, b) with `a` before `b`. */
+  readonly pairs: number;
+}
+
+/** The closure of `graph`: on an acyclic one a strict partial order. O(n·m / 32) time and n² / 8 bytes. */
+export function closure(graph: Digraph): Closure {
+  const { ids, indexOf } = graph;
+  const components = stronglyConnected(graph);
+  const width = (ids.length + 31) >>> 5;
+  const rows = rowsOf(graph, components, width);
+  const reaches = (v: number, w: number): boolean => ((rows[components.of[v]! * width + (w >>> 5)]! >>> (w & 31)) & 1) === 1;
+  const select = (id: string, pick: (other: number, self: number) => boolean): string[] => {
+    const self = indexOf.get(id);
+    return self === undefined ? [] : ids.filter((_, other) => pick(other, self));
+  };
+  return {
+    isBefore(a, b) {
+      const v = indexOf.get(a);
+      const w = indexOf.get(b);
+      return v !== undefined && w !== undefined && reaches(v, w);
+    },
+    before: (id) => select(id, (other, self) => reaches(other, self)),
+    after: (id) => select(id, (other, self) => reaches(self, other)),
+    pairs: countPairs(components, rows, width),
+  };
+}
+
+/** One row of `width` words for each component: the nodes that its members reach. */
+function rowsOf(graph: Digraph, { of, members }: Components, width: number): Uint32Array {
+  const rows = new Uint32Array(members.length * width);
+  for (let component = members.length - 1; component >= 0; component--) {
+    const row = component * width;
+    for (const v of members[component]!) {
+      for (let arrow = graph.outStart[v]!; arrow < graph.outStart[v + 1]!; arrow++) {
+        const w = graph.head[arrow]!;
+        rows[row + (w >>> 5)]! |= 1 << (w & 31);
+        const other = of[w]! * width;
+        if (other !== row) for (let word = 0; word < width; word++) rows[row + word]! |= rows[other + word]!;
+      }
+    }
+  }
+  return rows;
+}
+
+function countPairs({ members }: Components, rows: Uint32Array, width: number): number {
+  let pairs = 0;
+  members.forEach((nodes, component) => {
+    for (let word = component * width; word < (component + 1) * width; word++) pairs += nodes.length * bitsIn(rows[word]!);
+  });
+  return pairs;
+}
+
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}

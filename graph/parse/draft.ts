@@ -1,0 +1,44 @@
+/** Entries while they are being put together: the same shape as in the outline, still open to change. */
+import type { Entry, EntryKind, Words } from "../model/outline.ts";
+
+export type Draft = { -readonly [Key in keyof Entry]: Key extends "children" ? Draft[] : Entry[Key] };
+
+/** A fresh entry of the kind with no children; offsets are those of the original text. */
+export function newDraft(kind: EntryKind, words: Words, from: number, to: number): Draft {
+  return {
+    kind,
+    level: 0,
+    ordered: false,
+    number: null,
+    task: null,
+    column: null,
+    columnIndex: -1,
+    language: "",
+    words,
+    from,
+    to,
+    children: [],
+    links: [],
+  };
+}
+
+/** Words that are none, standing at the offset. */
+export function noWords(at: number): Words {
+  return { plain: "", marks: [], pieces: [], end: at };
+}
+
+/** The entry with the first block, when that is a paragraph, as its words and the others as children. Changes `entry`. */
+export function adoptBlocks(entry: Draft, blocks: readonly Draft[]): Draft {
+  const first = blocks[0];
+  if (first?.kind === "paragraph") {
+    entry.words = first.words;
+    entry.task = first.task ?? entry.task;
+    entry.children = blocks.slice(1);
+  } else entry.children = [...blocks];
+  return entry;
+}
+
+/** Whether a reader would see nothing of the entry. */
+export function isEmpty(entry: Draft): boolean {
+  return entry.words.plain === "" && entry.children.length === 0;
+}

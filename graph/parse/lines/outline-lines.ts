@@ -1,0 +1,122 @@
+/**
+ * Plans written into code blocks: bullets, the short lines that head them, comment heads ("# 实践操作"), indentation.
+ * Lines of real code among them are kept as such.
+ */
+import type { Words } from "../../model/outline.ts";
+import { newDraft, noWords, type Draft } from "../draft.ts";
+import { MAX_DEPTH } from "../reading.ts";
+import { sliceWords } from "../words/slice-words.ts";
+import { columns } from "./columns.ts";
+import { looksLikeCode } from "./looks-like-code.ts";
+import { readMarker, type LineMarker } from "./read-marker.ts";
+import type { TextLine } from "./text-lines.ts";
+
+const COMMENT_HEAD = /^(?:#{1,6}|\/\/)\s+(?=\S)/;
+const NAMED_HEAD = /^(?:day|week|month|step|phase|stage|part|chapter|module|lesson|unit|第|阶段|步骤|周|月份?)[\s\d一二三四五六七八九十\-–~至到、.]*.{0,40}[:：]/i;
+const LONGEST_ITEM = 120;
+
+export type LineRole = "bullet" | "head" | "code" | "blank";
+
+/** What the line is; `next` is the one after it. A line of words in a program is a head only where it looks like one. */
+export function lineRole(line: TextLine, next: TextLine | undefined, isProgram: boolean): LineRole {
+  if (line.text === "") return "blank";
+  if (readMarker(line.text) !== undefined && !(isProgram && line.indent > 3)) return "bullet";
+  if (COMMENT_HEAD.test(line.text)) return isProgram && !isBulletAfter(next) ? "code" : "head";
+  if (NAMED_HEAD.test(line.text)) return "head";
+  if (looksLikeCode(line.text)) return "code";
+  return isProgram && !(isBulletAfter(next) && line.indent === 0) ? "code" : "head";
+}
+
+function isBulletAfter(next: TextLine | undefined): boolean {
+  return next !== undefined && readMarker(next.text) !== undefined;
+}
+
+/** The items of the lines, nested by indentation and heads; runs of code lines become code entries or stand as lines under their head. Linear. */
+export function outlineLines(raw: Words, lines: readonly TextLine[], language: string, isProgram: boolean): Draft[] {
+  return new LineOutline(raw, language).read(lines, isProgram);
+}
+
+class LineOutline {
+  private readonly roots: Draft[] = [];
+  private open: { key: number; item: Draft }[] = [];
+  /** Code lines that stand under no head. */
+  private loose: Draft | null = null;
+  private isAfterBlank = false;
+
+  constructor(
+    private readonly raw: Words,
+    private readonly language: string,
+  ) {}
+
+  read(lines: readonly TextLine[], isProgram: boolean): Draft[] {
+    for (const [index, line] of lines.entries()) {
+      const role = lineRole(line, lines[index + 1], isProgram);
+      if (role === "blank") {
+        this.isAfterBlank = true;
+        continue;
+      }
+      if (this.isAfterBlank) this.endGroup(line);
+      if (role === "code") this.addCode(line);
+      else this.addItem(line, role);
+      this.isAfterBlank = false;
+    }
+    return this.roots;
+  }
+
+  /** A blank line ends a group, unless the head above has nothing under it yet or the line goes on below it. */
+  private endGroup(line: TextLine): void {
+    const root = this.open[0];
+    if (root !== undefined && line.indent <= root.key && root.item.children.length > 0) this.open = [];
+    this.loose = null;
+  }
+
+  private addItem(line: TextLine, role: "bullet" | "head"): void {
+    const marker = role === "bullet" ? readMarker(line.text) : undefined;
+    const skip = marker?.length ?? COMMENT_HEAD.exec(line.text)?.[0].length ?? 0;
+    const words = sliceWords(this.raw, line.from + skip, line.to);
+    if (words.plain === "") return;
+    const isProse = marker === undefined && columns(words.plain) > LONGEST_ITEM;
+    const key = line.indent + (marker === undefined ? 0 : 0.5);
+    while ((this.open.at(-1)?.key ?? -1) >= key || this.open.length >= MAX_DEPTH) this.open.pop();
+    const item = newDraft(isProse ? "paragraph" : "item", words, this.offset(line), words.end);
+    if (marker !== undefined) setMarker(item, marker);
+    this.place(item);
+    if (!isProse) this.open.push({ key, item });
+    this.loose = null;
+  }
+
+  private addCode(line: TextLine): void {
+    const words = sliceWords(this.raw, line.from, line.to);
+    const entry = newDraft("line", words, this.offset(line), words.end);
+    const head = this.open.at(-1)?.item;
+    if (head !== undefined && head.number === null && this.loose === null) {
+      head.children.push(entry);
+      head.to = entry.to;
+      return;
+    }
+    if (this.loose === null) {
+      this.loose = newDraft("code", noWords(entry.from), entry.from, entry.to);
+      this.loose.language = this.language;
+      this.open = [];
+      this.roots.push(this.loose);
+    }
+    this.loose.children.push(entry);
+    this.loose.to = entry.to;
+  }
+
+  private place(item: Draft): void {
+    (this.open.at(-1)?.item.children ?? this.roots).push(item);
+  }
+
+  private offset(line: TextLine): number {
+    const words = sliceWords(this.raw, line.from, line.to);
+    return words.pieces[0]?.from ?? words.end;
+  }
+}
+
+/** Gives the item what its marker says. */
+export function setMarker(item: Draft, marker: LineMarker): void {
+  item.number = marker.number;
+  item.ordered = marker.number !== null;
+  item.task = marker.task;
+}

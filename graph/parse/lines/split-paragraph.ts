@@ -1,0 +1,38 @@
+/** A paragraph whose lines are a hand-numbered list is read as that list. */
+import { newDraft, type Draft } from "../draft.ts";
+import { sliceWords } from "../words/slice-words.ts";
+import { lineParagraphs, listKinds, numberLines } from "./number-lines.ts";
+import { readMarker } from "./read-marker.ts";
+
+/** The paragraph alone, or the words before the list and its items; lines between two items go with the one above. */
+export function splitParagraph(paragraph: Draft): Draft[] {
+  if (!paragraph.words.plain.includes("\n")) return [paragraph];
+  const lines = lineParagraphs(paragraph);
+  const markers = lines.map((line) => readMarker(line.words.plain));
+  const kinds = listKinds(markers);
+  if (kinds.size === 0) return [paragraph];
+  const joined: Draft[] = [];
+  let from = 0;
+  let at = 0;
+  for (const [index, line] of lines.entries()) {
+    const end = at + line.words.plain.length;
+    const isMarked = kinds.has(markers[index]?.kind ?? "");
+    const isNextMarked = index + 1 === lines.length || kinds.has(markers[index + 1]?.kind ?? "");
+    if (isMarked || isNextMarked) {
+      joined.push(from === at ? line : together(paragraph, from, end));
+      from = end + 1;
+    }
+    at = end + 1;
+  }
+  const [first] = joined;
+  if (first !== undefined) {
+    first.task = paragraph.task;
+    first.from = paragraph.from;
+  }
+  return numberLines(joined, kinds);
+}
+
+function together(paragraph: Draft, from: number, to: number): Draft {
+  const words = sliceWords(paragraph.words, from, to);
+  return newDraft("paragraph", words, words.pieces[0]?.from ?? words.end, words.end);
+}

@@ -1,0 +1,25 @@
+/** Puts the roles of a selection or of a hover on the drawn elements, in one batch and without touching what stays. */
+import type { Core } from "cytoscape";
+import type { ConceptId } from "../../graph/index.ts";
+import type { Attention } from "../view/attention.ts";
+
+const ROLES = ["selected", "needs", "needs-far", "unlocks", "unlocks-far", "rest", "soft"];
+
+/** `soft` is the hover's fainter form of the same. */
+export function applyAttention(cy: Core, attention: Attention | null, soft: boolean): void {
+  cy.batch(() => {
+    cy.elements().forEach((element) => {
+      const role = attention === null ? null : roleOf(element.id(), element.isNode(), attention);
+      const wanted = role === null ? [] : soft ? [role, "soft"] : [role];
+      for (const one of ROLES) {
+        const has = element.hasClass(one);
+        if (has && !wanted.includes(one)) element.removeClass(one);
+        if (!has && wanted.includes(one)) element.addClass(one);
+      }
+    });
+  });
+}
+
+function roleOf(id: string, plate: boolean, attention: Attention): string {
+  return (plate ? attention.concepts.get(id as ConceptId) : attention.arrows.get(id)) ?? "rest";
+}

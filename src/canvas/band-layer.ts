@@ -1,0 +1,83 @@
+/**
+ * The stages behind and above the map: ground and titles as plain elements that follow the canvas. Grounds run over the
+ * whole window like the columns of a page; titles keep their size and stay in sight as long as any of their band does.
+ */
+import type { MapContent } from "../view/map-content.ts";
+
+/** What the window's edges cover, in pixels. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface BandTitle {
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+}
+
+export interface BandLayer {
+  show(content: MapContent, titles: ReadonlyMap<string, BandTitle>): void;
+  place(pan: { readonly x: number; readonly y: number }, zoom: number, insets: Insets): void;
+}
+
+/** Narrower than this a title says only its number. */
+const NARROW = 76;
+
+/** A layer whose grounds go into `ground` (behind the canvas) and titles into `margin` (before it). */
+export function createBandLayer(ground: HTMLElement, margin: HTMLElement): BandLayer {
+  let bands: { readonly from: number; readonly to: number; readonly area: HTMLElement; readonly title: HTMLElement }[] = [];
+  let down = false;
+  return {
+    show(content, titles) {
+      down = content.direction === "down";
+      ground.dataset.direction = content.direction;
+      margin.dataset.direction = content.direction;
+      bands = content.bands.map(({ id, from, to, stage }) => {
+        const said = titles.get(id);
+        const area = element("div", "band-ground");
+        const title = element("div", "band-title");
+        title.title = [stage.title, said?.detail].filter(Boolean).join(" · ");
+        const number = element("span", "band-number", String(bandNumber(content, id)));
+        const name = element("span", "band-name", said?.title ?? stage.title);
+        const detail = element("span", "band-detail", said?.detail ?? "");
+        title.append(number, name, detail);
+        return { from, to, area, title };
+      });
+      ground.replaceChildren(...bands.map((band) => band.area));
+      margin.replaceChildren(...bands.map((band) => band.title));
+    },
+    place(pan, zoom, insets) {
+      for (const { from, to, area, title } of bands) {
+        const start = Math.round(from * zoom + (down ? pan.y : pan.x));
+        const end = Math.round(to * zoom + (down ? pan.y : pan.x));
+        area.style.transform = down ? `translateY(${start}px)` : `translateX(${start}px)`;
+        area.style[down ? "height" : "width"] = `${end - start}px`;
+        const first = Math.max(start, down ? insets.top : insets.left);
+        if (down) {
+          title.style.transform = `translate(${insets.left}px, ${Math.min(first, end - 26)}px)`;
+          title.hidden = end - 26 < insets.top || end - start < 20;
+        } else {
+          const room = Math.min(end, margin.clientWidth - insets.right) - first;
+          title.style.transform = `translateX(${first}px)`;
+          title.style.width = `${room}px`;
+          title.hidden = room < 18;
+          title.classList.toggle("narrow", room < NARROW);
+        }
+      }
+    },
+  };
+}
+
+function bandNumber(content: MapContent, id: string): number {
+  return content.bands.findIndex((band) => band.id === id) + 1;
+}
+
+function element(name: string, className: string, text?: string): HTMLElement {
+  const made = document.createElement(name);
+  made.className = className;
+  if (text !== undefined) made.textContent = text;
+  return made;
+}

@@ -1,0 +1,108 @@
+/** The map as a React component: canvas, stage titles, and a list of its concepts for keyboard and screen reader. */
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
+import type { ConceptId } from "../../graph/index.ts";
+import type { Selection } from "../state/app-state.ts";
+import { type Attention, attentionOf } from "../view/attention.ts";
+import type { MapContent, PlacedPlate } from "../view/map-content.ts";
+import { type AtlasMap, createAtlasMap, type MapHandle } from "./atlas-map.ts";
+import type { BandTitle, Insets } from "./band-layer.ts";
+
+export interface MapViewProps {
+  readonly content: MapContent;
+  readonly titles: ReadonlyMap<string, BandTitle>;
+  readonly selection: Selection | null;
+  readonly insets: Insets;
+  /** Changes whenever the page's colours do. */
+  readonly paint: string;
+  readonly name: string;
+  readonly describe: (plate: PlacedPlate) => string;
+  readonly onPick: (selection: Selection | null) => void;
+  readonly handle: RefObject<MapHandle | null>;
+}
+
+const STEP = 60;
+const PANS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [STEP, 0], ArrowRight: [-STEP, 0], ArrowUp: [0, STEP], ArrowDown: [0, -STEP],
+};
+
+/** The map of `content`. Nothing moves on hover or selection; only what would be covered is brought into view. */
+export function MapView({ content, titles, selection, insets, paint, name, describe, onPick, handle }: MapViewProps): ReactNode {
+  const canvas = useRef<HTMLDivElement>(null);
+  const ground = useRef<HTMLDivElement>(null);
+  const margin = useRef<HTMLDivElement>(null);
+  const map = useRef<AtlasMap | null>(null);
+  const pick = useRef(onPick);
+  pick.current = onPick;
+  const [hovered, setHovered] = useState<ConceptId | null>(null);
+
+  useEffect(() => {
+    const places = { canvas: canvas.current!, ground: ground.current!, margin: margin.current! };
+    const made = createAtlasMap(places, { pick: (one) => pick.current(one), hover: setHovered }, content.plates.length + content.arrows.length);
+    map.current = made;
+    return () => {
+      map.current = null;
+      made.destroy();
+    };
+  }, []);
+  useEffect(() => map.current?.setInsets(insets), [insets]);
+  useEffect(() => map.current?.show(content, titles), [content, titles]);
+  useEffect(() => map.current?.repaint(), [paint]);
+
+  const drawn = useMemo(() => content.arrows.map((arrow) => ({ before: arrow.before, after: arrow.after })), [content]);
+  const attention = useMemo<Attention | null>(() => {
+    const at: Selection | null = selection ?? (hovered === null ? null : { type: "concept", id: hovered });
+    return attentionOf(at, drawn);
+  }, [selection, hovered, drawn]);
+  useEffect(() => map.current?.attend(attention, selection === null), [attention, selection, content]);
+  useEffect(() => {
+    if (selection === null) return;
+    map.current?.bringToView(selection.type === "concept" ? [selection.id] : [selection.before, selection.after]);
+  }, [selection, insets, content]);
+
+  useImperativeHandle(handle, () => ({
+    zoom: (kind) => map.current?.zoom(kind),
+    bringToView: (ids) => map.current?.bringToView(ids),
+    panBy: (x, y) => map.current?.panBy(x, y),
+    focus: (id) => map.current?.focus(id),
+  }), []);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const pan = PANS[event.key];
+    if (pan) map.current?.panBy(...pan);
+    else if (event.key === "+" || event.key === "=") map.current?.zoom("in");
+    else if (event.key === "-") map.current?.zoom("out");
+    else if (event.key === "0") map.current?.zoom("fit");
+    else if (event.key === "Escape") onPick(null);
+    else return;
+    event.preventDefault();
+  };
+  const onFocus = (id: ConceptId | null): void => {
+    map.current?.focus(id);
+    if (id !== null) map.current?.bringToView([id]);
+    setHovered(id);
+  };
+
+  return (
+    <section className="map" aria-label={name} onKeyDown={onKeyDown}>
+      <div ref={ground} className="band-grounds" aria-hidden="true" />
+      <div ref={canvas} className="map-canvas" aria-hidden="true" data-plates={content.plates.length} />
+      <div ref={margin} className="band-margin" aria-hidden="true" />
+      <ul className="map-concepts">
+        {content.plates.map((plate) => (
+          <li key={plate.id}>
+            <button
+              type="button"
+              aria-pressed={selection?.type === "concept" && selection.id === plate.id}
+              onFocus={() => onFocus(plate.id)}
+              onBlur={() => onFocus(null)}
+              onClick={() => onPick({ type: "concept", id: plate.id })}
+            >
+              {describe(plate)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

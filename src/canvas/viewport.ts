@@ -1,0 +1,84 @@
+/** Where the map is looked at from: pure arithmetic on pan and zoom within what the panels leave free. */
+import type { Rectangle } from "../view/map-content.ts";
+import type { Insets } from "./band-layer.ts";
+
+export interface Viewport {
+  readonly zoom: number;
+  readonly pan: { readonly x: number; readonly y: number };
+}
+
+export const LEAST_ZOOM = 0.08;
+export const MOST_ZOOM = 3;
+
+/** Below this a label can no longer be read: the first view then begins at the beginning instead of showing everything. */
+const READABLE = 0.62;
+const ROOM = 16;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The whole map in the free part of the window, never larger than life and a quarter. */
+export function fitWhole(map: Rectangle, window: Size, insets: Insets): Viewport {
+  return centred(map, window, insets, Math.min(1.25, fitZoom(map, window, insets)));
+}
+
+/** The whole map where that can be read, else its beginning at the smallest scale that can. */
+export function firstView(map: Rectangle, window: Size, insets: Insets, down: boolean): Viewport {
+  const zoom = fitZoom(map, window, insets);
+  if (zoom >= READABLE) return fitWhole(map, window, insets);
+  const free = freeSize(window, insets);
+  const across = down ? free.width / map.width : free.height / map.height;
+  const readable = Math.max(READABLE, Math.min(1, across));
+  const { pan } = centred(map, window, insets, readable);
+  const start = down
+    ? { x: map.width * readable > free.width ? insets.left + ROOM - map.x * readable : pan.x, y: insets.top + ROOM - map.y * readable }
+    : { x: insets.left + ROOM - map.x * readable, y: map.height * readable > free.height ? insets.top + ROOM - map.y * readable : pan.y };
+  return { zoom: readable, pan: start };
+}
+
+/** The nearest viewport in which a rectangle stands in the free part of the window; the same one when it does already. */
+export function bringIntoView(at: Viewport, box: Rectangle, window: Size, insets: Insets): Viewport {
+  const zoom = Math.max(at.zoom, 0.5);
+  const grown = zoom === at.zoom ? at : zoomAbout(at, zoom, { x: window.width / 2, y: window.height / 2 });
+  const margin = 28;
+  const shift = (start: number, size: number, low: number, high: number): number => {
+    if (start < low + margin) return low + margin - start;
+    if (start + size > high - margin) return Math.max(high - margin - start - size, low + margin - start);
+    return 0;
+  };
+  const x = shift(box.x * zoom + grown.pan.x, box.width * zoom, insets.left, window.width - insets.right);
+  const y = shift(box.y * zoom + grown.pan.y, box.height * zoom, insets.top, window.height - insets.bottom);
+  return { zoom, pan: { x: grown.pan.x + x, y: grown.pan.y + y } };
+}
+
+/** Another scale, keeping one point of the window where it is. */
+export function zoomAbout(at: Viewport, zoom: number, point: { readonly x: number; readonly y: number }): Viewport {
+  const next = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
+  const ratio = next / at.zoom;
+  return { zoom: next, pan: { x: point.x - (point.x - at.pan.x) * ratio, y: point.y - (point.y - at.pan.y) * ratio } };
+}
+
+function freeSize(window: Size, insets: Insets): Size {
+  return {
+    width: Math.max(80, window.width - insets.left - insets.right - 2 * ROOM),
+    height: Math.max(80, window.height - insets.top - insets.bottom - 2 * ROOM),
+  };
+}
+
+function fitZoom(map: Rectangle, window: Size, insets: Insets): number {
+  const free = freeSize(window, insets);
+  return Math.max(LEAST_ZOOM, Math.min(free.width / map.width, free.height / map.height));
+}
+
+function centred(map: Rectangle, window: Size, insets: Insets, zoom: number): Viewport {
+  const free = freeSize(window, insets);
+  return {
+    zoom,
+    pan: {
+      x: insets.left + ROOM + (free.width - map.width * zoom) / 2 - map.x * zoom,
+      y: insets.top + ROOM + (free.height - map.height * zoom) / 2 - map.y * zoom,
+    },
+  };
+}

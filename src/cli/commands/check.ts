@@ -1,0 +1,27 @@
+/** `check FILE...`: a linter for roadmaps; exit code 1 when it finds anything. */
+import type { Command } from "commander";
+import { checkRoadmaps, type Finding } from "../../../graph/index.ts";
+import { builtInDocuments } from "../built-in.ts";
+import { printJson, printText, sayDiagnostics } from "../output.ts";
+import { readDocuments } from "../read-documents.ts";
+
+export function addCheck(program: Command): void {
+  program
+    .command("check")
+    .description("find broken order, cycles, wrong totals, stages out of number, concepts taught twice, bad links, denied prerequisites")
+    .argument("[file...]", "text files; - is standard input; none means the built-in roadmaps")
+    .option("--json", "print one JSON value")
+    .action((files: string[], options: { json?: boolean }) => {
+      const documents = files.length === 0 ? builtInDocuments() : readDocuments(files);
+      const unreadable = sayDiagnostics(documents);
+      const findings = checkRoadmaps(documents.flatMap((document) => document.roadmaps));
+      if (options.json === true) printJson({ schema: 1, findings });
+      else printText(findings.length === 0 ? "Nothing found." : findings.map(show).join("\n"));
+      process.exitCode = unreadable ? 2 : findings.length > 0 ? 1 : 0;
+    });
+}
+
+function show({ document, line, column, severity, code, message, quote }: Finding): string {
+  const words = quote.replace(/\s+/g, " ").trim();
+  return `${document}:${line}:${column}: ${severity}: ${message} [${code}]${words === "" ? "" : `\n    “${words.length > 120 ? `${words.slice(0, 119)}…` : words}”`}`;
+}

@@ -1,0 +1,24 @@
+/** The command line: one subcommand a file; the only place where errors become messages and exit codes. */
+import { Command, CommanderError } from "commander";
+import { addCheck } from "./commands/check.ts";
+import { addExport } from "./commands/export.ts";
+import { addParse } from "./commands/parse.ts";
+import { say } from "./output.ts";
+
+const program = new Command("roadmap-atlas")
+  .description("Learning roadmaps as prerequisite graphs that quote their sources.")
+  .version("0.1.0")
+  .exitOverride()
+  .configureOutput({ writeErr: (text) => process.stderr.write(text) });
+
+for (const add of [addParse, addCheck, addExport]) add(program);
+
+try {
+  program.parse();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (error instanceof Error && ["UnreadableError", "InvalidArgumentError", "NotFoundError", "FormatError"].includes(error.name)) {
+    say(error.message);
+    process.exitCode = 2;
+  } else throw error;
+}

@@ -1,0 +1,23 @@
+/** Reads documents from files or standard input into parsed documents. */
+import { readFileSync, statSync } from "node:fs";
+import { parseDocument, type ParsedDocument } from "../../graph/index.ts";
+import { UnreadableError } from "./unreadable-error.ts";
+
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** One parsed document a file; "-" is standard input. Throws UnreadableError for a file that cannot be read. */
+export function readDocuments(files: readonly string[]): ParsedDocument[] {
+  return files.map((file) => parseDocument({ name: file === "-" ? "stdin" : file.replace(/^.*[\\/]/, ""), bytes: readBytes(file) }));
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    if (file !== "-" && statSync(file).size > MOST_BYTES) throw new UnreadableError(`${file} is larger than ${MOST_BYTES / 1024 / 1024} MB: expected a text document. Split it and try again.`);
+    return readFileSync(file === "-" ? 0 : file);
+  } catch (error) {
+    if (error instanceof UnreadableError) throw error;
+    const code = (error as NodeJS.ErrnoException).code;
+    const why = code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "it is a folder" : code === "EACCES" ? "permission was denied" : String((error as Error).message);
+    throw new UnreadableError(`Cannot read ${file}: ${why}. Give the path of a text file, or - for standard input.`);
+  }
+}

@@ -1,0 +1,111 @@
+/**
+ * Everything the screen depends on, as one plain value. Transitions make the next value, panels and canvas read it,
+ * and only the app's actions touch the world outside.
+ */
+import type { Basis, ConceptId, Diagnostic, Language, ParsedDocument, Place, Roadmap } from "../../graph/index.ts";
+import type { Placement } from "../../graph/index.ts";
+
+/** What can be picked on the shelf, loaded or not. `colour` is 0 to 7 and stays with the roadmap. */
+export interface ShelfEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly own: boolean;
+  readonly colour: number;
+}
+
+/** A roadmap with the text that all its places refer to. */
+export interface OpenRoadmap {
+  readonly roadmap: Roadmap;
+  readonly text: string;
+}
+
+export type Selection =
+  | { readonly type: "concept"; readonly id: ConceptId }
+  | { readonly type: "arrow"; readonly before: ConceptId; readonly after: ConceptId };
+
+/** Where the source text is to be scrolled; `request` grows so that asking twice scrolls twice. */
+export interface Reading {
+  readonly place: Place;
+  readonly request: number;
+}
+
+/** How the map runs: left to right, or downwards where the screen is narrow. */
+export type Direction = "right" | "down";
+
+export type Theme = "system" | "light" | "dark";
+export type LeftTab = "list" | "text";
+/** Narrow screens show one of these at a time. */
+export type Screen = "list" | "map" | "text";
+
+/** Why a file could not be read at all; the parser's own findings are diagnostics instead. */
+export type FileProblem = "too-large" | "unreadable" | "stopped";
+
+/** One dropped, pasted or chosen document on its way in. */
+export type Arrival =
+  | { readonly name: string; readonly phase: "waiting" | "reading" }
+  | { readonly name: string; readonly phase: "read"; readonly parsed: ParsedDocument }
+  | { readonly name: string; readonly phase: "failed"; readonly problem: FileProblem };
+
+/** What the map shows: which bases, and the arrows that a chain of others already implies or not. */
+export interface Filters {
+  readonly bases: Readonly<Record<Basis, boolean>>;
+  readonly implied: boolean;
+}
+
+export type Trouble = { readonly what: "roadmap" | "layout" | "start"; readonly id: string };
+
+export interface AppState {
+  readonly shelf: readonly ShelfEntry[];
+  readonly opened: Readonly<Record<string, OpenRoadmap>>;
+  /** Positions by `mapKey(id, language, direction)`. */
+  readonly placements: Readonly<Record<string, Placement>>;
+  readonly shown: string | null;
+  readonly selection: Selection | null;
+  readonly reading: Reading | null;
+  readonly filters: Filters;
+  readonly language: Language;
+  /** True once the reader chose the language, so that it is kept and shared. */
+  readonly languageChosen: boolean;
+  readonly theme: Theme;
+  readonly direction: Direction;
+  readonly narrow: boolean;
+  readonly left: LeftTab | null;
+  readonly screen: Screen;
+  readonly legend: boolean;
+  readonly arrivals: readonly Arrival[] | null;
+  readonly pasting: boolean;
+  readonly trouble: Trouble | null;
+}
+
+/** The findings of a document that stop it from being used. */
+export type Fatal = Diagnostic & { readonly severity: "error" };
+
+/** The key under which a roadmap's positions are kept: labels and so plates differ by language. */
+export function mapKey(id: string, language: Language, direction: Direction): string {
+  return `${id}/${language}/${direction}`;
+}
+
+/** The state before anything is loaded. */
+export function initialState(): AppState {
+  return {
+    shelf: [],
+    opened: {},
+    placements: {},
+    shown: null,
+    selection: null,
+    reading: null,
+    filters: { bases: { stated: true, sequence: true, stage: false, reference: true }, implied: false },
+    language: "en",
+    languageChosen: false,
+    theme: "system",
+    direction: "right",
+    narrow: false,
+    left: null,
+    screen: "list",
+    legend: true,
+    arrivals: null,
+    pasting: false,
+    trouble: null,
+  };
+}

@@ -1,0 +1,131 @@
+/** The state's changes as pure functions: state in, next state out. */
+import type { Basis, Language, Place, Roadmap } from "../../graph/index.ts";
+import type { AppState, LeftTab, OpenRoadmap, Selection, ShelfEntry, Theme } from "./app-state.ts";
+import type { Address } from "./url-codec.ts";
+
+/** The state with another roadmap shown and nothing selected. */
+export function showRoadmap(state: AppState, id: string): AppState {
+  if (state.shown === id) return state;
+  return { ...state, shown: id, selection: null, reading: null, trouble: null };
+}
+
+/** The state with a roadmap's data at hand. */
+export function openRoadmap(state: AppState, id: string, opened: OpenRoadmap): AppState {
+  return { ...state, opened: { ...state.opened, [id]: opened } };
+}
+
+/** The state with the selection made; a selection that the shown roadmap does not have becomes none. */
+export function select(state: AppState, selection: Selection | null): AppState {
+  const roadmap = state.shown === null ? undefined : state.opened[state.shown]?.roadmap;
+  if (selection !== null && roadmap !== undefined && !holds(roadmap, selection)) return { ...state, selection: null };
+  return { ...state, selection, reading: selection === null ? null : state.reading };
+}
+
+/** Whether a roadmap has what a selection names. */
+export function holds(roadmap: Roadmap, selection: Selection): boolean {
+  if (selection.type === "concept") return roadmap.concepts.some((concept) => concept.id === selection.id);
+  return roadmap.prerequisites.some((one) => one.before === selection.before && one.after === selection.after);
+}
+
+/** The state with the source text asked to show a place: its tab opens, on narrow screens its screen. */
+export function readAt(state: AppState, place: Place): AppState {
+  const request = (state.reading?.request ?? 0) + 1;
+  return { ...state, reading: { place, request }, left: "text", screen: state.narrow ? "text" : state.screen };
+}
+
+/** The first place that speaks for a selection: an arrow's evidence, a concept's first mention. */
+export function firstPlace(roadmap: Roadmap, selection: Selection): Place | null {
+  if (selection.type === "concept") {
+    return roadmap.concepts.find((concept) => concept.id === selection.id)?.mentions[0] ?? null;
+  }
+  const arrow = roadmap.prerequisites.find((one) => one.before === selection.before && one.after === selection.after);
+  return arrow?.evidence[0] ?? null;
+}
+
+/** The state with the left panel on a tab, or folded when it was on that tab already. */
+export function openLeft(state: AppState, tab: LeftTab | null): AppState {
+  return { ...state, left: state.left === tab ? null : tab };
+}
+
+/** The state with one basis shown or hidden. */
+export function toggleBasis(state: AppState, basis: Basis): AppState {
+  const bases = { ...state.filters.bases, [basis]: !state.filters.bases[basis] };
+  return { ...state, filters: { ...state.filters, bases } };
+}
+
+/** The state with the implied arrows shown or hidden. */
+export function toggleImplied(state: AppState): AppState {
+  return { ...state, filters: { ...state.filters, implied: !state.filters.implied } };
+}
+
+/** The state in a language the reader chose. */
+export function setLanguage(state: AppState, language: Language): AppState {
+  return { ...state, language, languageChosen: true };
+}
+
+/** The state in a theme. */
+export function setTheme(state: AppState, theme: Theme): AppState {
+  return { ...state, theme };
+}
+
+/** The state with roadmaps put on the shelf behind those that stand there; ids that are taken are passed over. */
+export function shelve(state: AppState, entries: readonly Omit<ShelfEntry, "colour">[]): AppState {
+  const shelf = [...state.shelf];
+  for (const entry of entries) {
+    if (!shelf.some((one) => one.id === entry.id)) shelf.push({ ...entry, colour: freeColour(shelf) });
+  }
+  return { ...state, shelf };
+}
+
+/** The state without one of the reader's own roadmaps; its neighbour is shown when it was the shown one. */
+export function unshelve(state: AppState, id: string): AppState {
+  const at = state.shelf.findIndex((entry) => entry.id === id && entry.own);
+  if (at < 0) return state;
+  const shelf = state.shelf.filter((_, index) => index !== at);
+  const { [id]: _gone, ...opened } = state.opened;
+  const next = { ...state, shelf, opened };
+  if (state.shown !== id) return next;
+  return { ...next, shown: (shelf[at - 1] ?? shelf[0])?.id ?? null, selection: null, reading: null };
+}
+
+/** An id for a roadmap of the reader's that no roadmap on the shelf has: the wanted one, or with a number behind it. */
+export function freeId(shelf: readonly ShelfEntry[], wanted: string): string {
+  const taken = new Set(shelf.map((entry) => entry.id));
+  if (!taken.has(wanted)) return wanted;
+  for (let number = 2; ; number += 1) {
+    if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`;
+  }
+}
+
+/** The state as a link wants it; what the link leaves open stays. */
+export function goTo(state: AppState, address: Address): AppState {
+  const known = address.roadmap !== undefined && state.shelf.some((entry) => entry.id === address.roadmap);
+  const shown = known ? address.roadmap! : state.shown;
+  const moved = shown === null ? state : showRoadmap(state, shown);
+  return select(
+    {
+      ...moved,
+      theme: address.theme ?? state.theme,
+      language: address.language ?? state.language,
+      languageChosen: address.language !== undefined || state.languageChosen,
+    },
+    address.selection ?? null,
+  );
+}
+
+/** The address of what is on screen. */
+export function addressOf(state: AppState): Address {
+  const language: Language = state.language;
+  return {
+    ...(state.shown === null ? {} : { roadmap: state.shown }),
+    ...(state.selection === null ? {} : { selection: state.selection }),
+    ...(state.languageChosen ? { language } : {}),
+    theme: state.theme,
+  };
+}
+
+function freeColour(shelf: readonly ShelfEntry[]): number {
+  const used = new Set(shelf.map((entry) => entry.colour));
+  for (let colour = 0; colour < 8; colour += 1) if (!used.has(colour)) return colour;
+  return shelf.length % 8;
+}

@@ -1,0 +1,50 @@
+/** What the address says after "#": which roadmap, what is selected, language and theme. Pure; io applies it. */
+import type { ConceptId, Language } from "../../graph/index.ts";
+import type { Selection, Theme } from "./app-state.ts";
+
+/** The part of the state that a link restores; absent means "as the reader has it". */
+export interface Address {
+  readonly roadmap?: string;
+  readonly selection?: Selection;
+  readonly language?: Language;
+  readonly theme?: Theme;
+}
+
+const LANGUAGES: Readonly<Record<string, Language>> = { zh: "zh", "zh-CN": "zh", en: "en" };
+
+/** The address's text form without "#": `roadmap=deepseek&concept=transformer`. Equal addresses give equal text. */
+export function formatAddress(address: Address): string {
+  const parts: [string, string][] = [];
+  if (address.roadmap !== undefined) parts.push(["roadmap", address.roadmap]);
+  if (address.selection?.type === "concept") parts.push(["concept", address.selection.id]);
+  if (address.selection?.type === "arrow") {
+    parts.push(["before", address.selection.before], ["after", address.selection.after]);
+  }
+  if (address.language !== undefined) parts.push(["lang", address.language === "zh" ? "zh-CN" : "en"]);
+  if (address.theme !== undefined && address.theme !== "system") parts.push(["theme", address.theme]);
+  return new URLSearchParams(parts).toString();
+}
+
+/** The address that a text says; unknown keys and values are passed over, so any text is fine. */
+export function parseAddress(text: string): Address {
+  const found = new URLSearchParams(text.replace(/^#/, ""));
+  const roadmap = found.get("roadmap");
+  const theme = found.get("theme");
+  const language = LANGUAGES[found.get("lang") ?? ""];
+  const selection = selectionOf(found);
+  return {
+    ...(roadmap ? { roadmap } : {}),
+    ...(selection ? { selection } : {}),
+    ...(language ? { language } : {}),
+    ...(theme === "light" || theme === "dark" ? { theme } : {}),
+  };
+}
+
+function selectionOf(found: URLSearchParams): Selection | undefined {
+  const concept = found.get("concept");
+  if (concept) return { type: "concept", id: concept as ConceptId };
+  const before = found.get("before");
+  const after = found.get("after");
+  if (before && after) return { type: "arrow", before: before as ConceptId, after: after as ConceptId };
+  return undefined;
+}

@@ -1,0 +1,60 @@
+/** What the eye is led to: the selected concept, what it needs, what it unlocks; or an arrow and its two ends. */
+import type { ConceptId } from "../../graph/index.ts";
+import type { Selection } from "../state/app-state.ts";
+import { arrowKey } from "./arrow-key.ts";
+
+/** "near" is one arrow away, "far" is reached over others. */
+export type Role = "selected" | "needs" | "needs-far" | "unlocks" | "unlocks-far" | "rest";
+
+export interface Attention {
+  readonly concepts: ReadonlyMap<ConceptId, Role>;
+  /** By `arrowKey`. */
+  readonly arrows: ReadonlyMap<string, Role>;
+}
+
+/** An arrow by its two ends. */
+export interface Ends {
+  readonly before: ConceptId;
+  readonly after: ConceptId;
+}
+
+/** The roles of everything that is not at rest, null without a selection. Arrows are the ones on screen. */
+export function attentionOf(selection: Selection | null, arrows: readonly Ends[]): Attention | null {
+  if (selection === null) return null;
+  if (selection.type === "arrow") {
+    return {
+      concepts: new Map<ConceptId, Role>([[selection.before, "needs"], [selection.after, "unlocks"]]),
+      arrows: new Map([[arrowKey(selection.before, selection.after), "selected"]]),
+    };
+  }
+  const concepts = new Map<ConceptId, Role>([[selection.id, "selected"]]);
+  const roles = new Map<string, Role>();
+  follow(selection.id, arrows, "after", "before", ["needs", "needs-far"], concepts, roles);
+  follow(selection.id, arrows, "before", "after", ["unlocks", "unlocks-far"], concepts, roles);
+  return { concepts, arrows: roles };
+}
+
+function follow(
+  start: ConceptId,
+  arrows: readonly Ends[],
+  near: "before" | "after",
+  far: "before" | "after",
+  [close, distant]: readonly [Role, Role],
+  concepts: Map<ConceptId, Role>,
+  roles: Map<string, Role>,
+): void {
+  const at = new Map<ConceptId, Ends[]>();
+  for (const arrow of arrows) at.set(arrow[near], [...(at.get(arrow[near]) ?? []), arrow]);
+  let front: ConceptId[] = [start];
+  for (let role = close; front.length > 0; role = distant) {
+    const next: ConceptId[] = [];
+    for (const arrow of front.flatMap((id) => at.get(id) ?? [])) {
+      const key = arrowKey(arrow.before, arrow.after);
+      if (!roles.has(key)) roles.set(key, role);
+      if (concepts.has(arrow[far])) continue;
+      concepts.set(arrow[far], role);
+      next.push(arrow[far]);
+    }
+    front = next;
+  }
+}

@@ -1,0 +1,40 @@
+/** What the layout is asked to place: the plates, the arrows that are drawn by default, and the bands. */
+import type { Drawing, LayoutOptions, Language, Roadmap } from "../../graph/index.ts";
+import type { Direction, Filters } from "../state/app-state.ts";
+import { arrowKey } from "./arrow-key.ts";
+import { bandsOf } from "./bands.ts";
+import { drawnArrows } from "./drawn-arrows.ts";
+import { platesOf } from "./plates.ts";
+import type { MeasureText } from "./text-width.ts";
+
+/** Positions are made for this choice of arrows, whatever is switched off later, so that nothing moves. */
+const EVERYTHING: Filters = { bases: { stated: true, sequence: true, stage: false, reference: true }, implied: false };
+
+/** The room a stage's title wants, in pixels. */
+const TITLE = 132;
+
+/** The drawing of a roadmap with plates made for labels in `language` as `measure` sees them. */
+export function mapDrawing(roadmap: Roadmap, language: Language, direction: Direction, measure: MeasureText): Drawing {
+  const { bands, bandOf } = bandsOf(roadmap);
+  const order = new Map(bands.map((band) => [band.id, band.stage.order]));
+  const plates = platesOf(roadmap.concepts, language, measure);
+  return {
+    direction,
+    nodes: plates.map(({ id, width, height }) => {
+      const band = bandOf.get(id);
+      return { id, width, height, band: band === undefined ? null : (order.get(band) ?? null) };
+    }),
+    arrows: drawnArrows(roadmap.prerequisites, EVERYTHING).map(({ prerequisite: { before, after } }) => ({
+      id: arrowKey(before, after),
+      before,
+      after,
+    })),
+    bands: bands.map(({ id, stage }) => ({ id, title: stage.title, order: stage.order, minWidth: TITLE })),
+  };
+}
+
+/** How the layout spaces a map: a page to the right, a column three plates wide downwards. */
+export function mapSpacing(direction: Direction): LayoutOptions {
+  const common = { gapAcross: 14, gapArrow: 8, bandPadding: 18, titleRoom: 4 };
+  return direction === "right" ? { ...common, aspect: 1.9, gapAlong: 40 } : { ...common, perColumn: 3, gapAlong: 34 };
+}
