@@ -24,6 +24,7 @@ export function siftBlocks(graph: LayeredGraph, blocks: Blocks, order: LayerOrde
   for (let round = 0, gain = 1; gain > 0 && round < mostRounds; round++) {
     gain = 0;
     for (const block of round % 2 === 0 ? blocks.byWeight : blocks.byWeight.toReversed()) gain += siftBlock(sifting, places, block);
+    (globalThis as any).GAINS?.push(gain);
   }
   return layerOrder(graph, (v) => places.label[blocks.of[v]!]!);
 }

@@ -1,5 +1,5 @@
 /** What a panel can ask for. The app carries it out: panels never touch files, workers or the address themselves. */
-import type { Basis, ConceptId, Language, Place } from "../../graph/index.ts";
+import type { Basis, Language, Place } from "../../graph/index.ts";
 import type { LeftTab, Screen, Selection, Theme } from "./app-state.ts";
 
 export type Zoom = "in" | "out" | "fit";
@@ -7,19 +7,18 @@ export type Zoom = "in" | "out" | "fit";
 export interface Actions {
   showRoadmap(id: string): void;
   removeRoadmap(id: string): void;
-  /** `open` scrolls the source text to the first words that speak for the selection. */
-  select(selection: Selection | null, options?: { readonly open?: boolean }): void;
+  /** `open` opens the source text at the first words that speak for the selection. */
+  select(selection: Selection | null, open?: boolean): void;
   readAt(place: Place): void;
   openLeft(tab: LeftTab | null): void;
   openScreen(screen: Screen): void;
+  foldDetails(folded: boolean): void;
   toggleLegend(): void;
   toggleBasis(basis: Basis): void;
   toggleImplied(): void;
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
   zoom(zoom: Zoom): void;
-  /** Brings a concept into sight without changing the scale more than needed. */
-  bringToView(id: ConceptId): void;
   takeFiles(files: readonly File[]): void;
   takeText(text: string): void;
   askForText(open: boolean): void;

@@ -2,8 +2,7 @@
  * Everything the screen depends on, as one plain value. Transitions make the next value, panels and canvas read it,
  * and only the app's actions touch the world outside.
  */
-import type { Basis, ConceptId, Diagnostic, Language, ParsedDocument, Place, Roadmap } from "../../graph/index.ts";
-import type { Placement } from "../../graph/index.ts";
+import type { Basis, ConceptId, Language, ParsedDocument, Place, Placement, Roadmap } from "../../graph/index.ts";
 
 /** What can be picked on the shelf, loaded or not. `colour` is 0 to 7 and stays with the roadmap. */
 export interface ShelfEntry {
@@ -37,6 +36,8 @@ export type Theme = "system" | "light" | "dark";
 export type LeftTab = "list" | "text";
 /** Narrow screens show one of these at a time. */
 export type Screen = "list" | "map" | "text";
+/** Narrow: one thing at a time. Medium: the map and one panel. Wide: the map between both. */
+export type Room = "narrow" | "medium" | "wide";
 
 /** Why a file could not be read at all; the parser's own findings are diagnostics instead. */
 export type FileProblem = "too-large" | "unreadable" | "stopped";
@@ -68,18 +69,21 @@ export interface AppState {
   /** True once the reader chose the language, so that it is kept and shared. */
   readonly languageChosen: boolean;
   readonly theme: Theme;
-  readonly direction: Direction;
-  readonly narrow: boolean;
+  readonly room: Room;
   readonly left: LeftTab | null;
   readonly screen: Screen;
+  /** The details of the selection are reduced to their title, so that they leave room. */
+  readonly folded: boolean;
   readonly legend: boolean;
   readonly arrivals: readonly Arrival[] | null;
   readonly pasting: boolean;
   readonly trouble: Trouble | null;
 }
 
-/** The findings of a document that stop it from being used. */
-export type Fatal = Diagnostic & { readonly severity: "error" };
+/** The map runs downwards where the screen is narrow. */
+export function directionIn(room: Room): Direction {
+  return room === "narrow" ? "down" : "right";
+}
 
 /** The key under which a roadmap's positions are kept: labels and so plates differ by language. */
 export function mapKey(id: string, language: Language, direction: Direction): string {
@@ -99,10 +103,10 @@ export function initialState(): AppState {
     language: "en",
     languageChosen: false,
     theme: "system",
-    direction: "right",
-    narrow: false,
+    room: "wide",
     left: null,
     screen: "list",
+    folded: false,
     legend: true,
     arrivals: null,
     pasting: false,

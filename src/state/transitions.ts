@@ -1,6 +1,6 @@
 /** The state's changes as pure functions: state in, next state out. */
 import type { Basis, Language, Place, Roadmap } from "../../graph/index.ts";
-import type { AppState, LeftTab, OpenRoadmap, Selection, ShelfEntry, Theme } from "./app-state.ts";
+import type { AppState, LeftTab, OpenRoadmap, Room, Selection, ShelfEntry, Theme } from "./app-state.ts";
 import type { Address } from "./url-codec.ts";
 
 /** The state with another roadmap shown and nothing selected. */
@@ -18,7 +18,20 @@ export function openRoadmap(state: AppState, id: string, opened: OpenRoadmap): A
 export function select(state: AppState, selection: Selection | null): AppState {
   const roadmap = state.shown === null ? undefined : state.opened[state.shown]?.roadmap;
   if (selection !== null && roadmap !== undefined && !holds(roadmap, selection)) return { ...state, selection: null };
-  return { ...state, selection, reading: selection === null ? null : state.reading };
+  if (selection === null) return { ...state, selection, reading: null };
+  const left = state.room === "medium" && state.left === "list" ? null : state.left;
+  return { ...state, selection, left, folded: false };
+}
+
+/** The state with the selection made and the source text at the first words that speak for it, opened where there is room. */
+export function selectAndRead(state: AppState, selection: Selection, open: boolean): AppState {
+  const next = select(state, selection);
+  const roadmap = next.shown === null ? undefined : next.opened[next.shown]?.roadmap;
+  const place = roadmap === undefined || next.selection === null ? null : firstPlace(roadmap, next.selection);
+  if (place === null) return { ...next, reading: null };
+  const request = (state.reading?.request ?? 0) + 1;
+  const left = open && next.room === "wide" ? "text" : next.left;
+  return { ...next, left, reading: { place, request } };
 }
 
 /** Whether a roadmap has what a selection names. */
@@ -30,7 +43,13 @@ export function holds(roadmap: Roadmap, selection: Selection): boolean {
 /** The state with the source text asked to show a place: its tab opens, on narrow screens its screen. */
 export function readAt(state: AppState, place: Place): AppState {
   const request = (state.reading?.request ?? 0) + 1;
-  return { ...state, reading: { place, request }, left: "text", screen: state.narrow ? "text" : state.screen };
+  return {
+    ...state,
+    reading: { place, request },
+    left: "text",
+    screen: state.room === "narrow" ? "text" : state.screen,
+    folded: state.room !== "wide",
+  };
 }
 
 /** The first place that speaks for a selection: an arrow's evidence, a concept's first mention. */
@@ -44,7 +63,13 @@ export function firstPlace(roadmap: Roadmap, selection: Selection): Place | null
 
 /** The state with the left panel on a tab, or folded when it was on that tab already. */
 export function openLeft(state: AppState, tab: LeftTab | null): AppState {
-  return { ...state, left: state.left === tab ? null : tab };
+  const left = state.left === tab ? null : tab;
+  return { ...state, left, folded: left !== null && state.room === "medium" ? true : state.folded };
+}
+
+/** The state for a window of another width. */
+export function makeRoom(state: AppState, room: Room): AppState {
+  return state.room === room ? state : { ...state, room };
 }
 
 /** The state with one basis shown or hidden. */

@@ -18,8 +18,9 @@ export interface HtmlRow {
   to: number;
 }
 
-/** Cells from rows above that one row takes over, at most; keeps hostile spans linear. */
+/** Cells from rows above that one row lists, and that it makes way for, at most; keeps hostile spans linear. */
 const MAX_CARRIED = 8;
+const MAX_SPANNING = 64;
 
 interface Placed {
   readonly entry: Draft;
@@ -50,7 +51,7 @@ export function htmlTable(rows: readonly HtmlRow[], caption: readonly Draft[], f
     draft.children = filled.map((cell) => cell.entry);
     if (draft.children.length > 0) table.children.push(draft);
     for (const cell of [...spanning, ...placed]) cell.left--;
-    spanning = [...spanning, ...placed].filter((cell) => cell.left > 0);
+    spanning = [...spanning, ...placed].filter((cell) => cell.left > 0).slice(0, MAX_SPANNING);
   }
   return table.children.length > 0 ? [table] : [];
 }
