@@ -29,7 +29,7 @@ export function readSection(language: Language, outline: Outline, root: Entry, t
 }
 
 function isRead(passage: Passage): boolean {
-  return passage.role !== "meta" && passage.role !== "resources" && passage.entry.kind !== "code" && passage.entry.kind !== "row" && passage.entry.kind !== "table";
+  return passage.role !== "meta" && passage.role !== "resources" && passage.entry.kind !== "code" && passage.entry.kind !== "line" && passage.entry.kind !== "row" && passage.entry.kind !== "table";
 }
 
 /** Advice names concepts in passing: only what the lexicon knows counts there. */

@@ -5,7 +5,7 @@ import { sectionRole } from "./section-role.ts";
 import { chooseStages, isLabel, type StageChoice } from "./stage/choose-stages.ts";
 import { GRAINS, readStageTitle, type Grain } from "./stage/read-stage-title.ts";
 import { stageDuration } from "./stage/stage-duration.ts";
-import type { StageTable } from "./stage/stage-table.ts";
+import { sectionTitle, type StageTable } from "./stage/stage-table.ts";
 import { originalOffset } from "./original-offset.ts";
 
 export interface Walk {
@@ -144,6 +144,7 @@ class Walker {
     const words = entry.words.plain;
     const isStage = this.choice.entries.has(entry);
     const first = isStage && entry.kind === "item" ? lineEnd(words, 0) : words.length;
+    if (isContentsLink(entry)) return;
     const own = entry.kind === "details" || (entry.kind === "item" && entry.children.length > 0) ? sectionRole(words.replace(/[：:].*$/s, "")) : undefined;
     const role = isStage ? "content" : own === "resources" || own === "prerequisites" || (own !== undefined && entry.kind === "details") ? own : scope.role;
     const stage = isStage ? this.open(entry, 0, first, entry.to, scope.stage) : scope.stage;
@@ -160,8 +161,8 @@ class Walker {
     let key: Entry | null = null;
     let inner = scope;
     for (const row of entry.children) {
-      const title = row.children.find((cell) => cell.columnIndex === table.column);
-      if (title === undefined) continue;
+      const title = table.column < 0 ? (sectionTitle(row) ?? key) : row.children.find((cell) => cell.columnIndex === table.column);
+      if (title == null) continue;
       if (title !== key) {
         key = title;
         const stage = this.open(title, 0, title.words.plain.length, row.to, scope.stage, table.grain);
@@ -175,6 +176,12 @@ class Walker {
       }
     }
   }
+}
+
+/** An item of a table of contents: one link to a place in the document itself. */
+function isContentsLink(entry: Entry): boolean {
+  const link = entry.words.marks.find((mark) => mark.kind === "link");
+  return entry.kind === "item" && link?.url?.startsWith("#") === true && link.to - link.from >= entry.words.plain.length - 4 && entry.children.every(isContentsLink);
 }
 
 function lineEnd(plain: string, from: number): number {

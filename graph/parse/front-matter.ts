@@ -35,6 +35,7 @@ function toMeta(value: unknown): Record<string, string | readonly string[]> {
   const meta: Record<string, string | readonly string[]> = {};
   if (typeof value !== "object" || value === null || Array.isArray(value)) return meta;
   for (const [key, entry] of Object.entries(value)) {
+    if (key === "__proto__") continue;
     if (typeof entry === "string") meta[key] = entry;
     else if (Array.isArray(entry)) meta[key] = entry.filter((item): item is string => typeof item === "string");
   }

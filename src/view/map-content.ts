@@ -5,7 +5,6 @@ import { arrowKey } from "./arrow-key.ts";
 import { bandsOf } from "./bands.ts";
 import { drawnArrows } from "./drawn-arrows.ts";
 import { type Plate, platesOf } from "./plates.ts";
-import type { MeasureText } from "./text-width.ts";
 
 /** In the map's own pixels: upper left corner, y downwards. */
 export interface Rectangle extends Point {
@@ -60,11 +59,10 @@ export function mapContent(
   direction: Direction,
   language: Language,
   filters: Filters,
-  measure: MeasureText,
 ): MapContent {
   const boxes = new Map(placement.nodes.map((node) => [node.id, node]));
   const routes = new Map(placement.arrows.map((route) => [route.id, route.points]));
-  const plates = platesOf(roadmap.concepts, language, measure).flatMap((plate) => {
+  const plates = platesOf(roadmap.concepts, language).flatMap((plate) => {
     const box = boxes.get(plate.id);
     return box === undefined ? [] : [{ ...plate, box }];
   });

@@ -5,7 +5,6 @@ import { arrowKey } from "./arrow-key.ts";
 import { bandsOf } from "./bands.ts";
 import { drawnArrows } from "./drawn-arrows.ts";
 import { platesOf } from "./plates.ts";
-import type { MeasureText } from "./text-width.ts";
 
 /** Positions are made for this choice of arrows, whatever is switched off later, so that nothing moves. */
 const EVERYTHING: Filters = { bases: { stated: true, sequence: true, stage: false, reference: true }, implied: false };
@@ -13,11 +12,11 @@ const EVERYTHING: Filters = { bases: { stated: true, sequence: true, stage: fals
 /** The room a stage's title wants, in pixels. */
 const TITLE = 132;
 
-/** The drawing of a roadmap with plates made for labels in `language` as `measure` sees them. */
-export function mapDrawing(roadmap: Roadmap, language: Language, direction: Direction, measure: MeasureText): Drawing {
+/** The drawing of a roadmap with plates made for labels in `language`. */
+export function mapDrawing(roadmap: Roadmap, language: Language, direction: Direction): Drawing {
   const { bands, bandOf } = bandsOf(roadmap);
   const order = new Map(bands.map((band) => [band.id, band.stage.order]));
-  const plates = platesOf(roadmap.concepts, language, measure);
+  const plates = platesOf(roadmap.concepts, language);
   return {
     direction,
     nodes: plates.map(({ id, width, height }) => {

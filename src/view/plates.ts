@@ -3,7 +3,7 @@ import type { Concept, ConceptId, Emphasis, Kind, Language } from "../../graph/i
 import { breakLabel } from "./break-label.ts";
 import { kindIcons } from "./kind-icons.ts";
 import { labelIn } from "./labels.ts";
-import type { MeasureText } from "./text-width.ts";
+import { estimateWidth } from "./text-width.ts";
 
 /** Pixels at scale 1. The text stands between the roadmap's stripe (and the kind's icon where it has one) and the right edge. */
 export const PLATE = { font: 13, line: 17, bare: 13, withIcon: 29, right: 10, textWidth: 124, oneLine: 28, twoLines: 44 } as const;
@@ -28,8 +28,10 @@ export interface Plate {
 /** The score below which the reading of a concept is shown as doubtful. */
 export const DOUBT = 0.5;
 
-/** The plates of some concepts, in their order. */
-export function platesOf(concepts: readonly Concept[], language: Language, measure: MeasureText): readonly Plate[] {
+const measure = (text: string): number => estimateWidth(text, PLATE.font);
+
+/** The plates of some concepts, in their order; the same on every machine. */
+export function platesOf(concepts: readonly Concept[], language: Language): readonly Plate[] {
   return concepts.map((concept) => {
     const label = labelIn(concept, language);
     const lines = breakLabel(label, PLATE.textWidth, measure);

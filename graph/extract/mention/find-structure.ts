@@ -15,9 +15,9 @@ import { passageParts, type Parts } from "./passage-parts.ts";
 export function findStructure(lexicon: LexiconIndex, passage: Passage): Found[] {
   const parts = passageParts(passage);
   const { plain, entry } = passage;
-  if (entry.kind === "code" || entry.kind === "diagram" || entry.kind === "table" || entry.kind === "row") return [];
+  if (entry.kind === "line" || entry.kind === "code" || entry.kind === "diagram" || entry.kind === "table" || entry.kind === "row") return [];
   if (passage.titleOf !== null || entry.kind === "heading") return ofTitle(lexicon, passage, parts);
-  const isListed = entry.kind === "item" || entry.kind === "cell" || entry.kind === "node" || entry.kind === "line" || entry.kind === "group" || entry.kind === "details";
+  const isListed = entry.kind === "item" || entry.kind === "cell" || entry.kind === "node" || entry.kind === "group" || entry.kind === "details";
   if (!isListed) return parts.head !== null && isBold(passage, parts.head) ? read(lexicon, plain, parts.head, "any", "list-head", 2, true) : [];
   if (parts.head === null) return isShort(plain, parts.body) ? read(lexicon, plain, parts.body, isTask(plain, parts.body) ? "known" : "any", rulesName(passage), 2, true) : [];
   if (isTemplate(plain, parts.head)) return isShort(plain, parts.body) ? read(lexicon, plain, parts.body, isTask(plain, parts.body) ? "known" : "any", "template-value", 2, false) : [];
@@ -33,7 +33,7 @@ function rulesName(passage: Passage): string {
 function ofTitle(lexicon: LexiconIndex, passage: Passage, parts: Parts): Found[] {
   const { plain, entry, titleOf } = passage;
   const whole: Range = { from: parts.head?.from ?? parts.body.from, to: passage.to };
-  if (sectionRole(plain.slice(whole.from, whole.to)) !== undefined) return [];
+  if (sectionRole(plain.slice(whole.from, whole.to)) !== undefined || isTemplate(plain, whole)) return [];
   const small = titleOf?.grain === "day" || titleOf?.grain === "lesson" || parts.number?.includes(".") === true;
   const trust: Trust = small ? "any" : "known";
   if (parts.head !== null && small) return [...read(lexicon, plain, parts.head, trust, "title", 2, true), ...read(lexicon, plain, parts.body, "any", "title", 2, false)];
@@ -43,6 +43,7 @@ function ofTitle(lexicon: LexiconIndex, passage: Passage, parts: Parts): Found[]
 /** Behind a real head: an enumeration of terms ("线性代数：矩阵乘法、向量范数"); prose is left to other rules. */
 function ofBody(lexicon: LexiconIndex, plain: string, body: Range): Found[] {
   const text = plain.slice(body.from, body.to);
+  if (/^[A-Z][\w\-.+]*(?: [A-Z\d][\w\-.+]*){0,3}$/.test(text.trim())) return read(lexicon, plain, body, "any", "list-value", 2, false);
   const members = text.replace(/[等。.…\s]+$/, "").split(/[、,，；;]\s*|\s*[/+]\s*|\s+and\s+|→/);
   if (members.length < 2 || text.length > 140 || /[。！？]\s*\S|[.!?]\s+[A-Z]/.test(text)) return [];
   const short = members.every((member) => member.length <= (hanCount(member) > 0 ? 14 : 32));

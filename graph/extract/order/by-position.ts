@@ -17,7 +17,10 @@ export function byPosition(reading: Reading): Finding[] {
   return [...numbered(reading), ...smallStages(reading), ...listed(reading)];
 }
 
-/** Items of a numbered list with one head each, and sections numbered 2.1, 2.2 … of one chapter. */
+/**
+ * Items of a numbered list with one head each, and sections numbered 2.1, 2.2 … of one chapter. A section that teaches
+ * no concept of its own (1.5 实践与应用) is passed over: what follows it follows what was before.
+ */
 function numbered(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   const runs = new Map<string, { passage: Passage; number: number[]; terms: readonly Term[] }>();
@@ -30,14 +33,9 @@ function numbered(reading: Reading): Finding[] {
     const last = runs.get(key);
     const isNext = last !== undefined && number[number.length - 1] === (last.number[last.number.length - 1] ?? 0) + 1;
     if (isNext && last !== undefined) findings.push(...pairs(last.terms, terms, passage, number.length > 1 ? "numbered-sections" : "numbered-list"));
-    runs.set(key, { passage, number, terms: terms.length === 0 && number.length > 1 && isFiller(passage) ? (last?.terms ?? []) : terms });
+    runs.set(key, { passage, number, terms: terms.length === 0 && number.length > 1 ? (last?.terms ?? []) : terms });
   }
   return findings;
-}
-
-/** 1.5 实践与应用 teaches no concept of its own; what follows it follows what was before. */
-function isFiller(passage: Passage): boolean {
-  return passage.plain.length > 0;
 }
 
 function numberOf(passage: Passage): number[] | null {
@@ -75,7 +73,7 @@ function smallStages(reading: Reading): Finding[] {
 
 /** Courses in the order listed, where a sentence of the document says that the order counts. */
 function listed(reading: Reading): Finding[] {
-  const isSaid = reading.passages.some((passage) => passage.role !== "meta" && LISTED_ORDER.test(passage.plain));
+  const isSaid = reading.passages.some((passage) => LISTED_ORDER.test(passage.plain));
   if (!isSaid) return [];
   const findings: Finding[] = [];
   const last = new Map<number, { passage: Passage; terms: readonly Term[] }>();

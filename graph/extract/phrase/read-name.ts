@@ -16,7 +16,7 @@ export function readName(lexicon: LexiconIndex, text: string, range: Range, trus
   const known = lexicon.idOf(text.slice(whole.from, whole.to));
   if (known !== undefined) return [named(text, whole, known)];
   const core = stripVerbs(text, whole);
-  if (core.to <= core.from) return [];
+  if (core.to <= core.from || isVerb(text.slice(core.from, core.to))) return [];
   const id = lexicon.idOf(text.slice(core.from, core.to));
   if (id !== undefined) return [named(text, core, id)];
   const possessive = splitPossessive(lexicon, text, core, trust);
@@ -24,6 +24,7 @@ export function readName(lexicon: LexiconIndex, text: string, range: Range, trus
   const hits = lexicon.scan(text, core.from, core.to);
   const name = text.slice(core.from, core.to);
   if (hits.length === 0) return trust === "any" && isTermLike(name) ? [named(text, stripAffixes(text, core), null)].filter((n) => n.name.length > 1) : [];
+  if (trust === "any" && name.startsWith("基于") && name.includes("的") && name.length <= 30 && hits.length <= 3) return [named(text, core, null)];
   if (hits.length === 1 && isResidueGeneric(text, core, hits[0] as Range)) return [named(text, hits[0] as Range, hits[0]?.id ?? null)];
   if (trust !== "known" && isTermLike(name) && !doesTask(text, whole)) {
     const bare = stripAffixes(text, core);
@@ -35,6 +36,11 @@ export function readName(lexicon: LexiconIndex, text: string, range: Range, trus
 
 function named(text: string, range: Range, id: string | null): Named {
   return { from: range.from, to: range.to, name: text.slice(range.from, range.to).replace(/\s+/g, " "), id };
+}
+
+/** Nothing but a verb of learning: **掌握**, "Understand". */
+function isVerb(name: string): boolean {
+  return LEARN_ZH.exec(name)?.[0].length === name.length || /^(?:learn|understand|master|study|explore|review|read|practi[cs]e|build|know)(?:ing)?$/i.test(name);
 }
 
 function doesTask(text: string, range: Range): boolean {
@@ -68,7 +74,7 @@ function stripAffixes(text: string, range: Range): Range {
 /** "BERT的双向编码器架构": both sides, the right one only when it is more than 原理 or 作用. */
 function splitPossessive(lexicon: LexiconIndex, text: string, range: Range, trust: Trust): Named[] | null {
   const at = text.lastIndexOf("的", range.to - 2);
-  if (at <= range.from) return null;
+  if (at <= range.from || text.startsWith("基于", range.from)) return null;
   const left = readName(lexicon, text, { from: range.from, to: at }, "known");
   const rest = { from: at + 1, to: range.to };
   const right = readName(lexicon, text, rest, trust === "any" && left.length > 0 ? "compound" : trust === "any" ? "any" : trust);

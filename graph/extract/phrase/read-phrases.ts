@@ -99,7 +99,7 @@ export function readBracket(lexicon: LexiconIndex, text: string, range: Range, h
   const split = splitMembers(text, span);
   const id = lexicon.idOf(content);
   if (split.members.length > 1 && id === undefined) {
-    const members = readMembers(lexicon, text, span, split.members, split.joints, isList(text, split.members) ? "any" : "known");
+    const members = readMembers(lexicon, text, span, split.members, split.joints, isList(text, split.members) && !split.joints.includes("plus") ? "any" : "known");
     return { aliases: [], members: members.flatMap((phrase) => [phrase.head, ...phrase.members]) };
   }
   if (id !== undefined) return head !== undefined && (head.id === id || head.id === null) && isAcronymPair(head.name, content) !== false ? { aliases: [{ ...span, name: content, id }], members: [] } : { aliases: [], members: [{ ...span, name: content, id }] };

@@ -16,13 +16,14 @@ export function isTermLike(name: string): boolean {
 
 function isTermZh(name: string): boolean {
   const han = hanCount(name);
-  if (han > 12 || name.length > 26) return false;
+  if (han > 12 || name.length > 26 || (han === name.length && han < 3)) return false;
   return !CLAUSE_ZH.test(name) && !DO_ZH.test(name) && !/^[一二三四五六七八九十几多两]|[上下中内外里]$|[吧呢吗]$|^\d|第[一二三四五六七八九十\d]/.test(name);
 }
 
 function isTermEn(name: string): boolean {
   const words = name.split(/[\s\-/]+/).filter(Boolean);
   if (words.length > 6 || CLAUSE_EN.test(name) || DO_EN.test(name)) return false;
+  if (words.length === 1 && !/[A-Z\d_.]/.test(name) && !/[a-z]-[a-z]/.test(name)) return false;
   return words.some((word) => !GENERIC_WORDS.has(word.toLowerCase()) && /[a-z\d]{2}|[A-Z]/.test(word)) && /^[\p{L}\d.]/u.test(name) && !/^\d+$/.test(words[0] ?? "");
 }
 

@@ -88,7 +88,7 @@ function withSiblings(root: Entry, headings: readonly Entry[]): Entry[] {
         seen = true;
         all.push(child);
       } else if (child.kind === "heading" && numbered && seen && teaches(child)) all.push(child);
-      else if (child.kind === "heading" && chosen.has(parent) && !numbered && teaches(child) && !isTemplate(child)) all.push(child);
+      else if (child.kind === "heading" && chosen.has(parent) && !numbered && teaches(child) && !isTemplate(child.words.plain)) all.push(child);
       visit(child);
     }
   };
@@ -96,33 +96,50 @@ function withSiblings(root: Entry, headings: readonly Entry[]): Entry[] {
   return all;
 }
 
-function isTemplate(heading: Entry): boolean {
-  return /^(?:\W*)(?:学习|核心|关键|主要|推荐|实践)?(?:内容|目标|知识点?|概念|技能|项目|练习|任务|产出|成果|要点|重点|工具|topics?|goals?|objectives?|projects?|skills?|key (?:concepts|topics|skills)|what (?:to|you)|practice|exercises|outcomes?|tools|deliverables?|assignments?)/i.test(heading.words.plain);
+/** Headings that stand under every stage alike: 学习目标, 要会做, 推荐框架, "Key topics", "Phase 1 projects". */
+function isTemplate(title: string): boolean {
+  const words = title.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[：:\s]+$/, "");
+  return (
+    /^(?:学习|核心|关键|主要|重点|实践|实战|动手|配套|参考)?(?:内容|目标|知识点?|概念|技能|项目|练习|任务|产出|成果|要点|重点|工具|技术|作业|环节|收获|能力)(?:[（(].*)?$|^(?:你?(?:要|需要|必须|应该?|能|会|将)|必学|必会|必须|推荐|主流|常[用见]|如何|怎么|为什么|什么|可选|扩展|难度|时间|建议)/.test(words) ||
+    /^(?:topics?|goals?|objectives?|skills?|key |what |why |when |how |practice|exercises?|outcomes?|deliverables?|assignments?|tools? |core concepts|learning (?:goals|objectives|outcomes)|milestones?|optional|recommended|prerequisites? check)/i.test(words) ||
+    /\b(?:projects?|tools?|resources?|exercises?|check|outcomes?|milestones?|assessment)$/i.test(words)
+  );
 }
 
 function teaches(heading: Entry): boolean {
   const role = sectionRole(heading.words.plain);
-  return role === undefined && heading.children.some((child) => child.words.plain.length > 0 || child.children.length > 0);
+  return role === undefined && heading.words.plain.trim() !== "";
 }
 
 /** The sections of a curriculum: children of a heading that says so, else the main sections of the document. */
 function chooseSections(root: Entry): Entry[] | undefined {
   const containers: Entry[][] = [];
   const visit = (parent: Entry): void => {
-    const sections = parent.children.filter((child) => child.kind === "heading" && teaches(child));
+    const sections = headingsOf(parent).filter(teaches);
     if (parent.kind === "heading" && CURRICULUM.test(parent.words.plain) && sections.length >= 2 && parent.level > 1) containers.push(sections);
     for (const child of parent.children) visit(child);
   };
   visit(root);
-  if (containers.length > 0) return containers.flat();
+  if (containers.length > 0) return containers.flat().flatMap(withSubsections);
   let main = root;
   for (;;) {
-    const headings = main.children.filter((child) => child.kind === "heading");
+    const headings = headingsOf(main);
     if (headings.length !== 1 || headings[0] === undefined) break;
     main = headings[0];
   }
-  const sections = main.children.filter((child) => child.kind === "heading" && teaches(child) && !/^(?:\W*)(?:about|introduction|intro|why|what|who|前言|引言|简介|项目介绍|介绍|背景|关于|写在前面|说明|为什么|features?|特[点色])/i.test(child.words.plain));
-  return sections.length >= 2 && sections.filter(hasList).length * 2 >= sections.length ? sections : undefined;
+  const sections = headingsOf(main).filter((child) => teaches(child) && !/^(?:\W*)(?:about|introduction|intro|why|what|who|前言|引言|简介|项目介绍|介绍|背景|关于|写在前面|说明|为什么|features?|特[点色])/i.test(child.words.plain));
+  const full = sections.filter((section) => section.children.length > 0);
+  return sections.length >= 2 && full.filter(hasList).length * 2 >= full.length ? sections.flatMap(withSubsections) : undefined;
+}
+
+/** The headings directly under the entry, also those inside a fold. */
+function headingsOf(entry: Entry): Entry[] {
+  return entry.children.flatMap((child) => (child.kind === "heading" ? [child] : child.kind === "details" || child.kind === "quote" ? headingsOf(child) : []));
+}
+
+/** A section with the sections in it that teach. */
+function withSubsections(section: Entry): Entry[] {
+  return [section, ...headingsOf(section).filter((child) => teaches(child) && !isTemplate(child.words.plain)).flatMap(withSubsections)];
 }
 
 function hasList(entry: Entry): boolean {

@@ -1,10 +1,13 @@
-/** Tables whose rows are stages: a chapter or phase column with what it contains beside it. */
+/**
+ * Tables whose rows are stages: a chapter or phase column with what it contains beside it,
+ * or rows of their own (a Roman number, a single cell) that head the rows below them.
+ */
 import type { Entry } from "../../model/outline.ts";
 import type { Grain } from "./read-stage-title.ts";
 import { readStageTitle } from "./read-stage-title.ts";
 
 export interface StageTable {
-  /** Column index of the cell that names the stage. */
+  /** Column index of the cell that names the stage; -1 when rows of their own head the others. */
   readonly column: number;
   /** The grain that the column's header tells, for cells that hold only a number. */
   readonly grain: Grain;
@@ -21,6 +24,8 @@ const HEADERS: readonly (readonly [RegExp, Grain])[] = [
 
 /** The stage column of the table, or undefined when its rows are no stages. */
 export function isStageTable(table: Entry): StageTable | undefined {
+  const sections = table.children.filter((row) => sectionTitle(row) !== undefined);
+  if (sections.length >= 2 && sections.length * 2 <= table.children.length + 1) return { column: -1, grain: "chapter" };
   const rows = table.children.filter((row) => row.children.length > 1);
   if (rows.length < 2) return undefined;
   const first = rows.map((row) => row.children[0]).filter((cell): cell is Entry => cell !== undefined && cell.columnIndex === 0);
@@ -32,4 +37,13 @@ export function isStageTable(table: Entry): StageTable | undefined {
   const declared = titles.filter((title) => title !== undefined);
   const most = declared[0];
   return most !== undefined && declared.length * 5 >= titles.length * 3 ? { column: 0, grain: most.grain } : undefined;
+}
+
+/** The cell that titles the rows below: beside a Roman or Chinese number, or alone in its row; undefined for other rows. */
+export function sectionTitle(row: Entry): Entry | undefined {
+  const [first, second] = row.children;
+  if (first === undefined) return undefined;
+  const words = first.words.plain.trim();
+  if (second !== undefined && /^(?:[IVX]{1,5}|[一二三四五六七八九十]{1,3})[.、]?$/.test(words)) return second;
+  return second === undefined && words.length > 1 && words.length <= 60 && !/^\d+$/.test(words) ? first : undefined;
 }

@@ -22,8 +22,8 @@ export function readInline(reading: Reading, from: number, to: number, parser: M
 }
 
 /** The same for words that are one run of the text. Others come back as they are. */
-export function inlineWords(reading: Reading, words: Words): Words {
+export function inlineWords(reading: Reading, words: Words, parser: MarkdownParser = inlineParser): Words {
   const first = words.pieces[0];
   if (first === undefined || words.pieces.length > 1 || !/[*_`[<&\\~]/.test(words.plain)) return words;
-  return readInline(reading, first.from, words.end);
+  return readInline(reading, first.from, words.end, parser);
 }

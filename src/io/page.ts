@@ -1,0 +1,39 @@
+/** What the page as a whole says about itself: language, theme, title, and how much room there is. */
+import type { Language } from "../../graph/index.ts";
+import type { Room, Theme } from "../state/app-state.ts";
+
+/** Marks the page with its language and theme; "system" leaves the theme to the browser. */
+export function markPage(language: Language, theme: Theme, title: string): void {
+  const root = document.documentElement;
+  root.lang = language === "zh" ? "zh-CN" : "en";
+  if (theme === "system") delete root.dataset.theme;
+  else root.dataset.theme = theme;
+  document.title = title;
+}
+
+const NARROW = "(width < 700px)";
+const MEDIUM = "(width < 1100px)";
+const DARK = "(prefers-color-scheme: dark)";
+
+/** How much room the window offers. */
+export function readRoom(): Room {
+  if (matchMedia(NARROW).matches) return "narrow";
+  return matchMedia(MEDIUM).matches ? "medium" : "wide";
+}
+
+/** Calls back when the room changes. */
+export function onRoom(listener: (room: Room) => void): void {
+  for (const query of [NARROW, MEDIUM]) matchMedia(query).addEventListener("change", () => listener(readRoom()));
+}
+
+/** Whether the page is dark now. */
+export function isDark(theme: Theme): boolean {
+  return theme === "dark" || (theme === "system" && matchMedia(DARK).matches);
+}
+
+/** Calls back when the system turns dark or light. Returns the way to stop it. */
+export function onSystemTheme(listener: () => void): () => void {
+  const query = matchMedia(DARK);
+  query.addEventListener("change", listener);
+  return () => query.removeEventListener("change", listener);
+}

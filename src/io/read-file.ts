@@ -1,0 +1,17 @@
+/** A file's bytes, unless there are too many of them. */
+import type { FileProblem } from "../state/app-state.ts";
+
+/** Larger files are not read: a roadmap is a few pages. */
+export const LARGEST_FILE = 5 * 1024 * 1024;
+
+export type FileRead = { readonly bytes: Uint8Array } | { readonly problem: FileProblem };
+
+/** The bytes of a file, or why there are none. Never throws. */
+export async function readFile(file: File): Promise<FileRead> {
+  if (file.size > LARGEST_FILE) return { problem: "too-large" };
+  try {
+    return { bytes: new Uint8Array(await file.arrayBuffer()) };
+  } catch {
+    return { problem: "unreadable" };
+  }
+}

@@ -1,0 +1,40 @@
+/** Says what changed to those who do not see it. */
+import { type ReactNode, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { answerKey } from "../view/answer.ts";
+import { findArrowFacts, findConceptFacts } from "../view/concept-facts.ts";
+import { labelIn } from "../view/labels.ts";
+import { useApp, useShown } from "./app-context.ts";
+
+/** A polite live region: the shown roadmap, then every selection. */
+export function Announcer(): ReactNode {
+  const { t } = useTranslation();
+  const shown = useShown();
+  const selection = useApp((state) => state.selection);
+  const language = useApp((state) => state.language);
+  const words = useMemo(() => {
+    if (shown === null) return "";
+    const { roadmap } = shown;
+    if (selection?.type === "concept") {
+      const facts = findConceptFacts(roadmap, selection.id);
+      if (facts === null) return "";
+      const counts = { needs: facts.needs.length, unlocks: facts.unlocks.length };
+      const answer = t(`panel.${answerKey(counts.needs, counts.unlocks)}`, counts);
+      return t("status.selected", { label: labelIn(facts.concept, language), answer });
+    }
+    if (selection?.type === "arrow") {
+      const facts = findArrowFacts(roadmap, selection.before, selection.after);
+      return facts === null ? "" : t("status.arrow", { before: labelIn(facts.before, language), after: labelIn(facts.after, language) });
+    }
+    return t("status.shown", {
+      title: roadmap.title,
+      concepts: t("add.concepts", { count: roadmap.concepts.length }),
+      stages: t("add.stages", { count: roadmap.stages.length }),
+    });
+  }, [shown, selection, language, t]);
+  return (
+    <p className="unseen" role="status">
+      {words}
+    </p>
+  );
+}

@@ -1,0 +1,112 @@
+/** What was found in one document, and what was doubtful: enough to decide whether to add it. */
+import { CircleAlert } from "lucide-react";
+import { type ReactNode, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { Diagnostic } from "../../graph/index.ts";
+import { sayDuration } from "../i18n/say-duration.ts";
+import { sayFinding } from "../i18n/say-finding.ts";
+import type { Arrival } from "../state/app-state.ts";
+import { arrivalSummary, type RoadmapSummary } from "../view/arrival-summary.ts";
+import { ConceptName } from "./concept-name.tsx";
+
+const MOST_FINDINGS = 6;
+const MOST_DOUBTFUL = 12;
+/** The largest file that is read, in megabytes. */
+export const LIMIT = 5;
+
+/** The report of one document in any phase. */
+export function ArrivalReport({ arrival }: { readonly arrival: Arrival }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <section className="arrival">
+      <h3>{arrival.name}</h3>
+      {(arrival.phase === "waiting" || arrival.phase === "reading") && (
+        <p className="busy">
+          <progress aria-label={t("add.reading")} />
+          {t(`add.${arrival.phase}`)}
+        </p>
+      )}
+      {arrival.phase === "failed" && (
+        <p className="problem">
+          <CircleAlert aria-hidden="true" />
+          {arrival.problem === "too-large" ? t("problem.too-large", { limit: LIMIT }) : t(`problem.${arrival.problem}`)}
+        </p>
+      )}
+      {arrival.phase === "read" && <Read parsed={arrival.parsed} />}
+    </section>
+  );
+}
+
+function Read({ parsed }: { readonly parsed: Extract<Arrival, { phase: "read" }>["parsed"] }): ReactNode {
+  const { t } = useTranslation();
+  const summary = useMemo(() => arrivalSummary(parsed), [parsed]);
+  const { roadmaps, encoding, findings } = summary;
+  return (
+    <>
+      <p className="arrival-line">
+        {t("add.holds", { count: roadmaps.length })} <small>{t("add.encoding", { encoding: encoding.toUpperCase() })}</small>
+      </p>
+      <Findings findings={findings} />
+      {roadmaps.map((one) => (
+        <Found key={one.roadmap.id} summary={one} />
+      ))}
+    </>
+  );
+}
+
+function Found({ summary }: { readonly summary: RoadmapSummary }): ReactNode {
+  const { t } = useTranslation();
+  const { roadmap, duration, doubtful, findings } = summary;
+  return (
+    <article>
+      <h4 lang={roadmap.language === "zh" ? "zh-CN" : "en"}>{roadmap.title}</h4>
+      <ul className="counts">
+        <li>{t("add.stages", { count: summary.stages })}</li>
+        <li>{t("add.concepts", { count: summary.concepts })}</li>
+        <li>
+          {t("add.prerequisites")}
+          {(["stated", "sequence", "reference"] as const).map((basis) => (
+            <span key={basis}>
+              {" "}
+              {t(`basis.${basis}`)} {summary[basis]}
+            </span>
+          ))}
+        </li>
+        {duration && <li>{t("add.total", { duration: sayDuration(t, duration) })}</li>}
+      </ul>
+      {(findings.length > 0 || doubtful.length > 0) && <h5>{t("add.doubtful")}</h5>}
+      <Findings findings={findings} />
+      {doubtful.length > 0 && (
+        <p>
+          {t("add.doubtfulConcepts", { count: doubtful.length })}{" "}
+          {doubtful.slice(0, MOST_DOUBTFUL).map((concept, index) => (
+            <span key={concept.id}>
+              {index > 0 && t("app.and")}
+              <ConceptName concept={concept} />
+            </span>
+          ))}
+          {doubtful.length > MOST_DOUBTFUL && `${t("app.and")}${t("add.more", { count: doubtful.length - MOST_DOUBTFUL })}`}
+        </p>
+      )}
+    </article>
+  );
+}
+
+function Findings({ findings }: { readonly findings: readonly Diagnostic[] }): ReactNode {
+  const { t } = useTranslation();
+  if (findings.length === 0) return null;
+  return (
+    <ul className="findings">
+      {findings.slice(0, MOST_FINDINGS).map((finding, index) => (
+        <li key={index} className={finding.severity}>
+          <CircleAlert aria-hidden="true" />
+          <span>
+            {sayFinding(t, finding)} <small>{t("add.atLine", { line: finding.line })}</small>
+            {finding.quote !== undefined && <q>{finding.quote.length > 60 ? `${finding.quote.slice(0, 60)}…` : finding.quote}</q>}
+          </span>
+        </li>
+      ))}
+      {findings.length > MOST_FINDINGS && <li>{t("add.more", { count: findings.length - MOST_FINDINGS })}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,117 @@
+/** A concept: the answer in one line, then the ties, then the author's words. */
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { sayDuration } from "../i18n/say-duration.ts";
+import type { ConceptFacts } from "../view/concept-facts.ts";
+import { answerKey } from "../view/answer.ts";
+import { labelIn } from "../view/labels.ts";
+import { DOUBT } from "../view/plates.ts";
+import { useApp } from "./app-context.ts";
+import { NameList } from "./name-list.tsx";
+import { Quote } from "./quote.tsx";
+import { ResourceList } from "./resource-list.tsx";
+import { TieList } from "./tie-list.tsx";
+
+const FIRST_QUOTES = 4;
+
+/** The panel's body; its head carries the name. */
+export function ConceptPanel({ facts }: { readonly facts: ConceptFacts }): ReactNode {
+  const { t } = useTranslation();
+  const language = useApp((state) => state.language);
+  const { concept, stage, needs, unlocks } = facts;
+  const self = labelIn(concept, language);
+  return (
+    <>
+      <p className="answer">{t(`panel.${answerKey(needs.length, unlocks.length)}`, { needs: needs.length, unlocks: unlocks.length })}</p>
+      <dl className="facts">
+        <dt>{t("panel.stage")}</dt>
+        <dd>{stage?.title ?? t("panel.outside")}</dd>
+        {concept.duration && (
+          <>
+            <dt>{t("panel.takes")}</dt>
+            <dd>{sayDuration(t, concept.duration)}</dd>
+          </>
+        )}
+        {concept.aliases.length > 0 && (
+          <>
+            <dt>{t("panel.alsoCalled")}</dt>
+            <dd>{concept.aliases.join(t("app.and"))}</dd>
+          </>
+        )}
+      </dl>
+      {concept.score < DOUBT && <p className="doubt">{t("panel.doubtful")}</p>}
+      {needs.length > 0 && (
+        <section className="needs">
+          <h3>{t("panel.needs")}</h3>
+          <TieList ties={needs} self={self} />
+        </section>
+      )}
+      {unlocks.length > 0 && (
+        <section className="unlocks">
+          <h3>{t("panel.unlocks")}</h3>
+          <TieList ties={unlocks} self={self} />
+        </section>
+      )}
+      {facts.choices.map(({ choice, of }) => (
+        <section key={choice.id}>
+          <h3>{t("panel.choice")}</h3>
+          <NameList concepts={of} note={(one) => (one.id === choice.preferred ? t("panel.preferred") : null)} />
+          {choice.evidence.map((place) => (
+            <Quote key={`${place.line}:${place.column}`} place={place} />
+          ))}
+        </section>
+      ))}
+      <Names title={t("panel.parts")} concepts={facts.parts} />
+      <Names title={t("panel.partOf")} concepts={facts.wholes} />
+      {facts.denied.length > 0 && (
+        <section>
+          <h3>{t("panel.denied")}</h3>
+          <NameList concepts={facts.denied.map(({ concept: one }) => one)} />
+          {facts.denied.flatMap(({ denial }) => denial.evidence).map((place) => (
+            <Quote key={`${place.line}:${place.column}`} place={place} />
+          ))}
+        </section>
+      )}
+      <Mentions facts={facts} />
+      {facts.resources.length > 0 && (
+        <section>
+          <h3>{t("panel.resources")}</h3>
+          <ResourceList resources={facts.resources} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Names({ title, concepts }: { readonly title: string; readonly concepts: ConceptFacts["parts"] }): ReactNode {
+  if (concepts.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <NameList concepts={concepts} />
+    </section>
+  );
+}
+
+function Mentions({ facts: { concept } }: { readonly facts: ConceptFacts }): ReactNode {
+  const { t } = useTranslation();
+  const [all, setAll] = useState<string | null>(null);
+  const count = concept.mentions.length;
+  if (count === 0) return null;
+  const shown = all === concept.id ? concept.mentions : concept.mentions.slice(0, FIRST_QUOTES);
+  return (
+    <section>
+      <h3>
+        {t("panel.said")} <small>{t("panel.times", { count })}</small>
+      </h3>
+      {shown.map((place) => (
+        <Quote key={`${place.line}:${place.column}`} place={place} />
+      ))}
+      {shown.length < count && (
+        <button type="button" className="plain-button" onClick={() => setAll(concept.id)}>
+          {t("panel.showAll", { count })}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+/** What the source says to learn from. */
+import { ExternalLink } from "lucide-react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Resource } from "../../graph/index.ts";
+import { useActions } from "./app-context.ts";
+
+/** Titles with their kind; links leave the app in a new tab, the line leads to the source. */
+export function ResourceList({ resources }: { readonly resources: readonly Resource[] }): ReactNode {
+  const { t } = useTranslation();
+  const { readAt } = useActions();
+  return (
+    <ul className="resource-list">
+      {resources.map(({ title, url, line }) => (
+        <li key={`${line} ${title}`}>
+          {isWebAddress(url) ? (
+            <a href={url} target="_blank" rel="noreferrer">
+              {title} <ExternalLink aria-hidden="true" />
+              <span className="unseen">({t("panel.opens")})</span>
+            </a>
+          ) : (
+            <span>{title}</span>
+          )}
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => readAt({ line, column: 1, endLine: line, endColumn: Number.MAX_SAFE_INTEGER })}
+          >
+            {t("left.line", { line })}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function isWebAddress(url: string | null): url is string {
+  return url !== null && /^https?:\/\//i.test(url);
+}

@@ -1,0 +1,69 @@
+/** The right side (a sheet where the screen is narrow): what is selected, in full. */
+import { ChevronDown, ChevronUp, X } from "lucide-react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { findArrowFacts, findConceptFacts } from "../view/concept-facts.ts";
+import { labelIn, otherLabel } from "../view/labels.ts";
+import { useActions, useApp, useShown } from "./app-context.ts";
+import { ArrowPanel } from "./arrow-panel.tsx";
+import { ConceptPanel } from "./concept-panel.tsx";
+import { KindIcon } from "./kind-icon.tsx";
+
+/** The details of the selection; nothing without one. */
+export function RightPanel(): ReactNode {
+  const { t } = useTranslation();
+  const { select, foldDetails } = useActions();
+  const shown = useShown();
+  const selection = useApp((state) => state.selection);
+  const language = useApp((state) => state.language);
+  const folded = useApp((state) => state.folded && state.room !== "wide");
+  const room = useApp((state) => state.room);
+  const body = useRef<HTMLDivElement>(null);
+  const concept = useMemo(
+    () => (shown && selection?.type === "concept" ? findConceptFacts(shown.roadmap, selection.id) : null),
+    [shown, selection],
+  );
+  const arrow = useMemo(
+    () => (shown && selection?.type === "arrow" ? findArrowFacts(shown.roadmap, selection.before, selection.after) : null),
+    [shown, selection],
+  );
+  useEffect(() => body.current?.scrollTo(0, 0), [selection]);
+  if (concept === null && arrow === null) return null;
+  const other = concept && otherLabel(concept.concept, language);
+  return (
+    <aside className={folded ? "panel right folded" : "panel right"} aria-label={t("panel.name")}>
+      <header className="panel-head">
+        {concept && (
+          <div>
+            <p className="kicker">
+              <KindIcon kind={concept.concept.kind} />
+              {t(`kind.${concept.concept.kind}`)} · {t(`emphasis.${concept.concept.emphasis}`)}
+            </p>
+            <h2>{labelIn(concept.concept, language)}</h2>
+            {other !== null && <p className="other-label" lang={language === "zh" ? "en" : "zh-CN"}>{other}</p>}
+          </div>
+        )}
+        {arrow && (
+          <div>
+            <p className="kicker">{t(`basis.${arrow.prerequisite.basis}`)}</p>
+            <h2>{t("panel.arrow", { before: labelIn(arrow.before, language), after: labelIn(arrow.after, language) })}</h2>
+          </div>
+        )}
+        {room !== "wide" && (
+          <button type="button" className="icon-button" aria-expanded={!folded} aria-label={t("panel.name")} onClick={() => foldDetails(!folded)}>
+            {folded ? <ChevronUp aria-hidden="true" /> : <ChevronDown aria-hidden="true" />}
+          </button>
+        )}
+        <button type="button" className="icon-button" aria-label={t("panel.close")} title={t("panel.close")} onClick={() => select(null)}>
+          <X aria-hidden="true" />
+        </button>
+      </header>
+      {!folded && (
+        <div ref={body} className="panel-body">
+          {concept && <ConceptPanel facts={concept} />}
+          {arrow && <ArrowPanel facts={arrow} />}
+        </div>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,49 @@
+/** Language and appearance: in the bar where there is room, behind one button where there is not. */
+import { Monitor, Moon, Settings2, Sun } from "lucide-react";
+import { type ReactNode, useId } from "react";
+import { useTranslation } from "react-i18next";
+import { useActions, useApp } from "./app-context.ts";
+import { Segmented } from "./segmented.tsx";
+
+/** The two controls; `compact` puts them into a popover. */
+export function Settings({ compact }: { readonly compact: boolean }): ReactNode {
+  const { t } = useTranslation();
+  const { setLanguage, setTheme } = useActions();
+  const language = useApp((state) => state.language);
+  const theme = useApp((state) => state.theme);
+  const popover = useId();
+  const controls = (
+    <>
+      <Segmented
+        name={t("top.language")}
+        value={language}
+        onChange={setLanguage}
+        options={[
+          { value: "zh", label: "中文", lang: "zh-CN" },
+          { value: "en", label: "English", lang: "en" },
+        ]}
+      />
+      <Segmented
+        name={t("top.theme")}
+        value={theme}
+        onChange={setTheme}
+        options={[
+          { value: "system", label: t("top.system"), icon: <Monitor aria-hidden="true" /> },
+          { value: "light", label: t("top.light"), icon: <Sun aria-hidden="true" /> },
+          { value: "dark", label: t("top.dark"), icon: <Moon aria-hidden="true" /> },
+        ]}
+      />
+    </>
+  );
+  if (!compact) return <div className="settings">{controls}</div>;
+  return (
+    <>
+      <button type="button" className="icon-button" popoverTarget={popover} aria-label={t("top.more")} title={t("top.more")}>
+        <Settings2 aria-hidden="true" />
+      </button>
+      <div id={popover} popover="auto" className="settings floating">
+        {controls}
+      </div>
+    </>
+  );
+}

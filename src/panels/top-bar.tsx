@@ -1,0 +1,23 @@
+/** One line above the map: the name, the shelf, the search, language and appearance. */
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { AddButton } from "./add-button.tsx";
+import { useApp } from "./app-context.ts";
+import { RoadmapPicker } from "./roadmap-picker.tsx";
+import { SearchField } from "./search-field.tsx";
+import { Settings } from "./settings.tsx";
+
+/** The bar; it never wraps. */
+export function TopBar(): ReactNode {
+  const { t } = useTranslation();
+  const room = useApp((state) => state.room);
+  return (
+    <header className="top-bar">
+      <h1 title={t("app.tagline")}>{t("app.name")}</h1>
+      <RoadmapPicker compact={room !== "wide"} />
+      <AddButton />
+      <SearchField />
+      <Settings compact={room !== "wide"} />
+    </header>
+  );
+}

@@ -1,0 +1,26 @@
+/** What the page and its workers say to each other. Every message carries the id of the request that it belongs to. */
+import type { Drawing, LayoutOptions, ParsedDocument, Placement } from "../../graph/index.ts";
+
+export interface Asked<Q> {
+  readonly id: number;
+  readonly question: Q;
+}
+
+/** "begun" is the progress: the worker has taken the request up. */
+export type Told<A> =
+  | { readonly id: number; readonly type: "begun" }
+  | { readonly id: number; readonly type: "done"; readonly answer: A }
+  | { readonly id: number; readonly type: "failed"; readonly message: string };
+
+export interface ParseQuestion {
+  readonly name: string;
+  readonly bytes?: Uint8Array;
+  readonly text?: string;
+}
+export type ParseAnswer = ParsedDocument;
+
+export interface LayoutQuestion {
+  readonly drawing: Drawing;
+  readonly options: LayoutOptions;
+}
+export type LayoutAnswer = Placement;
