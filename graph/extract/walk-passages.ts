@@ -161,7 +161,7 @@ class Walker {
     let key: Entry | null = null;
     let inner = scope;
     for (const row of entry.children) {
-      const title = table.column < 0 ? (sectionTitle(row) ?? key) : row.children.find((cell) => cell.columnIndex === table.column);
+      const title: Entry | null | undefined = table.column < 0 ? (sectionTitle(row) ?? key) : row.children.find((cell) => cell.columnIndex === table.column);
       if (title == null) continue;
       if (title !== key) {
         key = title;

@@ -1,9 +1,9 @@
 /** Everything the canvas draws, put in its place: plates, arrows, ties of choices and bands. Plain data, no colours. */
-import type { Basis, ConceptId, Language, Placement, Point, Roadmap, Stage } from "../../graph/index.ts";
-import type { Direction, Filters } from "../state/app-state.ts";
+import type { Basis, ConceptId, Language, Placement, Point, Prerequisite, Roadmap, Stage } from "../../graph/index.ts";
+import type { Direction, Filters, Selection } from "../state/app-state.ts";
 import { arrowKey } from "./arrow-key.ts";
 import { bandsOf } from "./bands.ts";
-import { drawnArrows } from "./drawn-arrows.ts";
+import { type DrawnArrow, drawnArrows } from "./drawn-arrows.ts";
 import { type Plate, platesOf } from "./plates.ts";
 
 /** In the map's own pixels: upper left corner, y downwards. */
@@ -52,13 +52,17 @@ export interface MapContent {
   readonly height: number;
 }
 
-/** The map of a roadmap at the positions that a layout found for it. Concepts without a position are left out. */
+/**
+ * The map of a roadmap at the positions that a layout found for it. Concepts without a position are left out; a
+ * selected arrow is drawn even where the filters hide it.
+ */
 export function mapContent(
   roadmap: Roadmap,
   placement: Placement,
   direction: Direction,
   language: Language,
   filters: Filters,
+  selection: Selection | null,
 ): MapContent {
   const boxes = new Map(placement.nodes.map((node) => [node.id, node]));
   const routes = new Map(placement.arrows.map((route) => [route.id, route.points]));
@@ -66,7 +70,7 @@ export function mapContent(
     const box = boxes.get(plate.id);
     return box === undefined ? [] : [{ ...plate, box }];
   });
-  const arrows = drawnArrows(roadmap.prerequisites, filters).flatMap(({ prerequisite, implied }) => {
+  const arrows = withSelected(drawnArrows(roadmap.prerequisites, filters), roadmap, selection).flatMap(({ prerequisite, implied }) => {
     const { before, after, basis, strength } = prerequisite;
     if (!boxes.has(before) || !boxes.has(after)) return [];
     const key = arrowKey(before, after);
@@ -81,6 +85,14 @@ export function mapContent(
   });
   bands.sort((a, b) => a.from - b.from);
   return { direction, plates, arrows, ties: tiesOf(roadmap, boxes), bands, width: placement.width, height: placement.height };
+}
+
+function withSelected(drawn: readonly DrawnArrow[], roadmap: Roadmap, selection: Selection | null): readonly DrawnArrow[] {
+  if (selection?.type !== "arrow") return drawn;
+  const same = (one: Prerequisite): boolean => one.before === selection.before && one.after === selection.after;
+  const prerequisite = roadmap.prerequisites.find(same);
+  if (prerequisite === undefined || drawn.some((arrow) => same(arrow.prerequisite))) return drawn;
+  return [...drawn, { prerequisite, implied: true }];
 }
 
 function tiesOf(roadmap: Roadmap, boxes: ReadonlyMap<string, Rectangle>): PlacedTie[] {

@@ -9,6 +9,9 @@ import { platesOf } from "./plates.ts";
 /** Positions are made for this choice of arrows, whatever is switched off later, so that nothing moves. */
 const EVERYTHING: Filters = { bases: { stated: true, sequence: true, stage: false, reference: true }, implied: false };
 
+/** Larger roadmaps are shown as a list only. */
+export const LARGEST_MAP = 1000;
+
 /** The room a stage's title wants, in pixels. */
 const TITLE = 132;
 

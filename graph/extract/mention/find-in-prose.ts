@@ -67,7 +67,7 @@ function listed(passage: Passage, hits: readonly Hit[]): Range[] {
     const from = passage.from + match.index;
     const to = from + match[0].length;
     const members = match[0].split("、").length;
-    const known = hits.filter((hit) => hit.from >= from && hit.to <= to).length;
+    const known = hits.filter((hit) => !hit.common && hit.from >= from && hit.to <= to).length;
     if (known * 2 >= members) ranges.push({ from, to: /[和与及等的]/.test(match[0].slice(-6)) ? cutTail(match[0], from) : to });
   }
   return ranges;

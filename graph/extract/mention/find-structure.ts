@@ -19,10 +19,19 @@ export function findStructure(lexicon: LexiconIndex, passage: Passage): Found[] 
   if (passage.titleOf !== null || entry.kind === "heading") return ofTitle(lexicon, passage, parts);
   const isListed = entry.kind === "item" || entry.kind === "cell" || entry.kind === "node" || entry.kind === "group" || entry.kind === "details";
   if (!isListed) return parts.head !== null && isBold(passage, parts.head) ? read(lexicon, plain, parts.head, "any", "list-head", 2, true) : [];
-  if (parts.head === null) return isShort(plain, parts.body) ? read(lexicon, plain, parts.body, isTask(plain, parts.body) ? "known" : "any", rulesName(passage), 2, true) : [];
+  const trust = isTask(plain, parts.head ?? parts.body) || isRemark(passage) ? "known" : "any";
+  if (parts.head === null) return isShort(plain, parts.body) ? read(lexicon, plain, parts.body, trust, rulesName(passage), 2, true) : [];
   if (isTemplate(plain, parts.head)) return isShort(plain, parts.body) ? read(lexicon, plain, parts.body, isTask(plain, parts.body) ? "known" : "any", "template-value", 2, false) : [];
-  const heads = read(lexicon, plain, parts.head, isTask(plain, parts.head) ? "known" : "any", "list-head", 2, true);
+  const heads = read(lexicon, plain, parts.head, trust, "list-head", 2, true);
   return [...heads, ...ofBody(lexicon, plain, parts.body)];
+}
+
+/** Cells and summaries that describe rather than name; rows of front matter (前言). */
+function isRemark(passage: Passage): boolean {
+  const { entry, stage } = passage;
+  if (entry.kind === "details") return true;
+  if (stage !== null && entry.kind === "cell" && /^(?:前言|导言|序|附录|致谢|.*(?:准备|说明|简介)$|preface|appendix|foreword)/i.test(stage.title)) return true;
+  return entry.kind === "cell" && /说明|特点|描述|备注|适[合用]|优[点势]|缺点|用途|场景|状态|难度|时[间长]|description|notes?|why|comment|status|level|duration|effort|time|pros|cons|discussion/i.test(entry.column ?? "");
 }
 
 function rulesName(passage: Passage): string {

@@ -14,7 +14,7 @@ const LISTED_ORDER = /(?:in the (?:listed |given |following |same )?order(?: (?:
 
 /** The sequences between neighbours. */
 export function byPosition(reading: Reading): Finding[] {
-  return [...numbered(reading), ...smallStages(reading), ...listed(reading)];
+  return [...numbered(reading), ...numberedRows(reading), ...smallStages(reading), ...listed(reading)];
 }
 
 /**
@@ -43,9 +43,42 @@ function numberOf(passage: Passage): number[] | null {
   if (parts.number !== null && parts.number.includes(".")) return parts.number.split(".").map(Number);
   if (passage.entry.kind === "item" && passage.entry.ordered && passage.titleOf === null) {
     const value = Number.parseInt(passage.entry.number ?? "", 10);
-    return Number.isNaN(value) || passage.entry.level > 1 ? null : [value];
+    return Number.isNaN(value) ? null : [value];
   }
   return null;
+}
+
+/** Rows of one table that carry numbers or weeks: what the first cell with a concept names. */
+function numberedRows(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  let last: { number: number; terms: readonly Term[]; stage: Passage["stage"] } | null = null;
+  for (const passage of reading.passages) {
+    const { entry, titleOf } = passage;
+    const isNumber = entry.kind === "cell" && entry.columnIndex === 0;
+    if (!isNumber) {
+      if (entry.kind !== "cell") last = null;
+      continue;
+    }
+    const declared = titleOf === null ? undefined : readStageTitle(titleOf.title);
+    const small = titleOf === null || titleOf.grain === "week" || titleOf.grain === "day" || titleOf.grain === "lesson";
+    const number = Number(/^\W*(\d{1,3})\W*$/.exec(passage.plain)?.[1] ?? (small ? (declared?.first ?? titleOf?.number) : undefined) ?? Number.NaN);
+    if (Number.isNaN(number)) continue;
+    const terms = rowTerms(reading, passage);
+    const parent: Passage["stage"] = titleOf === null ? passage.stage : titleOf.parent;
+    if (last !== null && number > last.number && number <= last.number + 2 && last.stage === parent) findings.push(...pairs(last.terms, terms, passage, "numbered-rows"));
+    last = { number: declared?.last ?? number, terms, stage: parent };
+  }
+  return findings;
+}
+
+function rowTerms(reading: Reading, number: Passage): readonly Term[] {
+  for (let i = number.index; i < reading.passages.length; i++) {
+    const cell = reading.passages[i];
+    if (cell === undefined || cell.entry.kind !== "cell" || (i > number.index && cell.entry.columnIndex === 0)) return [];
+    const heads = reading.heads[i] ?? [];
+    if (heads.length > 0) return heads.length <= 4 ? heads : [];
+  }
+  return [];
 }
 
 /** One head, or one enumeration of at most two known concepts. */

@@ -26,6 +26,7 @@ export function readName(lexicon: LexiconIndex, text: string, range: Range, trus
   if (hits.length === 0) return trust === "any" && isTermLike(name) ? [named(text, stripAffixes(text, core), null)].filter((n) => n.name.length > 1) : [];
   if (trust === "any" && name.startsWith("基于") && name.includes("的") && name.length <= 30 && hits.length <= 3) return [named(text, core, null)];
   if (hits.length === 1 && isResidueGeneric(text, core, hits[0] as Range)) return [named(text, hits[0] as Range, hits[0]?.id ?? null)];
+  if (hits.length === 2 && isPair(text, core, hits)) return hits.map((hit) => named(text, hit, hit.id));
   if (trust !== "known" && isTermLike(name) && !doesTask(text, whole)) {
     const bare = stripAffixes(text, core);
     const inner = lexicon.idOf(text.slice(bare.from, bare.to));
@@ -85,6 +86,13 @@ function splitPossessive(lexicon: LexiconIndex, text: string, range: Range, trus
 /** Whether what surrounds the hit says nothing: 基础, 架构, "introduction to". */
 function isResidueGeneric(text: string, range: Range, hit: Range): boolean {
   return isGeneric(text.slice(range.from, hit.from), "before") && isGeneric(text.slice(hit.to, range.to), "after");
+}
+
+/** Two known names side by side with a space between ("QLoRA 高效微调") and nothing else that says something. */
+function isPair(text: string, range: Range, hits: readonly Range[]): boolean {
+  const [a, b] = hits;
+  if (a === undefined || b === undefined || !/^\s+$/.test(text.slice(a.to, b.from))) return false;
+  return isGeneric(text.slice(range.from, a.from), "before") && isGeneric(text.slice(b.to, range.to), "after");
 }
 
 function isGeneric(residue: string, side: "before" | "after"): boolean {

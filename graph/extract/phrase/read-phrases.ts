@@ -17,7 +17,8 @@ const NO_ALIAS = /不需|无需|不必|选学|可选|了解|可跳过|optional|�
 
 /** The phrases of the range in reading order. */
 export function readPhrases(lexicon: LexiconIndex, text: string, range: Range, trust: Trust): Phrase[] {
-  const span = trimRange(text, range);
+  const author = text.slice(range.from, range.to).search(/\s*@[\w\p{L}[]/u);
+  const span = trimRange(text, author > 0 ? { from: range.from, to: range.from + author } : range);
   if (span.to <= span.from) return [];
   if (lexicon.idOf(text.slice(span.from, span.to)) !== undefined) return readOne(lexicon, text, span, trust);
   const split = splitMembers(text, span);
@@ -59,7 +60,8 @@ function belongsTogether(lexicon: LexiconIndex, text: string, left: Range, right
   const knows = (range: Range) => lexicon.scan(text, range.from, range.to).length > 0;
   if (joint === "slash") return !knows(left) && !knows(right) && hanCount(a) + hanCount(b) === 0 && /\s/.test(a + b);
   if (joint === "plus") return false;
-  return hanCount(a) + hanCount(b) === 0 ? !knows(left) && !knows(right) : !knows(left) && !knows(right) && Math.abs(a.length - b.length) > 3;
+  const isSlight = (range: Range, name: string): boolean => !knows(range) && name.trim().split(/\s+/).length < 2;
+  return hanCount(a) + hanCount(b) === 0 ? isSlight(left, a) || isSlight(right, b) : !knows(left) && !knows(right) && Math.abs(a.length - b.length) > 3;
 }
 
 /** "监督/无监督学习" → 监督学习: the missing end is the next member's, when that makes a name the lexicon knows. */

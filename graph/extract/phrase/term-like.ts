@@ -5,19 +5,22 @@ import { EMPTY_PHRASES, GENERIC_WORDS } from "../words/generic-words.ts";
 import { CLAUSE_EN, CLAUSE_ZH, DO_EN, DO_ZH } from "../words/verbs.ts";
 
 const DURATION = /^(?:约|大约|共|about|~)?\s*\d+(?:\.\d+)?\s*(?:[-–~至到]\s*\d+\s*)?(?:个?(?:小时|天|周|月|年|分钟|学时|课时|篇|种|行|章|节|个|部|本|步)|h\b|hours?|days?|weeks?|months?|years?|minutes?|mins?)/i;
+const STAGE_WORDS = /^(?:phases?|stages?|steps?|weeks?|months?|days?|modules?|chapters?|parts?|levels?|lectures?|lessons?|sections?|units?)\s*(?:\d|[A-Z]$|[IVX]+$)|^[IVXivx]+$/i;
+/** Verbs in the middle make a clause of what begins like a term: "Java 调用本地模型". */
+const INNER_VERB = /.(?:调用|构建|搭建|使用|利用|处理(?=[一-鿿]{2})|接入|推出|适合|可用|用于|进行|提升|带领|逐步|带来|来自|属于|以及|等前沿|帮助|逼近|减少|增加|解决)./;
 const SENTENCE_SIGN = /[。！？!?；;，,：:…=<>{}$\\“”"]|\.\s|https?:|\d{4}[-/]\d/;
 
 /** True for 2 to 15 Han characters or up to 6 words with no clause word, no punctuation, no leading verb of doing. */
 export function isTermLike(name: string): boolean {
   if (name.length < 2 || name.length > 60 || SENTENCE_SIGN.test(name) || DURATION.test(name) || /^[\d\s.%+\-/]+$/.test(name)) return false;
-  if (EMPTY_PHRASES.has(fold(name))) return false;
+  if (EMPTY_PHRASES.has(fold(name)) || STAGE_WORDS.test(name) || /^\d+\s*%|[@]/.test(name)) return false;
   return hanCount(name) > 0 ? isTermZh(name) : isTermEn(name);
 }
 
 function isTermZh(name: string): boolean {
   const han = hanCount(name);
   if (han > 12 || name.length > 26 || (han === name.length && han < 3)) return false;
-  return !CLAUSE_ZH.test(name) && !DO_ZH.test(name) && !/^[一二三四五六七八九十几多两]|[上下中内外里]$|[吧呢吗]$|^\d|第[一二三四五六七八九十\d]/.test(name);
+  return !CLAUSE_ZH.test(name) && !INNER_VERB.test(name) && !DO_ZH.test(name) && !/^[一二三四五六七八九十几多两]|[上下中内外里]$|[吧呢吗]$|^\d|第[一二三四五六七八九十\d]/.test(name);
 }
 
 function isTermEn(name: string): boolean {

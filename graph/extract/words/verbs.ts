@@ -6,7 +6,7 @@ export const LEARN_ZH =
 
 /** Verbs of doing: a phrase that begins with one is a task. */
 export const DO_ZH =
-  /^(?:先|再|然后|接着|同时|并|能够?|会|要|去|来|尝试|试着|动手|亲手|独立|成功|快速|熟练|手把手|大家|带领|至少|进行|参与|开始|完整)*(?:手写|手动|手撕|实现|完成|使用|利用|搭建|构建|设计|编写|测量|测试并|计算|添加|创建|发布|安装|配置|运行|加载|部署一|训练一|训练小|训练自|做|写|跑|用|画|改|调用|推导|评估|比较|对比|整合|整理|准备|参加|加入|选择|优化内|优化热|减少|提升|提高|找出|支持\d|集成|开发|应用到|将|把|为|与|和|对|让|从|在|以|给|通过|根据|按照|结合|输出|打卡|每|各|至|可|不|无|有|没|分析为什么|管理|自动生成|记录|达到|达成|处理|解决|回答|提出|参考|查看|下载|打开|点击|输入|保存|收集|分享|输出|总结|汇总)/;
+  /^(?:先|再|然后|接着|同时|并|能够?|会|要|去|来|尝试|试着|动手|亲手|独立|成功|快速|熟练|手把手|大家|带领|至少|进行|参与|开始|完整)*(?:手写|手动|手撕|实现|完成|使用|利用|搭建|构建|设计|编写|测量|测试并|计算|添加|创建|发布|安装|配置|运行|加载|部署一|训练一|训练小|训练自|做|写|跑|用|画|改|调用|推导|评估|比较|对比|整合|整理|准备|参加|加入|选择|优化内|优化热|减少|提升|提高|找出|支持\d|集成|开发|应用到|将|把|为|与|和|对|让|从|在|以|给|通过|根据|按照|结合|输出|打卡|每|各|至|可|不|无|有|没|分析为什么|管理|自动生成|记录|达到|达成|处理|解决|回答|提出|参考|查看|下载|验证|检查|打开|点击|输入|保存|收集|分享|输出|总结|汇总)/;
 
 /** "learn …", "get familiar with …": stripped from the front of a phrase. */
 export const LEARN_EN =
@@ -14,7 +14,7 @@ export const LEARN_EN =
 
 /** English verbs of doing, at the front of a phrase. */
 export const DO_EN =
-  /^(?:implement(?:ing)?|build(?:ing)?|use|using|creat(?:e|ing)|writ(?:e|ing)|deploy(?:ing)? (?:a|an|the|your|it|to)|complet(?:e|ing)|set(?:ting)? up|install(?:ing)?|practi[cs](?:e|ing)|apply(?:ing)?|develop(?:ing)?|design(?:ing)? (?:a|an|and|the|your)|train(?:ing)? (?:a|an|the|your)|run(?:ning)?|try(?:ing)?|work(?:ing)? (?:on|through|with)|follow(?:ing)?|watch(?:ing)?|join(?:ing)?|participat\w+|contribut\w+|expand(?:ing)?|add(?:ing)?|enhanc\w+|improv\w+|perform(?:ing)?|analy[sz](?:e|ing) (?:a|an|the)|compar(?:e|ing)|solv(?:e|ing)|make|making|do|doing|take|taking|check|start|begin|choose|choosing|pick|get|give|go|keep|prepare|find|experiment(?:ing)?|evaluat(?:e|ing) (?:a|an|the|your)|optimi[sz](?:e|ing) (?:a|an|the|your)|clone|download|open|send|see|please|look|ask|talk|share|sharing|feel|enjoy|remember|ensure|let|don't|do not|avoid|when|if|while|as|after|before|once|since|because|why|what is|what are|how|where|who|you|your|we|our|i|it|this|that|these|those|there|here)\b/i;
+  /^(?:implement(?:ing)?|build(?:ing)?|use|using|creat(?:e|ing)|writ(?:e|ing)|deploy(?:ing)? (?:a|an|the|your|it|to)|complet(?:e|ing)|set(?:ting)? up|install(?:ing)?|practi[cs](?:e|ing)|apply(?:ing)?|develop(?:ing)?|design(?:ing)? (?:a|an|and|the|your)|train(?:ing)? (?:a|an|the|your)|run(?:ning)?|try(?:ing)?|work(?:ing)? (?:on|through|with)|follow(?:ing)?|watch(?:ing)?|join(?:ing)?|participat\w+|contribut\w+|expand(?:ing)?|add(?:ing)?|enhanc\w+|improv\w+|perform(?:ing)?|analy[sz](?:e|ing) (?:a|an|the)|compar(?:e|ing)|solv(?:e|ing)|make|making|do|doing|take|taking|check|start|begin|choose|choosing|pick|get|give|go|keep|prepare|find|want|stay|help(?:s|ing)?|never|no|not|weak|less|familiar|every|each|all|any|some|most|both|keep|show|understand(?:ing)? (?:of|the)|experiment(?:ing)?|evaluat(?:e|ing) (?:a|an|the|your)|optimi[sz](?:e|ing) (?:a|an|the|your)|clone|download|open|send|see|please|look|ask|talk|share|sharing|feel|enjoy|remember|ensure|let|don't|do not|avoid|when|if|while|as|after|before|once|since|because|why|what is|what are|how|where|who|you|your|we|our|i|it|this|that|these|those|there|here)\b/i;
 
 /** Han characters that do not stand inside a term: particles, pronouns, modals, clause words. */
 export const CLAUSE_ZH = /[的了着吗呢吧啊是这那我你他她它们把被让]|不(?!等|确定|平衡|变)|没有|如何|怎么|怎样|什么|为何|为了|可以|能够|需要|应该|必须|但是?|因为|所以|如果|建议|作为|首选|主力|推荐|决定|我们|一个|几种|各种|非常|最(?!大|小|优|近|短|长)|更|都|也|就|还|又|等等|即可|以及|或者|并且|而且|之后|之前|以后|以前|时候|至少|所有|自己|大家|我们|你们/;

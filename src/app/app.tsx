@@ -1,0 +1,66 @@
+/** The screen: the map fills it, everything else stands at its edges. */
+import { type ReactNode, useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import type { MapHandle } from "../canvas/atlas-map.ts";
+import { Announcer } from "../panels/announcer.tsx";
+import { useApp } from "../panels/app-context.ts";
+import { ConceptList } from "../panels/concept-list.tsx";
+import { DropZone } from "../panels/drop-zone.tsx";
+import { LeftPanel } from "../panels/left-panel.tsx";
+import { Legend } from "../panels/legend.tsx";
+import { PasteDialog } from "../panels/paste-dialog.tsx";
+import { PreviewDialog } from "../panels/preview-dialog.tsx";
+import { RightPanel } from "../panels/right-panel.tsx";
+import { ScreenSwitch } from "../panels/screen-switch.tsx";
+import { SourceText } from "../panels/source-text.tsx";
+import { TopBar } from "../panels/top-bar.tsx";
+import { ZoomButtons } from "../panels/zoom-buttons.tsx";
+import { MapArea } from "./map-area.tsx";
+
+/** The whole app. */
+export function App({ map }: { readonly map: { current: MapHandle | null } }): ReactNode {
+  const { t } = useTranslation();
+  const room = useApp((state) => state.room);
+  const screen = useApp((state) => state.screen);
+  const arrivals = useApp((state) => state.arrivals);
+  const pasting = useApp((state) => state.pasting);
+  const colour = useApp((state) => state.shelf.find((entry) => entry.id === state.shown)?.colour ?? 0);
+  const selected = useApp((state) => state.selection !== null);
+  const narrow = room === "narrow";
+  const mapSeen = useRef(false);
+  if (!narrow || screen === "map") mapSeen.current = true;
+  useEffect(() => {
+    document.documentElement.dataset.colour = String(colour);
+  }, [colour]);
+  return (
+    <div className={`app ${room}`} data-screen={narrow ? screen : undefined} data-selected={selected}>
+      <a className="skip" href="#map-concepts" onClick={(event) => skip(event, ".map-concepts button")}>
+        {t("app.skipToMap")}
+      </a>
+      <TopBar />
+      <main>
+        {narrow && screen === "list" && <div className="screen panel-body"><ConceptList /></div>}
+        {narrow && screen === "text" && <div className="screen panel-body"><SourceText /></div>}
+        {!narrow && <LeftPanel />}
+        <RightPanel />
+        {mapSeen.current && <MapArea handle={map} />}
+        {(!narrow || screen === "map") && (
+          <div className="map-foot">
+            <Legend />
+            <ZoomButtons />
+          </div>
+        )}
+      </main>
+      {narrow && <ScreenSwitch />}
+      <Announcer />
+      <DropZone />
+      {pasting && <PasteDialog />}
+      {arrivals !== null && <PreviewDialog arrivals={arrivals} />}
+    </div>
+  );
+}
+
+function skip(event: { preventDefault(): void }, selector: string): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>(selector)?.focus();
+}

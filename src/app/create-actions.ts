@@ -1,0 +1,46 @@
+/** Carries out what panels ask for: transitions on the store, and the few effects that go with them. */
+import type { RefObject } from "react";
+import type { MapHandle } from "../canvas/atlas-map.ts";
+import type { Actions } from "../state/actions.ts";
+import type { AppState } from "../state/app-state.ts";
+import type { AppStore } from "../state/store.ts";
+import * as to from "../state/transitions.ts";
+import type { DocumentIntake } from "./document-intake.ts";
+
+/** The actions on a store. `map` is whichever map is mounted, `intake` reads documents, `arrange` loads what is missing. */
+export function createActions(
+  store: AppStore,
+  map: RefObject<MapHandle | null>,
+  intake: DocumentIntake,
+  arrange: () => void,
+): Actions {
+  const set = (change: (state: AppState) => AppState): void => store.setState(change, true);
+  return {
+    showRoadmap: (id) => set((state) => to.showRoadmap(state, id)),
+    removeRoadmap: (id) => {
+      intake.forget(id);
+      set((state) => to.unshelve(state, id));
+    },
+    select: (selection, open = false) =>
+      set((state) => (selection === null ? to.select(state, null) : to.selectAndRead(state, selection, open))),
+    readAt: (place) => set((state) => to.readAt(state, place)),
+    openLeft: (tab) => set((state) => to.openLeft(state, tab)),
+    openScreen: (screen) => set((state) => ({ ...state, screen })),
+    foldDetails: (folded) => set((state) => ({ ...state, folded })),
+    toggleLegend: () => set((state) => ({ ...state, legend: !state.legend })),
+    toggleBasis: (basis) => set((state) => to.toggleBasis(state, basis)),
+    toggleImplied: () => set(to.toggleImplied),
+    setLanguage: (language) => set((state) => to.setLanguage(state, language)),
+    setTheme: (theme) => set((state) => to.setTheme(state, theme)),
+    zoom: (zoom) => map.current?.zoom(zoom),
+    takeFiles: (files) => intake.takeFiles(files),
+    takeText: (text) => intake.takeText(text),
+    askForText: (pasting) => set((state) => ({ ...state, pasting })),
+    addArrivals: () => intake.add(),
+    dropArrivals: () => intake.drop(),
+    retry: () => {
+      set((state) => ({ ...state, trouble: null }));
+      arrange();
+    },
+  };
+}

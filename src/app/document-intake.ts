@@ -1,0 +1,90 @@
+/** Documents on their way in: read in the worker one after another, shown in the preview, then added or dropped. */
+import { readFile } from "../io/read-file.ts";
+import type { RoadmapStorage } from "../io/storage.ts";
+import type { Arrival, OpenRoadmap } from "../state/app-state.ts";
+import type { AppStore } from "../state/store.ts";
+import { freeId, openRoadmap, shelve, showRoadmap } from "../state/transitions.ts";
+import type { ParseQuestion, ParseAnswer } from "../worker/protocol.ts";
+import type { WorkerClient } from "../worker/client.ts";
+
+export interface DocumentIntake {
+  takeFiles(files: readonly File[]): void;
+  takeText(text: string): void;
+  add(): void;
+  drop(): void;
+  forget(id: string): void;
+}
+
+/** The way in to a store's shelf. `textName` names what comes without a file name. */
+export function createDocumentIntake(
+  store: AppStore,
+  parser: WorkerClient<ParseQuestion, ParseAnswer>,
+  storage: RoadmapStorage,
+  textName: () => string,
+): DocumentIntake {
+  let stop = new AbortController();
+
+  const put = (index: number, arrival: Arrival): void =>
+    store.setState((state) => ({ arrivals: state.arrivals?.map((one, at) => (at === index ? arrival : one)) ?? null }));
+
+  const parse = async (index: number, question: ParseQuestion, signal: AbortSignal): Promise<void> => {
+    const { name } = question;
+    try {
+      const parsed = await parser.ask(question, { signal, onBegun: () => put(index, { name, phase: "reading" }) });
+      put(index, { name, phase: "read", parsed });
+    } catch {
+      if (!signal.aborted) put(index, { name, phase: "failed", problem: "unreadable" });
+    }
+  };
+  const begin = (names: readonly string[]): AbortSignal => {
+    stop.abort();
+    stop = new AbortController();
+    store.setState({ arrivals: names.map((name) => ({ name, phase: "waiting" })), pasting: false });
+    return stop.signal;
+  };
+
+  return {
+    takeFiles(files) {
+      if (files.length === 0) return;
+      const signal = begin(files.map((file) => file.name));
+      files.forEach(async (file, index) => {
+        const read = await readFile(file);
+        if (signal.aborted) return;
+        if ("problem" in read) put(index, { name: file.name, phase: "failed", problem: read.problem });
+        else await parse(index, { name: file.name, bytes: read.bytes }, signal);
+      });
+    },
+    takeText(text) {
+      const signal = begin([textName()]);
+      void parse(0, { name: textName(), text }, signal);
+    },
+    add() {
+      const arrivals = store.getState().arrivals ?? [];
+      let first: string | null = null;
+      for (const arrival of arrivals) {
+        if (arrival.phase !== "read") continue;
+        for (const roadmap of arrival.parsed.roadmaps) {
+          if (roadmap.concepts.length === 0) continue;
+          first ??= addOne(store, storage, { roadmap, text: arrival.parsed.text });
+        }
+      }
+      store.setState({ arrivals: null });
+      const shown = first;
+      if (shown !== null) store.setState((state) => ({ ...showRoadmap(state, shown), screen: "map" }), true);
+    },
+    drop() {
+      stop.abort();
+      store.setState({ arrivals: null });
+    },
+    forget: (id) => void storage.remove(id),
+  };
+}
+
+/** Puts one roadmap on the shelf and answers the id it got there. */
+function addOne(store: AppStore, storage: RoadmapStorage, opened: OpenRoadmap): string {
+  const { title, language, id: wanted } = opened.roadmap;
+  const id = freeId(store.getState().shelf, wanted);
+  store.setState((state) => openRoadmap(shelve(state, [{ id, title, language, own: true }]), id, opened), true);
+  void storage.save({ id, ...opened });
+  return id;
+}

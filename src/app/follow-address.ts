@@ -1,0 +1,43 @@
+/** Keeps address, page and preferences in step with the state, both ways. */
+import { onAddress, readAddress, writeAddress } from "../io/address-bar.ts";
+import { markPage } from "../io/page.ts";
+import { readPreferences, writePreferences } from "../io/preferences.ts";
+import { wishedLanguage } from "../i18n/setup.ts";
+import type { AppState } from "../state/app-state.ts";
+import type { AppStore } from "../state/store.ts";
+import { addressOf, goTo } from "../state/transitions.ts";
+import { formatAddress, parseAddress } from "../state/url-codec.ts";
+
+/** The state that address, preferences and browser ask for at the start. The roadmap asked for may turn out not to exist. */
+export function startingState(state: AppState): AppState {
+  const address = parseAddress(readAddress());
+  const kept = readPreferences();
+  const chosen = address.language ?? kept.language;
+  return {
+    ...state,
+    shown: address.roadmap ?? null,
+    selection: address.selection ?? null,
+    language: chosen ?? wishedLanguage(navigator.languages),
+    languageChosen: chosen !== undefined,
+    theme: address.theme ?? kept.theme ?? "system",
+  };
+}
+
+/** Starts following. `title` is the page's title for a state, `speak` sets the translator's language. */
+export function followAddress(store: AppStore, title: (state: AppState) => string, speak: (state: AppState) => void): void {
+  let last = store.getState();
+  markPage(last.language, last.theme, title(last));
+  onAddress((text) => store.setState((state) => goTo(state, parseAddress(text)), true));
+  store.subscribe((state) => {
+    const before = last;
+    last = state;
+    if (state.language !== before.language) speak(state);
+    markPage(state.language, state.theme, title(state));
+    if (state.theme !== before.theme || state.languageChosen !== before.languageChosen || state.language !== before.language) {
+      writePreferences({ theme: state.theme, ...(state.languageChosen ? { language: state.language } : {}) });
+    }
+    if (state.shelf.length === 0) return;
+    const moved = state.shown !== before.shown || state.selection !== before.selection;
+    writeAddress(formatAddress(addressOf(state)), moved && before.shown !== null);
+  });
+}

@@ -1,0 +1,51 @@
+/** Puts the app together and starts it. Map, parser and layout are loaded after the first paint. */
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { I18nextProvider } from "react-i18next";
+import type { MapHandle } from "../canvas/atlas-map.ts";
+import { createI18n } from "../i18n/setup.ts";
+import { onRoom, readRoom } from "../io/page.ts";
+import { createMemoryStorage } from "../io/storage.ts";
+import { AppContext } from "../panels/app-context.ts";
+import { initialState } from "../state/app-state.ts";
+import { createAppStore } from "../state/store.ts";
+import { makeRoom } from "../state/transitions.ts";
+import { createWorkers } from "../worker/workers.ts";
+import { App } from "./app.tsx";
+import { arrangeMaps } from "./arrange-map.ts";
+import { createActions } from "./create-actions.ts";
+import { createDocumentIntake } from "./document-intake.ts";
+import { followAddress, startingState } from "./follow-address.ts";
+import "./tokens.css";
+import "./base.css";
+import "./frame.css";
+import "./panels.css";
+import "./source.css";
+import "./map.css";
+import "./dialogs.css";
+
+const store = createAppStore(makeRoom(startingState(initialState()), readRoom()));
+const i18n = createI18n(store.getState().language);
+const workers = createWorkers();
+const map: { current: MapHandle | null } = { current: null };
+const intake = createDocumentIntake(store, workers.parse, createMemoryStorage(), () => i18n.t("add.pasteName"));
+const look = arrangeMaps(store, workers.layout);
+const actions = createActions(store, map, intake, look);
+
+onRoom((room) => store.setState((state) => makeRoom(state, room), true));
+followAddress(
+  store,
+  ({ shown, shelf }) => [shelf.find((entry) => entry.id === shown)?.title, i18n.t("app.name")].filter(Boolean).join(" · "),
+  ({ language }) => void i18n.changeLanguage(language),
+);
+
+createRoot(document.getElementById("app")!).render(
+  <StrictMode>
+    <I18nextProvider i18n={i18n}>
+      <AppContext value={{ store, actions }}>
+        <App map={map} />
+      </AppContext>
+    </I18nextProvider>
+  </StrictMode>,
+);
+look();

@@ -1,0 +1,55 @@
+/** Makes the files of the built-in roadmaps at build time: each read once, and laid out for every language and direction. */
+import ELK from "elkjs/lib/elk.bundled.js";
+import { type Language, parseDocument } from "../../graph/index.ts";
+import { type BuiltinIndex, type BuiltinRoadmap, INDEX_FILE, placementFile, roadmapFile } from "../io/builtin-files.ts";
+import type { Direction } from "../state/app-state.ts";
+import { mapDrawing, mapSpacing } from "../view/map-drawing.ts";
+import { layOut } from "./lay-out-stand-in.ts";
+
+export interface DocumentFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface BuiltFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+const LANGUAGES: readonly Language[] = ["zh", "en"];
+const DIRECTIONS: readonly Direction[] = ["right", "down"];
+
+/** The files to be served beside the page, the index first. Throws when two roadmaps have one id. */
+export async function buildBuiltin(documents: readonly DocumentFile[]): Promise<readonly BuiltFile[]> {
+  const elk = new ELK();
+  const read = documents.flatMap((document) => {
+    const { roadmaps, text } = parseDocument(document);
+    return roadmaps.filter((roadmap) => roadmap.concepts.length > 0).map((roadmap) => ({ roadmap, text }));
+  });
+  return filesOf(read, elk);
+}
+
+/** The same for roadmaps that were read already. */
+export async function filesOf(read: readonly BuiltinRoadmap[], elk: InstanceType<typeof ELK>): Promise<readonly BuiltFile[]> {
+  const ids = read.map(({ roadmap }) => roadmap.id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) throw new Error(`Two built-in roadmaps have the id "${twice}"; give one of them another in its front matter.`);
+  const index: BuiltinIndex = { roadmaps: read.map(({ roadmap: { id, title, language } }) => ({ id, title, language })) };
+  const files: BuiltFile[] = [{ name: INDEX_FILE, content: JSON.stringify(index) }];
+  for (const { roadmap, text } of read) {
+    files.push({ name: roadmapFile(roadmap.id), content: JSON.stringify({ roadmap, text } satisfies BuiltinRoadmap) });
+    for (const language of LANGUAGES) {
+      for (const direction of DIRECTIONS) {
+        const drawing = mapDrawing(roadmap, language, direction);
+        const placement = await layOut(drawing, (graph) => elk.layout(graph), mapSpacing(direction));
+        files.push({ name: placementFile(roadmap.id, language, direction), content: JSON.stringify(rounded(placement)) });
+      }
+    }
+  }
+  return files;
+}
+
+/** Tenths of a pixel are enough, and half the bytes. */
+function rounded<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value, (_, one: unknown) => (typeof one === "number" ? Math.round(one * 10) / 10 : one))) as T;
+}

@@ -1,0 +1,13 @@
+/** Lays drawings out off the main thread: our own order here, ELK in a worker of its own, which ends with this one. */
+import ELK from "elkjs/lib/elk-api.js";
+import { layOut } from "./lay-out-stand-in.ts";
+import type { LayoutAnswer, LayoutQuestion } from "./protocol.ts";
+import { serve } from "./serve.ts";
+
+let elk: InstanceType<typeof ELK> | null = null;
+
+serve<LayoutQuestion, LayoutAnswer>(({ drawing, options }) => {
+  elk ??= new ELK({ workerFactory: () => new Worker(new URL("./elk-worker.ts", import.meta.url), { type: "module", name: "elk" }) });
+  const engine = elk;
+  return layOut(drawing, (graph) => engine.layout(graph), options);
+});
