@@ -3,10 +3,12 @@ import type { Homonyms } from "../lexicon/tell-homonyms.ts";
 import type { LexiconIndex } from "../lexicon/index-lexicon.ts";
 import type { Entry, Outline } from "../model/outline.ts";
 import { findMentions, type PassageMention } from "./mention/find-mentions.ts";
+import { addRecurrences } from "./mention/add-recurrences.ts";
 import type { Passage } from "./passage.ts";
 import type { Reading } from "./reading.ts";
 import { toSentences, type Placed, type Sentence } from "./sentence.ts";
 import { Terms, type Term } from "./terms.ts";
+import { PREREQUISITE_FIELD } from "./words/section-words.ts";
 import { walkPassages } from "./walk-passages.ts";
 
 export interface Language {
@@ -19,13 +21,23 @@ export function readSection(language: Language, outline: Outline, root: Entry, t
   const { lexicon, homonyms } = language;
   const { passages, stages } = walkPassages(root);
   const terms = new Terms(lexicon);
-  const found = passages.map((passage) => (isRead(passage) ? accept(passage, findMentions(lexicon, homonyms, passage)) : []));
+  const first = passages.map((passage) => (isRead(passage) && passage !== titleIn(passages, title) ? accept(passage, findMentions(lexicon, homonyms, passage, isField(passage) ? "known" : "any")) : []));
+  const found = addRecurrences(passages, first);
   const put = found.map((mentions, index) => placeMentions(terms, passages[index] as Passage, mentions));
   terms.joinStems();
   const placed = put.map((mentions) => mentions.map((mention) => ({ ...mention, term: terms.find(mention.term) })).filter((mention) => isAccepted(mention.term)));
   const heads = placed.map((mentions) => [...new Set(mentions.filter((mention) => mention.head && !mention.alias).map((mention) => mention.term))]);
   const sentences: Sentence[][] = passages.map((passage, index) => (isRead(passage) ? toSentences(passage, placed[index] ?? []) : []));
   return { lexicon, outline, passages, stages, terms, placed, heads, sentences, subject: findSubject(lexicon, terms, title) };
+}
+
+/** The heading that is the roadmap's own title names no concept. */
+function titleIn(passages: readonly Passage[], title: string): Passage | undefined {
+  return passages.find((passage) => passage.entry.kind === "heading" && passage.titleOf === null && passage.plain.replace(/\s+/g, " ").trim() === title);
+}
+
+function isField(passage: Passage): boolean {
+  return passage.entry.kind === "cell" && PREREQUISITE_FIELD.test(passage.entry.column ?? "");
 }
 
 function isRead(passage: Passage): boolean {

@@ -25,14 +25,15 @@ export function MapArea({ handle }: { readonly handle: RefObject<MapHandle | nul
   const placement = useApp((state) => (state.shown === null ? undefined : state.placements[mapKey(state.shown, state.language, directionIn(state.room))]));
   const filters = useApp((state) => state.filters);
   const selection = useApp((state) => state.selection);
+  const arrow = selection?.type === "arrow" ? selection : null;
   const trouble = useApp((state) => state.trouble);
   const paint = usePaint();
   const insets = useInsets();
 
   const content = useMemo(() => {
     if (shown === null || placement === undefined) return null;
-    return mapContent(shown.roadmap, placement, direction, language, filters, selection);
-  }, [shown, placement, direction, language, filters, selection]);
+    return mapContent(shown.roadmap, placement, direction, language, filters, arrow);
+  }, [shown, placement, direction, language, filters, arrow]);
   const titles = useMemo(
     () =>
       new Map(

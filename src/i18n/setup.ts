@@ -22,7 +22,6 @@ export function createI18n(language: Language): i18n {
     resources: { en: { words: en }, zh: { words: zh } },
     interpolation: { escapeValue: false },
     initAsync: false,
-    showSupportNotice: false,
   });
   return made;
 }

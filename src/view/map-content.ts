@@ -1,10 +1,15 @@
 /** Everything the canvas draws, put in its place: plates, arrows, ties of choices and bands. Plain data, no colours. */
-import type { Basis, ConceptId, Language, Placement, Point, Prerequisite, Roadmap, Stage } from "../../graph/index.ts";
+import type { Basis, ConceptId, Language, Placement, Prerequisite, Roadmap, Stage } from "../../graph/index.ts";
 import type { Direction, Filters, Selection } from "../state/app-state.ts";
 import { arrowKey } from "./arrow-key.ts";
 import { bandsOf } from "./bands.ts";
 import { type DrawnArrow, drawnArrows } from "./drawn-arrows.ts";
 import { type Plate, platesOf } from "./plates.ts";
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** In the map's own pixels: upper left corner, y downwards. */
 export interface Rectangle extends Point {

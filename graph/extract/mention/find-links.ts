@@ -7,7 +7,7 @@ import { hanCount } from "../phrase/term-like.ts";
 import { trimRange } from "../phrase/trim-range.ts";
 import type { Found } from "./found.ts";
 
-const COURSE_COLUMN = /^(?:\W*)(?:courses?|课程(?:名称)?|lessons?|titles?|名称|topics?|主题|内容|subjects?|科目)/i;
+const COURSE_COLUMN = /^(?:[^\p{L}\p{N}]*)(?:courses?|课程(?:名称)?|lessons?|titles?|名称|topics?|主题|内容|subjects?|科目)/iu;
 const NO_NAME = /^(?:alt|chat|link|here|this|video|notes?|slides?|code|pdf|textbook.*|solutions?|地址|链接|这里|视频|代码|笔记|课件|报名地址|在线阅读.*|text|lab|notebook|demo|quiz|website|english|中文|\d+|#.*|@.*)$/i;
 
 /** The links that name what is to be learnt, as heads of their passage. */

@@ -2,7 +2,8 @@
 import type { Homonyms } from "../../lexicon/tell-homonyms.ts";
 import type { LexiconIndex } from "../../lexicon/index-lexicon.ts";
 import type { Passage } from "../passage.ts";
-import type { Named } from "../phrase/range.ts";
+import type { Named, Trust } from "../phrase/range.ts";
+import { readPhrases } from "../phrase/read-phrases.ts";
 import { findInProse } from "./find-in-prose.ts";
 import { findLinks } from "./find-links.ts";
 import { findMarked } from "./find-marked.ts";
@@ -18,12 +19,17 @@ export interface PassageMention extends Named {
   readonly memberOf: Named | null;
 }
 
-/** The passage's mentions in reading order, none overlapping another. */
-export function findMentions(lexicon: LexiconIndex, homonyms: Homonyms, passage: Passage): PassageMention[] {
+/** The passage's mentions in reading order, none overlapping another; trust "known" is for a field of prerequisites. */
+export function findMentions(lexicon: LexiconIndex, homonyms: Homonyms, passage: Passage, trust: Trust): PassageMention[] {
   const hits = lexicon.scan(passage.plain, passage.from, passage.to);
-  const found: Found[] = [...findLinks(lexicon, passage), ...findStructure(lexicon, passage), ...findMarked(lexicon, passage), ...findInProse(lexicon, passage, hits)];
+  const found: Found[] = trust === "known" ? ofField(lexicon, passage) : [...findLinks(lexicon, passage), ...findStructure(lexicon, passage), ...findMarked(lexicon, passage), ...findInProse(lexicon, passage, hits)];
   const flat = found.flatMap(flatten).filter((mention) => mention.from >= passage.from && mention.to <= passage.to && mention.to > mention.from);
   return resolve(flat).map((mention) => (mention.id === null ? mention : { ...mention, id: homonyms.tell(mention.id, mention.name, passage.plain, mention.from, mention.to) }));
+}
+
+/** A field of prerequisites names what other passages teach: its members by the lexicon, or as they stand. */
+function ofField(lexicon: LexiconIndex, passage: Passage): Found[] {
+  return readPhrases(lexicon, passage.plain, passage, "any").map((phrase) => ({ phrase, rule: "prerequisite-field", score: 2, head: false }));
 }
 
 function flatten(found: Found): PassageMention[] {

@@ -4,7 +4,7 @@ import type { Entry } from "../../model/outline.ts";
 import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
 
-const EXAMPLES = /^\W*(?:examples?|例|e\.g|note)/i;
+const EXAMPLES = /^[^\p{L}\p{N}]*(?:examples?|例|e\.g|note)/iu;
 
 /**
  * Solid arrows between boxes are sequence. An arrow into a group ends at the group's own topic when its title is one

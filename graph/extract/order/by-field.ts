@@ -6,10 +6,9 @@ import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
 import { topicAbove } from "../reading.ts";
 import type { Term } from "../terms.ts";
-import { PREREQUISITES } from "../words/section-words.ts";
+import { PREREQUISITES, PREREQUISITE_FIELD } from "../words/section-words.ts";
 
-const EMPTY = /^\W*(?:none|n\/?a|无|没有|-|—|零基础|无需.*|不需要.*|no prior.*|no(?:ne)? required.*)?\W*$/i;
-const FIELD = /^(?:\W*)(?:前置(?:知识|课程|要求|条件|技能|章节)?|先修(?:知识|课程?|要求)?|预备知识|前提(?:条件|知识)?|pre-?requisites?|prereqs?|requires?|requirements|depends on|依赖)\W*$/i;
+const EMPTY = /^[^\p{L}\p{N}]*(?:none|n\/?a|无|没有|-|—|零基础|无需.*|不需要.*|no prior.*|no(?:ne)? required.*)?[^\p{L}\p{N}]*$/iu;
 
 /** The findings of all prerequisite fields. */
 export function byField(reading: Reading): Finding[] {
@@ -21,7 +20,7 @@ function columns(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const passage of reading.passages) {
     const { entry } = passage;
-    if (entry.kind !== "cell" || !FIELD.test(entry.column ?? "") || EMPTY.test(passage.plain)) continue;
+    if (entry.kind !== "cell" || !PREREQUISITE_FIELD.test(entry.column ?? "") || EMPTY.test(passage.plain)) continue;
     const row = rowHead(reading, passage);
     if (row.length > 0) findings.push(found(passage, termsOf(reading, passage), row, "prerequisite-column"));
   }
@@ -46,7 +45,7 @@ function labels(reading: Reading): Finding[] {
   for (const passage of reading.passages) {
     if (passage.entry.kind === "cell" || passage.titleOf !== null || passage.entry.kind === "heading") continue;
     const { head } = passageParts(passage);
-    if (head === null || !FIELD.test(passage.plain.slice(head.from, head.to).replace(/[^\p{L}\s]/gu, ""))) continue;
+    if (head === null || !PREREQUISITE_FIELD.test(passage.plain.slice(head.from, head.to).replace(/[^\p{L}\s]/gu, ""))) continue;
     if (EMPTY.test(passage.plain.slice(head.to + 1, passage.to))) continue;
     const before = [...termsOf(reading, passage), ...childTerms(reading, passage)];
     const after = topicAbove(reading, passage);

@@ -61,7 +61,7 @@ function numberedRows(reading: Reading): Finding[] {
     }
     const declared = titleOf === null ? undefined : readStageTitle(titleOf.title);
     const small = titleOf === null || titleOf.grain === "week" || titleOf.grain === "day" || titleOf.grain === "lesson";
-    const number = Number(/^\W*(\d{1,3})\W*$/.exec(passage.plain)?.[1] ?? (small ? (declared?.first ?? titleOf?.number) : undefined) ?? Number.NaN);
+    const number = Number(/^[^\p{L}\p{N}]*(\d{1,3})[^\p{L}\p{N}]*$/u.exec(passage.plain)?.[1] ?? (small ? (declared?.first ?? titleOf?.number) : undefined) ?? Number.NaN);
     if (Number.isNaN(number)) continue;
     const terms = rowTerms(reading, passage);
     const parent: Passage["stage"] = titleOf === null ? passage.stage : titleOf.parent;

@@ -57,7 +57,7 @@ function survey(entry: Entry, wanted: Role, found: Found, role: Role = "content"
       stage = true;
     } else if (child.kind === "item" && teaches && readStageTitle(firstLine(title)) !== undefined) {
       found.items.push(child);
-    } else if (child.kind === "group" && teaches) found.groups.push(child);
+    } else if (child.kind === "group" && own !== "meta" && own !== "resources") found.groups.push(child);
     else if (child.kind === "paragraph" && teaches) found.lines += title.split("\n").filter((line) => readStageTitle(line) !== undefined && line.length <= 60).length;
     else if (child.kind === "table" && teaches) {
       const table = isStageTable(child);
@@ -127,7 +127,7 @@ function chooseSections(root: Entry): Entry[] | undefined {
     if (headings.length !== 1 || headings[0] === undefined) break;
     main = headings[0];
   }
-  const sections = headingsOf(main).filter((child) => teaches(child) && !/^(?:\W*)(?:about|introduction|intro|why|what|who|前言|引言|简介|项目介绍|介绍|背景|关于|写在前面|说明|为什么|features?|特[点色])/i.test(child.words.plain));
+  const sections = headingsOf(main).filter((child) => teaches(child) && !/^(?:[^\p{L}\p{N}]*)(?:about|introduction|intro|why|what|who|前言|引言|简介|项目介绍|介绍|背景|关于|写在前面|说明|为什么|features?|特[点色])/iu.test(child.words.plain));
   const full = sections.filter((section) => section.children.length > 0);
   return sections.length >= 2 && full.filter(hasList).length * 2 >= full.length ? sections.flatMap(withSubsections) : undefined;
 }

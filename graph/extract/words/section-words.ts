@@ -10,11 +10,14 @@ export const SUMMARY =
 
 /** Sections and labels that list things to read, watch or attend. */
 export const RESOURCES =
-  /(?:推荐|学习|参考|相关|扩展|延伸|更多|优质|精选|配套)?(?:资源|资料|书单|书籍|读物|文献|链接)(?:推荐|汇总|清单|列表)?[：:]?$|^(?:推荐|参考|延伸|扩展|补充)(?:阅读|论文|课程|教材|视频|书)?[：:]?$|必读论文|论文(?:列表|清单|推荐)?[：:]?$|^(?:在线)?(?:课程|视频|教程|博客|书籍)(?:推荐)?[：:]?$|^(?:\W*)(?:(?:recommended|useful|learning|additional|further|extra|free|online|suggested|best|top|key|study|other)\s+)*(?:resources?|references?|readings?(?: lists?)?|reading lists?|books?|courses|videos?|papers|links|materials?|articles?|tutorials?|textbooks?|bibliography)[：:]?$|where to learn|^resources?\b/i;
+  /(?:推荐|学习|参考|相关|扩展|延伸|更多|优质|精选|配套)?(?:资源|资料|书单|书籍|读物|文献|链接)(?:推荐|汇总|清单|列表)?[：:]?$|^(?:推荐|参考|延伸|扩展|补充)(?:阅读|论文|课程|教材|视频|书)?[：:]?$|必读论文|论文(?:列表|清单|推荐)?[：:]?$|^(?:在线)?(?:课程|视频|教程|博客|书籍)(?:推荐)?[：:]?$|^(?:[^\p{L}\p{N}]*)(?:(?:recommended|useful|learning|additional|further|extra|free|online|suggested|best|top|key|study|other)\s+)*(?:resources?|references?|readings?(?: lists?)?|reading lists?|books?|courses|videos?|papers|links|materials?|articles?|tutorials?|textbooks?|bibliography)[：:]?$|where to learn|^resources?\b/iu;
 
 /** Sections that say what must be known beforehand. */
 export const PREREQUISITES =
-  /^(?:前置|先修|预备|准备|必备|先决)(?:知识|要求|条件|课程|技能)?(?:要求)?$|前置知识|先修(?:知识|要求|课程)|预备知识|^(?:\W*)(?:pre-?requisites?|entry requirements?|before you (?:start|begin)|what you (?:need|should) (?:to )?know|required background|background knowledge|assumed knowledge)\b/i;
+  /^(?:前置|先修|预备|准备|必备|先决)(?:知识|要求|条件|课程|技能)?(?:要求)?$|前置知识|先修(?:知识|要求|课程)|预备知识|^(?:[^\p{L}\p{N}]*)(?:pre-?requisites?|entry requirements?|before you (?:start|begin)|what you (?:need|should) (?:to )?know|required background|background knowledge|assumed knowledge)\b/iu;
+
+/** Columns and labels that hold prerequisites. */
+export const PREREQUISITE_FIELD = /^(?:[^\p{L}\p{N}]*)(?:前置(?:知识|课程|要求|条件|技能|章节)?|先修(?:知识|课程?|要求)?|预备知识|前提(?:条件|知识)?|pre-?requisites?|prereqs?|requires?|requirements|depends on|依赖)[^\p{L}\p{N}]*$/iu;
 
 /** Containers whose sections are the stages of a curriculum. */
 export const CURRICULUM =

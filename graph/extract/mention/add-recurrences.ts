@@ -1,0 +1,65 @@
+/**
+ * Names that typography or structure introduced once are found again wherever they recur: in prose, in a field of
+ * prerequisites ("Calculus 1A" for the course "Calculus 1A: Differentiation"), in titles.
+ */
+import { indexLexicon, type LexiconIndex } from "../../lexicon/index-lexicon.ts";
+import type { LexiconEntry } from "../../lexicon/entry.ts";
+import type { Passage } from "../passage.ts";
+import { hanCount } from "../phrase/term-like.ts";
+import { PREREQUISITE_FIELD } from "../words/section-words.ts";
+import type { PassageMention } from "./find-mentions.ts";
+
+/** The mentions of every passage with recurrences added. Linear: one walk over the document's own names. */
+export function addRecurrences(passages: readonly Passage[], found: readonly (readonly PassageMention[])[]): readonly (readonly PassageMention[])[] {
+  const names = indexNames(found);
+  if (names === null) return found;
+  return passages.map((passage, index) => {
+    const mentions = found[index] ?? [];
+    return mentions.length === 0 && !isOpen(passage) ? mentions : withRecurrences(names, passage, mentions);
+  });
+}
+
+function isOpen(passage: Passage): boolean {
+  return passage.role !== "meta" && passage.role !== "resources" && passage.role !== "advice" && passage.entry.kind !== "code" && passage.entry.kind !== "line";
+}
+
+/** The document's own names: new ones that structure vouches for, and titles of courses with their short forms. */
+function indexNames(found: readonly (readonly PassageMention[])[]): LexiconIndex | null {
+  const entries = new Map<string, LexiconEntry>();
+  for (const mention of found.flat()) {
+    if (mention.id !== null || mention.score < 2 || mention.aliasOf !== null || !isDistinct(mention.name) || entries.has(mention.name)) continue;
+    entries.set(mention.name, { id: mention.name, zh: mention.name, en: plainTitle(mention.name), aliases: shortForms(mention.name), kind: "concept" });
+  }
+  return entries.size === 0 ? null : indexLexicon([...entries.values()]);
+}
+
+/** Long enough not to stand in other words by accident. */
+function isDistinct(name: string): boolean {
+  const han = hanCount(name);
+  return han > 0 ? name.length >= 4 : name.split(/\s+/).length >= 2 || (/^[A-Z]/.test(name) && name.length >= 4);
+}
+
+/** "How to Code: Simple Data" for "How to Code - Simple Data". */
+function plainTitle(title: string): string {
+  return title.includes(" - ") ? title.replace(" - ", ": ") : title;
+}
+
+/** "Calculus 1A" for "Calculus 1A: Differentiation", "From Nand to Tetris" for what stands behind the colon. */
+function shortForms(title: string): string[] {
+  const [front, back] = title.split(/\s*:\s+/);
+  if (front === undefined || back === undefined) return [];
+  return [...(/\d|\b[IVX]+$/.test(front) ? [front] : []), ...(back.split(/\s+/).length >= 3 ? [back] : [])];
+}
+
+function withRecurrences(names: LexiconIndex, passage: Passage, mentions: readonly PassageMention[]): readonly PassageMention[] {
+  const isField = passage.entry.kind === "cell" && PREREQUISITE_FIELD.test(passage.entry.column ?? "");
+  const added: PassageMention[] = [];
+  for (const hit of names.scan(passage.plain, passage.from, passage.to)) {
+    const clash = mentions.filter((mention) => mention.from < hit.to && hit.from < mention.to);
+    const wins = clash.every((mention) => mention.to - mention.from < hit.to - hit.from || (isField && mention.from >= hit.from && mention.to <= hit.to));
+    if (wins && clash.every((mention) => !mention.head || isField)) added.push({ from: hit.from, to: hit.to, name: hit.id, id: null, rule: "recurrence", score: 1, head: false, aliasOf: null, memberOf: null });
+  }
+  if (added.length === 0) return mentions;
+  const kept = mentions.filter((mention) => !added.some((other) => other.from < mention.to && mention.from < other.to));
+  return [...kept, ...added].sort((a, b) => a.from - b.from || b.to - a.to);
+}

@@ -1,0 +1,23 @@
+/** How the browser app is served and built. */
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { builtinRoadmaps } from "./src/app/builtin-plugin.ts";
+
+const roadmaps = fileURLToPath(new URL("./public/roadmaps", import.meta.url));
+
+/** Nothing but this origin, no inline script, no eval; pictures of the map are data addresses. */
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+
+export default defineConfig({
+  base: "./",
+  plugins: [react(), builtinRoadmaps(roadmaps)],
+  worker: { format: "es" },
+  build: {
+    outDir: "dist/app",
+    target: "es2023",
+    chunkSizeWarningLimit: 1700,
+    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !/\/graph\//.test(id) } },
+  },
+  preview: { headers: { "Content-Security-Policy": policy } },
+});
