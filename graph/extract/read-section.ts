@@ -6,6 +6,7 @@ import { findMentions, type PassageMention } from "./mention/find-mentions.ts";
 import { addRecurrences } from "./mention/add-recurrences.ts";
 import type { Passage } from "./passage.ts";
 import type { Reading } from "./reading.ts";
+import { normalForm } from "../text/normal-form.ts";
 import { toSentences, type Placed, type Sentence } from "./sentence.ts";
 import { Terms, type Term } from "./terms.ts";
 import { PREREQUISITE_FIELD } from "./words/section-words.ts";
@@ -22,7 +23,7 @@ export function readSection(language: Language, outline: Outline, root: Entry, t
   const { passages, stages } = walkPassages(root);
   const terms = new Terms(lexicon);
   const first = passages.map((passage) => (isRead(passage) && passage !== titleIn(passages, title) ? accept(passage, findMentions(lexicon, homonyms, passage, isField(passage) ? "known" : "any")) : []));
-  const found = addRecurrences(passages, first);
+  const found = addRecurrences(passages, first.map((mentions) => mentions.filter((mention) => mention.id !== null || normalForm(mention.name) !== normalForm(title))));
   const put = found.map((mentions, index) => placeMentions(terms, passages[index] as Passage, mentions));
   terms.joinStems();
   const placed = put.map((mentions) => mentions.map((mention) => ({ ...mention, term: terms.find(mention.term) })).filter((mention) => isAccepted(mention.term)));

@@ -2,7 +2,7 @@
  * The lexicon as a trie over folded names, built once: terms are found in running text by longest match,
  * one walk from each word start, so that 梯度下降 wins over 梯度 and "vector database" over "database".
  */
-import { foldUnit } from "../text/fold.ts";
+import { fold, foldUnit } from "../text/fold.ts";
 import { isDigit, isHan, isLetter } from "../text/characters.ts";
 import type { LexiconEntry } from "./entry.ts";
 
@@ -27,27 +27,25 @@ interface Trie {
   readonly next: Map<number, number>[];
   readonly owner: (string | null)[];
   readonly common: boolean[];
+  /** The name is written in capitals: "HA" is not "ha", "has". */
+  readonly acronym: boolean[];
 }
 
-/** The index over `entries`; on a name with several owners the first entry wins (homonyms are told apart later). */
-export function indexLexicon(entries: readonly LexiconEntry[]): LexiconIndex {
-  const trie: Trie = { next: [new Map()], owner: [null], common: [false] };
+/** The index over `entries`; folded names in `everyday` are everyday words whoever owns them; on a name with several owners the first entry wins (homonyms are told apart later). */
+export function indexLexicon(entries: readonly LexiconEntry[], everyday: ReadonlySet<string> = new Set()): LexiconIndex {
+  const trie: Trie = { next: [new Map()], owner: [null], common: [false], acronym: [false] };
   const byId = new Map<string, LexiconEntry>();
   const starts = new Uint8Array(65536);
   for (const entry of entries) {
     byId.set(entry.id, entry);
     const common = new Set(entry.common ?? []);
-    for (const name of [entry.zh, entry.en, ...(entry.aliases ?? [])]) addName(trie, starts, name, entry.id, common.has(name) || isLone(name));
+    for (const name of [entry.zh, entry.en, ...(entry.aliases ?? [])]) addName(trie, starts, name, entry.id, common.has(name) || name.length === 1 || everyday.has(fold(name)));
   }
   return {
     entry: (id) => byId.get(id),
     idOf: (name) => wholeName(trie, name),
     scan: (text, from, to) => scan(trie, starts, text, from, to),
   };
-}
-
-function isLone(name: string): boolean {
-  return name.length === 1;
 }
 
 function addName(trie: Trie, starts: Uint8Array, name: string, id: string, common: boolean): void {
@@ -62,6 +60,7 @@ function addName(trie: Trie, starts: Uint8Array, name: string, id: string, commo
       trie.next.push(new Map());
       trie.owner.push(null);
       trie.common.push(false);
+      trie.acronym.push(false);
       trie.next[at]?.set(unit, trie.next.length - 1);
       at = trie.next.length - 1;
     }
@@ -70,6 +69,7 @@ function addName(trie: Trie, starts: Uint8Array, name: string, id: string, commo
   if (trie.owner[at] === null) {
     trie.owner[at] = id;
     trie.common[at] = common;
+    trie.acronym[at] = /^[A-Z][A-Z\d]{1,4}$/.test(name);
   } else if (trie.owner[at] === id && common) trie.common[at] = true;
 }
 
@@ -122,7 +122,7 @@ function walk(trie: Trie, text: string, from: number, limit: number): Hit | null
     const id = trie.owner[at];
     if (id == null) continue;
     const end = wordEnd(text, i + 1, limit, raw);
-    if (end >= 0) best = { from, to: end, id, common: trie.common[at] === true };
+    if (end >= 0) best = { from, to: end, id, common: trie.common[at] === true || (trie.acronym[at] === true && !/[A-Z]/.test(text.slice(from, end - 1))) };
   }
   return best;
 }

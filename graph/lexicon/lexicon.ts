@@ -2,6 +2,7 @@
 import { DATA } from "./data.ts";
 import { DEEP_LEARNING } from "./deep-learning.ts";
 import type { LexiconEntry } from "./entry.ts";
+import { EVERYDAY_NAMES } from "./everyday-names.ts";
 import { HOMONYMS } from "./homonyms.ts";
 import { indexLexicon, type LexiconIndex } from "./index-lexicon.ts";
 import { LLM_APPLICATIONS } from "./llm-applications.ts";
@@ -45,6 +46,6 @@ let built: { lexicon: LexiconIndex; homonyms: Homonyms } | undefined;
 
 /** The index and the judge of homonyms over the whole lexicon; built once (some milliseconds), then shared. */
 export function builtInLanguage(): { readonly lexicon: LexiconIndex; readonly homonyms: Homonyms } {
-  built ??= { lexicon: indexLexicon(LEXICON), homonyms: tellHomonyms(HOMONYMS) };
+  built ??= { lexicon: indexLexicon(LEXICON, EVERYDAY_NAMES), homonyms: tellHomonyms(HOMONYMS) };
   return built;
 }

@@ -46,8 +46,8 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
         {mapSeen.current && <MapArea handle={map} />}
         {(!narrow || screen === "map") && (
           <div className="map-foot">
-            <Legend />
             <ZoomButtons />
+            <Legend />
           </div>
         )}
       </main>

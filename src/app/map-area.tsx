@@ -8,6 +8,7 @@ import { useActions, useApp, useShown } from "../panels/app-context.ts";
 import { TroubleNote } from "../panels/trouble-note.tsx";
 import { directionIn, mapKey } from "../state/app-state.ts";
 import { mapContent } from "../view/map-content.ts";
+import { shortTitle } from "../view/short-title.ts";
 import { LARGEST_MAP } from "../view/map-drawing.ts";
 import type { PlacedPlate } from "../view/map-content.ts";
 import { useInsets } from "./use-insets.ts";
@@ -39,7 +40,7 @@ export function MapArea({ handle }: { readonly handle: RefObject<MapHandle | nul
       new Map(
         (content?.bands ?? []).map(({ id, stage }) => {
           const detail = stage.ongoing ? t("unit.ongoing") : stage.duration ? sayDuration(t, stage.duration) : "";
-          return [id, { id, title: stage.title, detail }];
+          return [id, { ...shortTitle(stage), detail }];
         }),
       ),
     [content, t],

@@ -26,7 +26,7 @@ function covered(narrow: boolean): Insets {
   if (map === undefined) return NONE;
   const box = (selector: string): DOMRect | undefined => document.querySelector(selector)?.getBoundingClientRect();
   const right = box(".right");
-  const legend = box(".map-foot");
+  const legend = box(".legend");
   const sheet = narrow && right !== undefined ? map.bottom - right.top : 0;
   return {
     top: narrow ? 8 : 46,

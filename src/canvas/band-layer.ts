@@ -13,7 +13,8 @@ export interface Insets {
 }
 
 export interface BandTitle {
-  readonly id: string;
+  /** As the author prints it, shown large; null for none. */
+  readonly number: number | null;
   readonly title: string;
   readonly detail: string;
 }
@@ -40,7 +41,7 @@ export function createBandLayer(ground: HTMLElement, margin: HTMLElement): BandL
         const area = element("div", "band-ground");
         const title = element("div", "band-title");
         title.title = [stage.title, said?.detail].filter(Boolean).join(" · ");
-        const number = element("span", "band-number", String(bandNumber(content, id)));
+        const number = element("span", "band-number", said?.number == null ? "" : String(said.number));
         const name = element("span", "band-name", said?.title ?? stage.title);
         const detail = element("span", "band-detail", said?.detail ?? "");
         title.append(number, name, detail);
@@ -69,10 +70,6 @@ export function createBandLayer(ground: HTMLElement, margin: HTMLElement): BandL
       }
     },
   };
-}
-
-function bandNumber(content: MapContent, id: string): number {
-  return content.bands.findIndex((band) => band.id === id) + 1;
 }
 
 function element(name: string, className: string, text?: string): HTMLElement {

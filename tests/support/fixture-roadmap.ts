@@ -40,6 +40,7 @@ function stages(): object[] {
       id: `s${index + 1}`,
       title: text.slice(3).replace(/（[^）]*）$/, ""),
       order: index + 1,
+      number: index + 1,
       line,
       endLine: (heads[index + 1]?.line ?? lines.length) - 1,
       parent: null,

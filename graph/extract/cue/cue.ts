@@ -34,6 +34,8 @@ export interface CueContext {
   readonly above: readonly Term[];
   /** The heads of the passages that follow in the same section, for "take this course first". */
   readonly following: readonly (readonly Term[])[];
+  /** What the last statement of the same passage was about: "最好还要了解 C" after "学习 B 之前要会 A". */
+  readonly carried: readonly Term[];
   /** What the whole document is about (本教程, this course). */
   readonly subject: readonly Term[];
 }
@@ -45,8 +47,8 @@ export interface CuePattern {
   readonly basis: "stated" | "sequence";
   readonly strength: number;
   /** What stands in for a side that the pattern does not name. */
-  readonly a?: "head" | "previous" | "rest" | "following";
-  readonly b?: "head" | "subject" | "above" | "rest";
+  readonly a?: "head" | "previous" | "following";
+  readonly b?: "head" | "subject" | "above" | "carried";
   /** Take for this side also the groups that follow it in the clause ("需要 A、B，以及 C"). */
   readonly spread?: "a" | "b";
 }

@@ -57,7 +57,7 @@ function ofBody(lexicon: LexiconIndex, plain: string, body: Range): Found[] {
   if (members.length < 2 || text.length > 140 || /[。！？]\s*\S|[.!?]\s+[A-Z]/.test(text)) return [];
   const short = members.every((member) => member.length <= (hanCount(member) > 0 ? 14 : 32));
   const known = members.filter((member) => lexicon.scan(member, 0, member.length).length > 0).length;
-  if (!short || known === 0 || (!text.includes("、") && known * 2 < members.length)) return [];
+  if (!short || known === 0 || (!text.includes("、") && known < members.length)) return [];
   return read(lexicon, plain, body, "any", "enumeration", 2, false);
 }
 

@@ -23,17 +23,18 @@ export function byPosition(reading: Reading): Finding[] {
  */
 function numbered(reading: Reading): Finding[] {
   const findings: Finding[] = [];
-  const runs = new Map<string, { passage: Passage; number: number[]; terms: readonly Term[] }>();
+  const runs = new Map<string, { number: number[]; terms: readonly Term[]; taught: ReadonlySet<Term> }>();
   for (const passage of reading.passages) {
     if (passage.role !== "content") continue;
     const number = numberOf(passage);
     if (number === null) continue;
-    const terms = headTerms(reading, passage);
+    const heads = headTerms(reading, passage);
     const key = number.length > 1 ? `${number.slice(0, -1).join(".")}/${passage.stage?.index ?? -1}/${passage.entry.kind === "heading"}` : `run ${passage.run}`;
     const last = runs.get(key);
+    const terms = number.length > 1 && last !== undefined ? heads.filter((term) => !last.taught.has(term)) : heads;
     const isNext = last !== undefined && number[number.length - 1] === (last.number[last.number.length - 1] ?? 0) + 1;
     if (isNext && last !== undefined) findings.push(...pairs(last.terms, terms, passage, number.length > 1 ? "numbered-sections" : "numbered-list"));
-    runs.set(key, { passage, number, terms: terms.length === 0 && number.length > 1 ? (last?.terms ?? []) : terms });
+    runs.set(key, { number, terms: terms.length === 0 && number.length > 1 ? (last?.terms ?? []) : terms, taught: new Set([...(last?.taught ?? []), ...terms]) });
   }
   return findings;
 }

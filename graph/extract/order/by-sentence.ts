@@ -4,6 +4,7 @@ import { FOUNDATION } from "../cue/foundation.ts";
 import { matchPattern } from "../cue/match-pattern.ts";
 import { ORDER_WORDS } from "../cue/order-words.ts";
 import { REQUIRES } from "../cue/requires.ts";
+import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
 import { topicAbove } from "../reading.ts";
 import type { Sentence } from "../sentence.ts";
@@ -21,16 +22,24 @@ export function bySentence(reading: Reading): Finding[] {
     if (passage.role === "meta" || passage.role === "resources") continue;
     if (passage.entry.kind === "code") continue;
     let previous: Sentence | null = null;
+    let carried: readonly Term[] = [];
     for (const sentence of reading.sentences[passage.index] ?? []) {
       const han = /[一-鿿]/.test(sentence.masked);
       if (sentence.masked.length <= 600 && sentence.groups.length > 0 && (han ? CUE_ZH : CUE_EN).test(sentence.masked)) {
-        const context = { sentence, previous, head: reading.heads[passage.index] ?? [], above: topicAbove(reading, passage), following: following(reading, sentence), subject: reading.subject };
-        for (const cue of han ? PATTERNS_ZH : PATTERNS_EN) findings.push(...matchPattern(cue, context));
+        const context = { sentence, previous, head: reading.heads[passage.index] ?? [], above: topicAbove(reading, passage), following: following(reading, sentence), carried, subject: reading.subject };
+        const found = (han ? PATTERNS_ZH : PATTERNS_EN).filter((cue) => cue.rule !== "arrow" || isProse(passage)).flatMap((cue) => matchPattern(cue, context));
+        carried = found.find((finding) => finding.basis === "stated" && !finding.denied)?.after ?? carried;
+        findings.push(...found);
       }
       previous = sentence;
     }
   }
   return findings;
+}
+
+/** An arrow in a title or a cell joins words, not steps ("大数据 + 大模型 → 新智能"). */
+function isProse(passage: Passage): boolean {
+  return passage.titleOf === null && (passage.entry.kind === "paragraph" || passage.entry.kind === "item");
 }
 
 /** Heads of the next passages of the same section. */

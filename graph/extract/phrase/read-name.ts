@@ -32,7 +32,7 @@ export function readName(lexicon: LexiconIndex, text: string, range: Range, trus
     const inner = lexicon.idOf(text.slice(bare.from, bare.to));
     return [named(text, bare, inner ?? null)];
   }
-  return hits.filter((hit) => !hit.common || hits.length === 1).map((hit) => named(text, hit, hit.id));
+  return hits.filter((hit) => !hit.common || (hit.to - hit.from) * 5 >= (core.to - core.from) * 3).map((hit) => named(text, hit, hit.id));
 }
 
 function named(text: string, range: Range, id: string | null): Named {
@@ -69,6 +69,8 @@ function stripAffixes(text: string, range: Range): Range {
   if (prefix !== null && name.length - prefix[0].length >= 3) from += prefix[0].length;
   const suffix = /(?:特化|深入|详解|简介|概述|基础|入门|进阶|介绍|原理|概念|实现|优化|与应用|及应用|相关)$/.exec(text.slice(from, to));
   if (suffix !== null && to - from - suffix[0].length >= 3 && /[A-Za-z]/.test(text.slice(from, to))) to -= suffix[0].length;
+  const noun = /[A-Za-z\d]\s*(?:库|框架|工具|平台|软件)$/.exec(text.slice(from, to));
+  if (noun !== null) to -= noun[0].length - 1;
   return trimRange(text, { from, to });
 }
 

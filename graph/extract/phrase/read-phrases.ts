@@ -68,7 +68,7 @@ function belongsTogether(lexicon: LexiconIndex, text: string, left: Range, right
 function complete(lexicon: LexiconIndex, text: string, member: Range, next: Range): Phrase | null {
   const span = trimRange(text, member);
   const name = text.slice(span.from, span.to);
-  if (hanCount(name) === 0 || lexicon.idOf(name) !== undefined) return null;
+  if (hanCount(name) === 0 || (name.length > 2 && lexicon.idOf(name) !== undefined)) return null;
   const following = text.slice(next.from, next.to).replace(/[（(].*$/, "").trim();
   for (const length of [2, 3, 4]) {
     const end = following.slice(-length);
