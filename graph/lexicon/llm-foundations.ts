@@ -3,7 +3,7 @@ import type { LexiconEntry } from "./entry.ts";
 
 /** Foundations of large language models: ideas first, then the models by family. */
 export const LLM_FOUNDATIONS: readonly LexiconEntry[] = [
-  { id: "large-language-model", zh: "大语言模型", en: "Large language model", aliases: ["大模型", "LLM", "LLMs", "大型语言模型", "语言大模型", "大规模语言模型", "现代大模型", "LLM基础", "大模型基础知识", "大模型原理", "LLM原理", "大语言模型原理", "LLM基础理论", "LLM fundamentals"], kind: "concept" },
+  { id: "large-language-model", zh: "大语言模型", en: "Large language model", aliases: ["大模型", "LLM", "LLMs", "大型语言模型", "语言大模型", "大规模语言模型", "现代大模型", "LLM基础", "大模型基础", "大模型基础知识", "大模型原理", "LLM原理", "大语言模型原理", "LLM基础理论", "LLM fundamentals"], kind: "concept" },
   { id: "foundation-model", zh: "基础模型", en: "Foundation model", aliases: ["基座模型", "大模型基座", "基座大模型", "底座模型", "base model"], common: ["基础模型", "base model"], kind: "concept" },
   { id: "pretrained-model", zh: "预训练模型", en: "Pretrained model", aliases: ["预训练好的模型", "预训练大模型"], kind: "concept" },
   { id: "pretrained-language-model", zh: "预训练语言模型", en: "Pretrained language model", aliases: ["PLM", "PLMs"], kind: "concept" },
@@ -125,7 +125,7 @@ export const LLM_FOUNDATIONS: readonly LexiconEntry[] = [
   { id: "modernbert", zh: "ModernBERT", en: "ModernBERT", kind: "model" },
   { id: "codebert", zh: "CodeBERT", en: "CodeBERT", kind: "model" },
   { id: "xlnet", zh: "XLNet", en: "XLNet", aliases: ["XLNet模型"], kind: "model" },
-  { id: "t5", zh: "T5", en: "T5", aliases: ["T5模型", "T5家族", "T5系列", "Text-to-Text Transfer Transformer", "T5 family", "文本到文本", "text-to-text"], kind: "model" },
+  { id: "t5", zh: "T5", en: "T5", aliases: ["T5模型", "T5家族", "T5系列", "Text-to-Text Transfer Transformer", "T5 family"], kind: "model" },
   { id: "bart", zh: "BART", en: "BART", aliases: ["BART模型"], kind: "model" },
   { id: "llama", zh: "LLaMA", en: "LLaMA", aliases: ["Llama系列", "LLaMA家族", "LLaMA模型", "LLaMA-1", "Llama family", "Llama models", "羊驼模型", "Meta Llama", "LLaMA架构"], kind: "model" },
   { id: "llama-2", zh: "LLaMA2", en: "Llama 2", aliases: ["LLaMA2模型", "Llama 2 Chat"], kind: "model" },
@@ -157,7 +157,7 @@ export const LLM_FOUNDATIONS: readonly LexiconEntry[] = [
   { id: "hunyuan", zh: "混元", en: "Hunyuan", aliases: ["腾讯混元", "混元大模型", "Tencent Hunyuan"], kind: "model" },
   { id: "spark-desk", zh: "讯飞星火", en: "SparkDesk", aliases: ["星火大模型", "讯飞星火大模型", "iFlytek Spark", "星火认知大模型"], kind: "model" },
   { id: "pangu", zh: "盘古大模型", en: "PanGu", aliases: ["PanGu-α", "华为盘古", "PanGu-alpha", "盘古"], kind: "model" },
-  { id: "minimax-model", zh: "MiniMax 大模型", en: "MiniMax models", aliases: ["MiniMax-01", "海螺AI", "MiniMax-M1", "abab大模型"], kind: "model" },
+  { id: "minimax-model", zh: "MiniMax 大模型", en: "MiniMax models", aliases: ["MiniMax", "MiniMax-01", "海螺AI", "MiniMax-M1", "abab大模型"], common: ["MiniMax"], kind: "model" },
   { id: "minicpm", zh: "MiniCPM", en: "MiniCPM", aliases: ["面壁小钢炮", "MiniCPM-V", "面壁智能"], kind: "model" },
   { id: "bloom-model", zh: "BLOOM", en: "BLOOM", aliases: ["BLOOM模型", "BLOOM-176B"], common: ["BLOOM"], kind: "model" },
   { id: "opt-model", zh: "OPT", en: "OPT", aliases: ["OPT模型", "OPT-175B", "open pretrained transformer"], common: ["OPT"], kind: "model" },
@@ -234,4 +234,6 @@ export const LLM_FOUNDATIONS: readonly LexiconEntry[] = [
   { id: "fp32", zh: "FP32", en: "FP32", aliases: ["float32", "单精度", "single precision", "单精度浮点数", "TF32"], kind: "concept" },
   { id: "claude-sonnet", zh: "Claude Sonnet", en: "Claude Sonnet", aliases: ["Claude 3.5 Sonnet", "Claude-Sonnet-4", "Claude 3.7 Sonnet", "Claude Sonnet 4.5"], kind: "model" },
   { id: "structured-state-space-s4", zh: "S4", en: "S4", aliases: ["S4模型", "structured state space sequence model"], common: ["S4"], kind: "concept" },
+  { id: "text-to-text", zh: "文本到文本框架", en: "Text-to-text framework", aliases: ["文本到文本", "text-to-text", "文本到文本生成任务"], kind: "concept" },
+  { id: "token-counting", zh: "Token 计数", en: "Token counting", aliases: ["token数", "token数量", "token计算", "count tokens", "计算token"], kind: "skill" },
 ];

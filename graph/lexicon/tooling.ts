@@ -132,7 +132,7 @@ export const TOOLING: readonly LexiconEntry[] = [
   { id: "ms-swift", zh: "ms-swift", en: "ms-swift", aliases: ["SWIFT框架", "ModelScope Swift", "SWIFT微调"], kind: "tool" },
   { id: "xtuner", zh: "XTuner", en: "XTuner", kind: "tool" },
   { id: "trl", zh: "TRL", en: "TRL", aliases: ["TRL库", "transformer reinforcement learning", "Hugging Face TRL", "SFTTrainer", "DPOTrainer", "GRPOTrainer"], kind: "tool" },
-  { id: "peft-library", zh: "PEFT 库", en: "PEFT library", aliases: ["Hugging Face PEFT", "PEFT框架"], kind: "tool" },
+  { id: "peft-library", zh: "PEFT 库", en: "PEFT library", aliases: ["PEFT", "Hugging Face PEFT", "PEFT框架"], kind: "tool" },
   { id: "accelerate", zh: "Accelerate", en: "Accelerate", aliases: ["accelerate库", "Hugging Face Accelerate"], common: ["Accelerate"], kind: "tool" },
   { id: "langflow", zh: "Langflow", en: "Langflow", kind: "tool" },
   { id: "zapier", zh: "Zapier", en: "Zapier", aliases: ["Zapier AI"], kind: "tool" },

@@ -25,6 +25,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
   const arrivals = useApp((state) => state.arrivals);
   const pasting = useApp((state) => state.pasting);
   const colour = useApp((state) => state.shelf.find((entry) => entry.id === state.shown)?.colour ?? 0);
+  const left = useApp((state) => state.left);
   const selected = useApp((state) => state.selection !== null);
   const narrow = room === "narrow";
   const mapSeen = useRef(false);
@@ -33,7 +34,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
     document.documentElement.dataset.colour = String(colour);
   }, [colour]);
   return (
-    <div className={`app ${room}`} data-screen={narrow ? screen : undefined} data-selected={selected}>
+    <div className={`app ${room}`} data-screen={narrow ? screen : undefined} data-left={!narrow && left !== null ? "open" : undefined} data-right={selected ? "open" : undefined}>
       <a className="skip" href="#map-concepts" onClick={(event) => skip(event, ".map-concepts button")}>
         {t("app.skipToMap")}
       </a>

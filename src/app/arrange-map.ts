@@ -56,7 +56,8 @@ async function loadIndex(): Promise<(state: AppState) => AppState> {
   return (state) => {
     const next = shelve(state, roadmaps.map((one) => ({ ...one, own: false })));
     const wanted = next.shelf.some((entry) => entry.id === next.shown) ? next.shown : (next.shelf[0]?.id ?? null);
-    return wanted === null || wanted === next.shown ? next : showRoadmap(next, wanted);
+    if (wanted === null || wanted === next.shown) return next;
+    return next.shown === null ? { ...next, shown: wanted } : showRoadmap(next, wanted);
   };
 }
 

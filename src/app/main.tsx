@@ -24,7 +24,8 @@ import "./source.css";
 import "./map.css";
 import "./dialogs.css";
 
-const store = createAppStore(makeRoom(startingState(initialState()), readRoom()));
+const room = readRoom();
+const store = createAppStore({ ...makeRoom(startingState(initialState()), room), legend: room !== "narrow" });
 const i18n = createI18n(store.getState().language);
 const workers = createWorkers();
 const map: { current: MapHandle | null } = { current: null };

@@ -27,7 +27,9 @@ export function RightPanel(): ReactNode {
     () => (shown && selection?.type === "arrow" ? findArrowFacts(shown.roadmap, selection.before, selection.after) : null),
     [shown, selection],
   );
-  useEffect(() => body.current?.scrollTo(0, 0), [selection]);
+  useEffect(() => {
+    if (body.current) body.current.scrollTop = 0;
+  }, [selection]);
   if (concept === null && arrow === null) return null;
   const other = concept && otherLabel(concept.concept, language);
   return (

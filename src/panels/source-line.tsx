@@ -13,7 +13,7 @@ interface SourceLineProps {
 /** The line; it is drawn again only when it changes or reading comes to it. */
 export const SourceLineRow = memo(function SourceLineRow({ line, reading }: SourceLineProps): ReactNode {
   return (
-    <li data-line={line.number} value={line.number}>
+    <li data-line={line.number}>
       <span className="line-words">
         {line.stretches.map((stretch) => (
           <Words

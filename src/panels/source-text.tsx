@@ -24,8 +24,7 @@ export function SourceText(): ReactNode {
   useEffect(() => {
     if (reading === null) return;
     const target = box.current?.querySelector("mark.here") ?? box.current?.querySelector(`[data-line="${reading.place.line}"]`);
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    target?.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+    target?.scrollIntoView({ block: "center" });
   }, [reading, lines]);
 
   if (shown === null) return null;

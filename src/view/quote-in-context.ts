@@ -19,8 +19,12 @@ export function quoteInContext(text: string, place: Place, room = 24): QuoteInCo
       ? first.slice(place.column - 1, place.endColumn - 1)
       : [first.slice(place.column - 1), ...lines.slice(place.line, place.endLine - 1), last.slice(0, place.endColumn - 1)].join(" ");
   return {
-    before: before.length <= room ? before.trimStart() : `…${before.slice(-room)}`,
+    before: before.length <= room ? before.trimStart() : `…${before.slice(-room).replace(CUT_START, "")}`,
     quote: middle,
-    after: after.length <= room ? after : `${after.slice(0, room)}…`,
+    after: after.length <= room ? after : `${after.slice(0, room).replace(CUT_END, "")}…`,
   };
 }
+
+/** The rest of a word of letters that a cut would leave. */
+const CUT_START = /^[\p{Script=Latin}\p{N}]*\s*/u;
+const CUT_END = /\s*[\p{Script=Latin}\p{N}]*$/u;

@@ -8,7 +8,7 @@ import { trimRange } from "../phrase/trim-range.ts";
 import type { Found } from "./found.ts";
 
 const COURSE_COLUMN = /^(?:[^\p{L}\p{N}]*)(?:courses?|课程(?:名称)?|lessons?|titles?|名称|topics?|主题|内容|subjects?|科目)/iu;
-const NO_NAME = /^(?:alt|chat|link|here|this|video|notes?|slides?|code|pdf|textbook.*|solutions?|地址|链接|这里|视频|代码|笔记|课件|报名地址|在线阅读.*|text|lab|notebook|demo|quiz|website|english|中文|\d+|#.*|@.*)$/i;
+const NO_NAME = /^(?:alt|chat|link|here|this|video|notes?|slides?|code|pdf|textbook.*|solutions?|地址|链接|这里|视频|代码|笔记|课件|报名地址|在线阅读.*|text|lab|notebook|demo|quiz|website|english|中文|[ivx]*\d*|#.*|@.*)$/i;
 
 /** The links that name what is to be learnt, as heads of their passage. */
 export function findLinks(lexicon: LexiconIndex, passage: Passage): Found[] {
@@ -43,6 +43,9 @@ function ofLink(lexicon: LexiconIndex, passage: Passage, mark: Mark): Found[] {
   if (NO_NAME.test(name) || range.to - range.from < 2 || /https?:|[？?！!。]/.test(name) || (id === null && /^\d+\s*(?:月|年|天)/.test(name))) return [];
   if (hanCount(name) > 0 && id === null && !name.includes("《")) {
     return readPhrases(lexicon, passage.plain, { from: range.from + (/^\d+(?:\.\d+)*[.、\s]*/.exec(name)?.[0].length ?? 0), to: range.to }, "any").map((phrase) => ({ phrase, rule: "link", score: 2, head: true }));
+  }
+  if (passage.entry.kind === "cell" && id === null && !/courses?|title|book/i.test(passage.entry.column ?? "")) {
+    return readPhrases(lexicon, passage.plain, range, "any").map((phrase) => ({ phrase, rule: "link", score: 2, head: true }));
   }
   const words = hanCount(name) > 0 ? hanCount(name) / 2 + name.length / 8 : name.split(/\s+/).length;
   if (words > 14) return [];

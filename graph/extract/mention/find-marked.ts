@@ -37,6 +37,7 @@ function ofStrong(lexicon: LexiconIndex, passage: Passage, mark: Mark): Found[] 
 function ofCode(lexicon: LexiconIndex, passage: Passage, mark: Mark): Found[] {
   const text = passage.plain.slice(mark.from, mark.to);
   const id = lexicon.idOf(text);
+  if (id === undefined && /^[A-Za-z][\w\s-]+\([\w\s-]+\)$/.test(text)) return readPhrases(lexicon, passage.plain, mark, "any").map((phrase) => ({ phrase, rule: "code", score: 3, head: false }));
   if (id === undefined && (/[/\\(){}=<>$|]|\.(?:md|py|js|ts|json|txt|ipynb|sh|ya?ml)$|^(?:pip|npm|git|cd|docker|conda)\s|^[-.]/.test(text) || text.length > 50 || !isTermLike(text))) return [];
   if (id === undefined && /^and\b/i.test(text)) return [];
   const range = trimRange(passage.plain, mark);

@@ -65,7 +65,7 @@ function sections(reading: Reading): Finding[] {
     const above = heading.parent === null ? [] : (reading.heads[heading.parent.index] ?? []);
     const head = reading.heads[passage.index] ?? [];
     const before = passage.entry.kind === "item" && head.length > 0 ? head : termsOf(reading, passage);
-    findings.push(found(passage, before, above.length > 0 && heading.parent?.titleOf !== null ? above : reading.subject, "prerequisite-section"));
+    findings.push(found(passage, before, heading.stage !== null && heading.titleOf === null ? above : reading.subject, "prerequisite-section"));
   }
   return findings;
 }

@@ -25,7 +25,7 @@ function numbered(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   const runs = new Map<string, { number: number[]; terms: readonly Term[]; taught: ReadonlySet<Term> }>();
   for (const passage of reading.passages) {
-    if (passage.role !== "content") continue;
+    if (passage.role !== "content" || isPractice(passage.parent)) continue;
     const number = numberOf(passage);
     if (number === null) continue;
     const heads = headTerms(reading, passage);
@@ -37,6 +37,11 @@ function numbered(reading: Reading): Finding[] {
     runs.set(key, { number, terms: terms.length === 0 && number.length > 1 ? (last?.terms ?? []) : terms, taught: new Set([...(last?.taught ?? []), ...terms]) });
   }
   return findings;
+}
+
+/** Lists of projects and examples are numbered to be counted, not ordered. */
+function isPractice(heading: Passage | null): boolean {
+  return heading !== null && /\b(?:projects?|exercises?|examples?|use cases|mistakes|tips|resources)\b|项目|练习|示例|案例|场景|误区/i.test(heading.plain.slice(heading.from, heading.to));
 }
 
 function numberOf(passage: Passage): number[] | null {

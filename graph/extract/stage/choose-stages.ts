@@ -19,6 +19,9 @@ export interface StageChoice {
   readonly lines: boolean;
 }
 
+/** Main sections that speak about the text before it begins. */
+const INTRODUCTION = /^[^\p{L}\p{N}]*(?:about(?: (?:this|the) .*)?|introduction|intro|why .*|what is this.*|who .*|前言|引言|简介|项目(?:介绍|简介|背景)|介绍|背景|关于.*|写在前面|说明|为什么.*|features?|特[点色].*|亮点)[^\p{L}\p{N}]*$/iu;
+
 interface Found {
   readonly headings: Entry[];
   readonly items: Entry[];
@@ -127,7 +130,7 @@ function chooseSections(root: Entry): Entry[] | undefined {
     if (headings.length !== 1 || headings[0] === undefined) break;
     main = headings[0];
   }
-  const sections = headingsOf(main).filter((child) => teaches(child) && !/^(?:[^\p{L}\p{N}]*)(?:about|introduction|intro|why|what|who|前言|引言|简介|项目介绍|介绍|背景|关于|写在前面|说明|为什么|features?|特[点色])/iu.test(child.words.plain));
+  const sections = headingsOf(main).filter((child) => teaches(child) && !INTRODUCTION.test(child.words.plain));
   const full = sections.filter((section) => section.children.length > 0);
   return sections.length >= 2 && full.filter(hasList).length * 2 >= full.length ? sections.flatMap(withSubsections) : undefined;
 }

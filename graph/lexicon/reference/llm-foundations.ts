@@ -285,4 +285,6 @@ export const LLM_FOUNDATIONS_REFERENCE: readonly ReferenceRecord[] = [
   { before: "floating-point", after: "fp32", reason: "FP32 is the ordinary single-precision format." },
   { before: "claude", after: "claude-sonnet", reason: "Sonnet is the middle size of the Claude family." },
   { before: "state-space-model", after: "structured-state-space-s4", reason: "S4 is the state space layer that made the family practical." },
+  { before: "encoder-decoder", after: "text-to-text", reason: "Casting every task as text in, text out presupposes an encoder and a decoder." },
+  { before: "tokenizer", after: "token-counting", reason: "Tokens are counted by running the tokenizer." },
 ];

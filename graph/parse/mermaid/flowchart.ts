@@ -47,6 +47,7 @@ class Flowchart {
       const next = this.statement(diagram, this.skip(SPACE, at));
       at = Math.max(next, at + 1);
     }
+    for (const name of this.groups.keys()) this.nodes.delete(name);
     for (const node of this.nodes.values()) (node.group ?? diagram).children.push(node.draft);
     diagram.links = this.links();
     for (const group of this.groups.values()) group.children.sort((a, b) => a.from - b.from);
@@ -146,17 +147,12 @@ class Flowchart {
   /** Arrows between entries; an id that names a group means the group. */
   private links(): Link[] {
     const links: Link[] = [];
-    for (const name of this.groups.keys()) this.dropNode(name);
     for (const { before, after, arrow } of this.arrows) {
       const first = this.groups.get(before) ?? this.nodes.get(before)?.draft;
       const second = this.groups.get(after) ?? this.nodes.get(after)?.draft;
       if (first !== undefined && second !== undefined) links.push({ before: first, after: second, dashed: arrow.isDashed, label: arrow.label, from: this.originalFrom(arrow.from), to: this.originalTo(arrow.to) });
     }
     return links;
-  }
-
-  private dropNode(name: string): void {
-    this.nodes.delete(name);
   }
 
   private words(span: Span, isMarkdown: boolean): Words {

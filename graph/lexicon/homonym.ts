@@ -1,0 +1,15 @@
+/** One record of the homonyms: a name that several concepts own, and the words that tell them apart. */
+import { z } from "zod";
+
+/**
+ * `senses` lists the owners; the words of `when`, in either language, speak for a sense when they stand near the name.
+ * `fallback` is the sense when nothing near decides; it is one of the senses.
+ */
+export const homonymSchema = z
+  .object({
+    name: z.string().min(1),
+    senses: z.array(z.object({ id: z.string().min(1), when: z.array(z.string().min(2)) })).min(2),
+    fallback: z.string().min(1),
+  })
+  .refine((homonym) => homonym.senses.some((sense) => sense.id === homonym.fallback), { message: "fallback must be one of the senses" });
+export type Homonym = z.infer<typeof homonymSchema>;
