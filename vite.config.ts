@@ -1,17 +1,16 @@
 /** How the browser app is served and built. */
-import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { builtinRoadmaps } from "./src/app/builtin-plugin.ts";
+import { builtinRoadmaps, folderOf } from "./src/app/builtin-plugin.ts";
 
-const roadmaps = fileURLToPath(new URL("./public/roadmaps", import.meta.url));
+const root = folderOf(import.meta.url);
 
 /** Nothing but this origin, no inline script, no eval; pictures of the map are data addresses. */
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), builtinRoadmaps(roadmaps)],
+  plugins: [react(), builtinRoadmaps(root, process.env["ROADMAPS"] ?? `${root}public/roadmaps`)],
   worker: { format: "es" },
   build: {
     outDir: "dist/app",

@@ -6,7 +6,7 @@ import type { Choice, Denial, Part, Prerequisite } from "../model/relations.ts";
 import type { Resource, Roadmap } from "../model/roadmap.ts";
 import type { Stage } from "../model/stage.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
-import { createLineIndex, type LineIndex } from "../text/line-index.ts";
+import type { LineIndex } from "../text/line-index.ts";
 import { collectPrerequisites, type DraftPrerequisite } from "./collect-prerequisites.ts";
 import type { Finding } from "./cue/cue.ts";
 import { diagnose } from "./diagnose.ts";
@@ -27,12 +27,13 @@ export interface About {
   readonly title: string;
   readonly document: string;
   readonly root: Entry;
+  readonly lines: LineIndex;
 }
 
 /** The roadmap; everything in it sorted, every quote the original text at its place. */
 export function assembleRoadmap(reading: Reading, findings: readonly Finding[], about: About): Roadmap {
   const { outline } = reading;
-  const lines = createLineIndex(outline.text);
+  const { lines } = about;
   const stageIds = new Map<StageDraft, StageId>(reading.stages.map((stage, i) => [stage, stageIdSchema.parse(`s${i + 1}`)]));
   const { concepts, idOf } = toConcepts(reading, lines, stageIds);
   const drafts = collectPrerequisites(findings);

@@ -1,6 +1,7 @@
 /** From the outline of a document to its roadmaps: split, read, relate, assemble. */
 import type { Entry, Outline } from "../model/outline.ts";
 import type { Roadmap } from "../model/roadmap.ts";
+import { createLineIndex } from "../text/line-index.ts";
 import { slug } from "../text/slug.ts";
 import { assembleRoadmap } from "./assemble-roadmap.ts";
 import { byDiagram } from "./order/by-diagram.ts";
@@ -14,12 +15,13 @@ import { splitRoadmaps } from "./split-roadmaps.ts";
 /** The roadmaps that the outline holds, in reading order, ids unique; never throws. `name` is the document's file name. */
 export function extractRoadmaps(language: Language, outline: Outline, name: string): Roadmap[] {
   const taken = new Set<string>();
+  const lines = createLineIndex(outline.text);
   return splitRoadmaps(outline).map(({ root, title }) => {
     const whole = title ?? titleOf(outline, name);
     const reading = readSection(language, outline, root, whole);
     const findings = [...byField(reading), ...bySentence(reading), ...byThen(reading), ...byPosition(reading), ...byDiagram(reading, diagramsIn(root))];
     const id = unique(title === null ? (text(outline.meta["id"]) ?? slug(whole)) : slug(title), taken);
-    return assembleRoadmap(reading, findings, { id, title: whole, document: name, root });
+    return assembleRoadmap(reading, findings, { id, title: whole, document: name, root, lines });
   });
 }
 

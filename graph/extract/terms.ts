@@ -30,6 +30,7 @@ const SUFFIX = /(?:架构|机制|模型|算法|基础)$/;
 export class Terms {
   private readonly byKey = new Map<string, Term>();
   private readonly joined = new Map<Term, Term>();
+  private readonly forms = new Map<string, string>();
 
   constructor(private readonly lexicon: LexiconIndex) {}
 
@@ -61,7 +62,7 @@ export class Terms {
   /** Existing term with this name, if any. */
   look(name: string): Term | undefined {
     const id = this.lexicon.idOf(name);
-    const term = this.byKey.get(id ?? keyOf(name));
+    const term = this.byKey.get(id ?? this.keyOf(name));
     return term === undefined ? undefined : this.find(term);
   }
 
@@ -91,15 +92,20 @@ export class Terms {
   }
 
   private of(id: string | null, name: string): Term {
-    const key = id ?? keyOf(name);
+    const key = id ?? this.keyOf(name);
     const known = this.byKey.get(key);
     if (known !== undefined) return this.find(known);
     const term: Term = { key, id, mentions: [], score: 0 };
     this.byKey.set(key, term);
     return term;
   }
-}
 
-function keyOf(name: string): string {
-  return `~${normalForm(name)}`;
+  private keyOf(name: string): string {
+    let key = this.forms.get(name);
+    if (key === undefined) {
+      key = `~${normalForm(name)}`;
+      this.forms.set(name, key);
+    }
+    return key;
+  }
 }

@@ -3,6 +3,7 @@ import { conceptIdSchema, type ConceptId, type StageId } from "../model/ids.ts";
 import type { Concept, Mention } from "../model/concept.ts";
 import type { Duration } from "../model/duration.ts";
 import type { Label } from "../model/label.ts";
+import type { LexiconEntry } from "../lexicon/entry.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
 import type { LineIndex } from "../text/line-index.ts";
 import { normalForm } from "../text/normal-form.ts";
@@ -54,9 +55,7 @@ function toConcept(reading: Reading, lines: LineIndex, stageIds: ReadonlyMap<Sta
   const entry = term.id === null ? undefined : reading.lexicon.entry(term.id);
   const name = nameOf(mentions);
   const label: Label = entry === undefined ? labelOf(name, mentions) : { zh: entry.zh, en: entry.en };
-  const shown = new Set([label.zh, label.en].filter((each) => each !== undefined).map(normalForm));
-  const names = [...mentions.map((mention) => mention.name), ...(entry?.aliases ?? [])];
-  const aliases = [...new Map(names.filter((each) => !shown.has(normalForm(each))).map((each) => [normalForm(each), each])).values()].sort(byCodePoint);
+  const aliases = aliasesOf(label, mentions, entry);
   const teaching = mentions.find((mention) => mention.passage.stage !== null && mention.passage.role !== "summary") ?? mentions.find((mention) => mention.passage.stage !== null);
   const emphases = mentions.map(findEmphasis);
   return {
@@ -70,6 +69,27 @@ function toConcept(reading: Reading, lines: LineIndex, stageIds: ReadonlyMap<Sta
     score: entry !== undefined ? 1 : Math.min(0.9, 0.25 * term.score + 0.1 * Math.min(3, mentions.length - 1)),
     mentions: mentions.map((mention) => toMention(mention, reading.outline.text, lines)),
   };
+}
+
+/** Every other name: as written in the text, then the lexicon's; equal forms once. */
+function aliasesOf(label: Label, mentions: readonly TermMention[], entry: LexiconEntry | undefined): string[] {
+  const forms = new Map<string, string>();
+  for (const name of new Set(mentions.map((mention) => mention.name))) forms.set(normalForm(name), name);
+  if (entry !== undefined) for (const [form, name] of knownForms(entry)) forms.set(form, name);
+  for (const shown of [label.zh, label.en]) if (shown !== undefined) forms.delete(normalForm(shown));
+  return [...forms.values()].sort(byCodePoint);
+}
+
+const KNOWN_FORMS = new WeakMap<LexiconEntry, readonly (readonly [string, string])[]>();
+
+/** The entry's aliases with their normal forms, worked out once for each entry. */
+function knownForms(entry: LexiconEntry): readonly (readonly [string, string])[] {
+  let forms = KNOWN_FORMS.get(entry);
+  if (forms === undefined) {
+    forms = (entry.aliases ?? []).map((alias) => [normalForm(alias), alias] as const);
+    KNOWN_FORMS.set(entry, forms);
+  }
+  return forms;
 }
 
 function labelOf(name: string, mentions: readonly TermMention[]): Label {

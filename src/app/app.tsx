@@ -1,5 +1,5 @@
 /** The screen: the map fills it, everything else stands at its edges. */
-import { type ReactNode, useEffect, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { MapHandle } from "../canvas/atlas-map.ts";
 import { Announcer } from "../panels/announcer.tsx";
@@ -8,14 +8,15 @@ import { ConceptList } from "../panels/concept-list.tsx";
 import { DropZone } from "../panels/drop-zone.tsx";
 import { LeftPanel } from "../panels/left-panel.tsx";
 import { Legend } from "../panels/legend.tsx";
-import { PasteDialog } from "../panels/paste-dialog.tsx";
-import { PreviewDialog } from "../panels/preview-dialog.tsx";
 import { RightPanel } from "../panels/right-panel.tsx";
 import { ScreenSwitch } from "../panels/screen-switch.tsx";
 import { SourceText } from "../panels/source-text.tsx";
 import { TopBar } from "../panels/top-bar.tsx";
 import { ZoomButtons } from "../panels/zoom-buttons.tsx";
 import { MapArea } from "./map-area.tsx";
+
+const PasteDialog = lazy(() => import("../panels/paste-dialog.tsx").then(({ PasteDialog: one }) => ({ default: one })));
+const PreviewDialog = lazy(() => import("../panels/preview-dialog.tsx").then(({ PreviewDialog: one }) => ({ default: one })));
 
 /** The whole app. */
 export function App({ map }: { readonly map: { current: MapHandle | null } }): ReactNode {
@@ -55,8 +56,10 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
       {narrow && <ScreenSwitch />}
       <Announcer />
       <DropZone />
-      {pasting && <PasteDialog />}
-      {arrivals !== null && <PreviewDialog arrivals={arrivals} />}
+      <Suspense>
+        {pasting && <PasteDialog />}
+        {arrivals !== null && <PreviewDialog arrivals={arrivals} />}
+      </Suspense>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** How much of the map the panels cover, measured where they stand. */
 import { useEffect, useState } from "react";
 import type { Insets } from "../canvas/band-layer.ts";
-import { useApp } from "../panels/app-context.ts";
+import { useApp, useShown } from "../panels/app-context.ts";
 
 const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -10,6 +10,7 @@ export function useInsets(): Insets {
   const room = useApp((state) => state.room);
   const layout = useApp(({ left, screen, folded, legend, selection, shown }) =>
     [left, screen, folded, legend, selection?.type, shown].join());
+  const opened = useShown();
   const [insets, setInsets] = useState(NONE);
   useEffect(() => {
     const measure = (): void => setInsets((last) => keep(last, covered(room === "narrow")));
@@ -17,7 +18,7 @@ export function useInsets(): Insets {
     for (const one of document.querySelectorAll(".top-bar, .left, .left-panel, .right, .legend, .map")) observer.observe(one);
     measure();
     return () => observer.disconnect();
-  }, [room, layout]);
+  }, [room, layout, opened]);
   return insets;
 }
 

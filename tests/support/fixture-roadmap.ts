@@ -75,11 +75,11 @@ function build(): Roadmap {
       mentions: (mentions.get(id) ?? []).sort((a, b) => a.line - b.line || a.column - b.column),
     })),
     prerequisites: arrowRows.map(([before, after, basis, strength, quote]) => ({
-      before, after, basis, strength, choice: null, evidence: evidenceOf(quote, "zh-first-then"),
+      before, after, basis, strength, choice: null, evidence: evidenceOf(quote, "first-then-zh"),
     })),
-    denials: denialRows.map(([before, after, quote]) => ({ before, after, evidence: evidenceOf(quote, "zh-not-needed") })),
+    denials: denialRows.map(([before, after, quote]) => ({ before, after, evidence: evidenceOf(quote, "not-needed-zh") })),
     choices: choiceRows.map(([of, preferred, quote], index) => ({
-      id: `choice-${index + 1}`, of, preferred, evidence: evidenceOf(quote, "zh-either-or"),
+      id: `choice-${index + 1}`, of, preferred, evidence: evidenceOf(quote, "either-or-zh"),
     })),
     parts: partRows.map(([whole, part]) => ({ whole, part, evidence: [] })),
     resources: [

@@ -6,6 +6,7 @@ const CLOSE: Readonly<Record<string, string>> = { "(": ")（）", "（": ")）",
 /** The outermost bracket pairs within the range: `from` at the opening, `to` behind the closing sign. Linear. */
 export function findBrackets(text: string, range: Range): Range[] {
   const pairs: Range[] = [];
+  if (!/[(（[【]/.test(text.slice(range.from, range.to))) return pairs;
   let depth = 0;
   let start = -1;
   for (let i = range.from; i < range.to; i++) {

@@ -75,7 +75,7 @@ export const LLM_APPLICATIONS_REFERENCE: readonly ReferenceRecord[] = [
   { before: "hash-table", after: "locality-sensitive-hashing", reason: "Its buckets are those of hash tables with a similarity-preserving hash." },
   { before: "approximate-nearest-neighbor-search", after: "product-quantization", reason: "It shortens stored vectors so that approximate search fits into memory." },
   { before: "k-means", after: "product-quantization", reason: "Its codebooks are learnt by k-means in subspaces." },
-  { before: "approximate-nearest-neighbor-search", after: "scann", reason: "ScaNN and its kind are libraries of approximate search." },
+  { before: "approximate-nearest-neighbor-search", after: "scann", reason: "ScaNN is a library of approximate search." },
   { before: "bm25", after: "keyword-search", reason: "BM25 is the ranking that keyword search is based on." },
   { before: "keyword-search", after: "hybrid-search", reason: "Keyword hits are one half of hybrid search." },
   { before: "semantic-search", after: "hybrid-search", reason: "Hits by meaning are its other half." },
@@ -294,7 +294,7 @@ export const LLM_APPLICATIONS_REFERENCE: readonly ReferenceRecord[] = [
   { before: "ast-based-chunking", after: "tree-sitter", reason: "tree-sitter yields the syntax trees along which code is cut." },
   { before: "document-question-answering", after: "personal-knowledge-assistant", reason: "It answers questions about one's own notes." },
   { before: "llm-application-development", after: "ai-tutor", reason: "A tutor is an application built on a language model." },
-  { before: "machine-learning", after: "ai-healthcare", reason: "Diagnosis and triage are learnt from cases." },
+  { before: "machine-learning", after: "ai-healthcare", reason: "Diagnosis and triage are learnt from recorded cases." },
   { before: "machine-learning", after: "ai-finance", reason: "Scores and forecasts are learnt from market and customer data." },
   { before: "llm-application-development", after: "vertical-applications", reason: "A field's data and rules are added to an ordinary application." },
 ];

@@ -1,0 +1,142 @@
+/** Names that several concepts own, with the words near a mention that tell the owners apart. */
+import type { Homonym } from "./homonym.ts";
+
+/** The homonyms, models and tools first; words match anywhere near the name, so none of them is a part of a common word. */
+export const HOMONYMS: readonly Homonym[] = [
+  {
+    name: "Transformers",
+    senses: [
+      { id: "transformers-library", when: ["Hugging Face", "库的", "库和", "库、", "框架", "library", "libraries", "PyTorch", "安装", "install", "加载", "datasets", "Tokenizers", "Accelerate", "LangChain", "Axolotl", "Python"] },
+      { id: "transformer", when: ["架构", "architecture", "注意力", "attention", "编码器", "解码器", "encoder", "decoder", "RNN", "LSTM", "CNN", "GANs", "MLP", "论文", "paper", "all you need", "位置编码", "positional", "neural network", "sequence model", "deep learning", "vision"] },
+    ],
+    fallback: "transformers-library",
+  },
+  {
+    name: "Triton",
+    senses: [
+      { id: "triton-language", when: ["kernel", "内核", "算子", "CUDA", "GPU 编程", "OpenAI", "融合", "TileLang"] },
+      { id: "triton-inference-server", when: ["推理服务", "server", "serving", "部署", "deploy", "模型仓库", "TensorRT", "TorchServe", "TF Serving"] },
+    ],
+    fallback: "triton-language",
+  },
+  {
+    name: "PEFT",
+    senses: [
+      { id: "peft-library", when: ["Hugging Face", "库的", "库和", "library", "libraries", "bitsandbytes", "TRL", "Accelerate", "Transformers", "框架"] },
+      { id: "parameter-efficient-fine-tuning", when: ["参数高效", "parameter-efficient", "parameter efficient", "LoRA", "Adapter", "Prefix", "微调方法", "微调技术", "SFT", "全量微调"] },
+    ],
+    fallback: "parameter-efficient-fine-tuning",
+  },
+  {
+    name: "MiniMax",
+    senses: [
+      { id: "minimax", when: ["博弈", "剪枝", "alpha", "game", "搜索算法", "search", "search algorithm", "对抗搜索", "极大", "adversarial"] },
+      { id: "minimax-model", when: ["大模型", "海螺", "Kimi", "智谱", "通义", "豆包", "DeepSeek", "LLM", "国产", "API"] },
+    ],
+    fallback: "minimax",
+  },
+  {
+    name: "GLM",
+    senses: [
+      { id: "generalized-linear-model", when: ["回归", "regression", "logistic", "泊松", "Poisson", "linear", "统计", "statistic", "link function", "指数族"] },
+      { id: "chatglm", when: ["智谱", "清华", "大模型", "LLM", "Qwen", "LLaMA", "Baichuan", "百川", "DeepSeek", "开源"] },
+    ],
+    fallback: "generalized-linear-model",
+  },
+  {
+    name: "TPOT",
+    senses: [
+      { id: "time-per-output-token", when: ["TTFT", "延迟", "latency", "吞吐", "throughput", "token", "推理", "inference", "ITL"] },
+      { id: "tpot", when: ["AutoML", "自动机器学习", "sklearn", "scikit", "AutoGluon", "genetic", "遗传"] },
+    ],
+    fallback: "time-per-output-token",
+  },
+  {
+    name: "ReAct",
+    senses: [
+      { id: "react-prompting", when: ["推理", "reasoning", "acting", "行动", "Agent", "智能体", "思维", "CoT", "thought", "ToT", "Prompt", "提示", "工具调用", "Self-Consistency", "Reflexion", "LLM"] },
+      { id: "react", when: ["前端", "frontend", "front-end", "JavaScript", "TypeScript", "JSX", "Vue", "Angular", "Svelte", "Next.js", "Redux", "hooks", "组件", "component", "HTML", "CSS", "Native"] },
+    ],
+    fallback: "react-prompting",
+  },
+  {
+    name: "推理",
+    senses: [
+      { id: "llm-inference", when: ["部署", "加速", "引擎", "延迟", "吞吐", "量化", "显存", "vLLM", "TensorRT", "KV", "GPU", "训练和", "训练与", "训练、", "服务", "批量", "流程", "性能", "框架", "端到端", "解码"] },
+      { id: "reasoning", when: ["思维链", "CoT", "逻辑", "数学", "规划", "多步", "常识", "一步步", "逐步", "思考", "行动", "复杂问题", "关系推理", "能力"] },
+    ],
+    fallback: "llm-inference",
+  },
+  {
+    name: "Agent",
+    senses: [
+      { id: "ai-agent", when: ["LLM", "大模型", "RAG", "工具", "tool", "Prompt", "LangChain", "MCP", "ReAct", "多 Agent", "GPT", "function calling"] },
+      { id: "rl-agent-and-environment", when: ["强化学习", "reinforcement", "奖励", "reward", "马尔可夫", "Markov", "MDP", "环境交互", "Q-learning", "policy", "Gym"] },
+    ],
+    fallback: "ai-agent",
+  },
+  {
+    name: "智能体",
+    senses: [
+      { id: "ai-agent", when: ["LLM", "大模型", "RAG", "工具", "Agent", "提示", "LangChain", "MCP", "GPT"] },
+      { id: "rl-agent-and-environment", when: ["强化学习", "奖励", "马尔可夫", "MDP", "环境交互", "与环境", "Q-learning", "策略梯度"] },
+    ],
+    fallback: "ai-agent",
+  },
+  {
+    name: "Top-K",
+    senses: [
+      { id: "top-k-sampling", when: ["采样", "sampling", "Top-P", "解码", "decoding", "temperature", "温度", "贪婪", "贪心", "greedy", "beam", "生成"] },
+      { id: "top-k-retrieval", when: ["检索", "召回", "retriev", "向量", "文档", "MMR", "重排", "chunk", "RAG", "相似"] },
+    ],
+    fallback: "top-k-sampling",
+  },
+  {
+    name: "ANN",
+    senses: [
+      { id: "neural-network", when: ["神经", "neural", "CNN", "RNN", "MLP", "感知机", "perceptron", "反向传播", "deep learning", "深度学习"] },
+      { id: "approximate-nearest-neighbor-search", when: ["最近邻", "nearest", "向量", "vector", "检索", "HNSW", "IVF", "LSH", "FAISS", "索引", "Milvus"] },
+    ],
+    fallback: "neural-network",
+  },
+  {
+    name: "大模型基础",
+    senses: [
+      { id: "large-language-model", when: ["阶段", "知识", "掌握", "理解", "学习目标"] },
+      { id: "foundations-of-llms-book", when: ["教材", "本书", "ZJU", "浙大", "浙江大学", "Foundations-of-LLMs", "github.com", "Happy-LLM", "PDF"] },
+    ],
+    fallback: "large-language-model",
+  },
+  {
+    name: "LDA",
+    senses: [
+      { id: "linear-discriminant-analysis", when: ["PCA", "降维", "dimension", "判别", "discriminant", "QDA", "SVM", "分类"] },
+      { id: "latent-dirichlet-allocation", when: ["主题", "topic", "文本", "text", "文档", "Dirichlet", "狄利克雷", "LSA", "TF-IDF", "NLP"] },
+    ],
+    fallback: "linear-discriminant-analysis",
+  },
+  {
+    name: "MAE",
+    senses: [
+      { id: "mean-absolute-error", when: ["MSE", "RMSE", "误差", "error", "回归", "regression", "MAPE", "损失", "loss", "指标", "metric"] },
+      { id: "masked-autoencoder", when: ["掩码", "masked", "自编码", "autoencoder", "ViT", "自监督", "self-supervised", "MoCo", "SimCLR", "BEiT"] },
+    ],
+    fallback: "mean-absolute-error",
+  },
+  {
+    name: "CV",
+    senses: [
+      { id: "computer-vision", when: ["视觉", "vision", "NLP", "图像", "image", "OpenCV", "YOLO", "语音", "多模态", "检测"] },
+      { id: "cross-validation", when: ["交叉", "fold", "validation", "过拟合", "overfitting", "grid search", "调参", "泛化"] },
+    ],
+    fallback: "computer-vision",
+  },
+  {
+    name: "SWA",
+    senses: [
+      { id: "stochastic-weight-averaging", when: ["平均", "averag", "优化器", "optimizer", "EMA", "权重"] },
+      { id: "local-attention", when: ["滑动窗口", "sliding", "window", "Mistral", "注意力", "attention", "GQA"] },
+    ],
+    fallback: "stochastic-weight-averaging",
+  },
+];

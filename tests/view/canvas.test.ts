@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { edgeGeometry } from "../../src/canvas/route-geometry.ts";
+import { bringIntoView, firstView, fitWhole, zoomAbout } from "../../src/canvas/viewport.ts";
+
+const box = (x: number, y: number, width = 100, height = 30) => ({ x, y, width, height });
+
+/** Puts the bends back where Cytoscape will: along the line between the ends, and off it. */
+function bends(geometry: ReturnType<typeof edgeGeometry>, before: ReturnType<typeof box>, after: ReturnType<typeof box>): number[][] {
+  const end = (text: string, at: ReturnType<typeof box>): number[] =>
+    text.split(" ").map((part, axis) => Number(part) + (axis === 0 ? at.x + at.width / 2 : at.y + at.height / 2));
+  const [x1, y1] = end(geometry.sourceEndpoint, before) as [number, number];
+  const [x2, y2] = end(geometry.targetEndpoint, after) as [number, number];
+  const length = Math.hypot(x2 - x1, y2 - y1);
+  const distances = geometry.distances.split(" ").map(Number);
+  return geometry.weights.split(" ").map((text, index) => {
+    const weight = Number(text);
+    const distance = distances[index]!;
+    return [x1 + (x2 - x1) * weight - ((y2 - y1) / length) * distance, y1 + (y2 - y1) * weight + ((x2 - x1) / length) * distance].map(Math.round);
+  });
+}
+
+describe("routes", () => {
+  const before = box(0, 0);
+  const after = box(300, 200);
+
+  test("keep their bends, without those on a straight line", () => {
+    const route = [{ x: 100, y: 15 }, { x: 150, y: 15 }, { x: 200, y: 15 }, { x: 250, y: 215 }, { x: 300, y: 215 }];
+    const geometry = edgeGeometry(route, before, after, false);
+    expect(geometry.curve).toBe("round-segments");
+    expect(bends(geometry, before, after)).toEqual([[200, 15], [250, 215]]);
+  });
+
+  test("without bends are straight", () => {
+    expect(edgeGeometry([{ x: 100, y: 15 }, { x: 300, y: 215 }], before, after, false).curve).toBe("straight");
+  });
+
+  test.each([[false, [200, 15]], [true, [50, 115]]] as const)("that are unknown leave the plate in the map's direction (down: %s)", (down, first) => {
+    const geometry = edgeGeometry(undefined, before, after, down);
+    expect(geometry.curve).toBe("unbundled-bezier");
+    expect(bends(geometry, before, after)[0]).toEqual(first);
+  });
+});
+
+describe("the viewport", () => {
+  const window = { width: 1000, height: 600 };
+  const insets = { top: 50, right: 0, bottom: 50, left: 100 };
+  const map = box(0, 0, 2000, 400);
+
+  test("fits everything into what is free", () => {
+    const { zoom, pan } = fitWhole(map, window, insets);
+    expect(pan.x).toBeGreaterThanOrEqual(100);
+    expect(2000 * zoom + pan.x).toBeLessThanOrEqual(1000);
+  });
+
+  test("begins at the beginning where everything would be too small to read", () => {
+    const { zoom, pan } = firstView(box(0, 0, 6000, 400), window, insets, false);
+    expect(zoom).toBeGreaterThan(0.6);
+    expect(pan.x).toBe(116);
+  });
+
+  test("moves only as far as needed, and not at all for what is seen", () => {
+    const at = { zoom: 1, pan: { x: 0, y: 0 } };
+    expect(bringIntoView(at, box(400, 200), window, insets)).toEqual(at);
+    expect(bringIntoView(at, box(950, 200), window, insets).pan).toEqual({ x: -78, y: 0 });
+  });
+
+  test("keeps the point that is zoomed about", () => {
+    const to = zoomAbout({ zoom: 1, pan: { x: 10, y: 20 } }, 2, { x: 300, y: 200 });
+    expect((300 - to.pan.x) / to.zoom).toBe(290);
+    expect(zoomAbout(to, 99, { x: 0, y: 0 }).zoom).toBe(3);
+  });
+});

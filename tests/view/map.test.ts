@@ -1,0 +1,150 @@
+import { describe, expect, test } from "vitest";
+import type { ConceptId, Placement, Prerequisite } from "../../graph/index.ts";
+import { initialState } from "../../src/state/app-state.ts";
+import { attentionOf } from "../../src/view/attention.ts";
+import { arrowKey } from "../../src/view/arrow-key.ts";
+import { bandsOf } from "../../src/view/bands.ts";
+import { breakLabel } from "../../src/view/break-label.ts";
+import { drawnArrows } from "../../src/view/drawn-arrows.ts";
+import { mapContent } from "../../src/view/map-content.ts";
+import { mapDrawing } from "../../src/view/map-drawing.ts";
+import { PLATE, platesOf, textLeft } from "../../src/view/plates.ts";
+import { estimateWidth } from "../../src/view/text-width.ts";
+import { fixtureRoadmap } from "../support/fixture-roadmap.ts";
+
+const { filters } = initialState();
+
+/** Prerequisites from "a > b, b > c (reference)". */
+function arrows(text: string): Prerequisite[] {
+  return text.split(", ").map((one) => {
+    const [, before, after, basis = "stated"] = /^(\S+) > (\S+)(?: \((\w+)\))?$/.exec(one)!;
+    return { before, after, basis, strength: 1, choice: null, evidence: [] } as unknown as Prerequisite;
+  });
+}
+
+const named = (list: readonly { readonly prerequisite: Prerequisite }[]): string =>
+  list.map(({ prerequisite: { before, after } }) => `${before} > ${after}`).join(", ");
+
+describe("which arrows are drawn", () => {
+  test.each([
+    ["a > b, b > c, a > c", "a > b, b > c", "a chain implies the short cut"],
+    ["a > b (reference), b > c (reference), a > c", "a > b, b > c, a > c", "what is stated is never hidden by the reference"],
+    ["a > b, b > c, a > c (sequence)", "a > b, b > c", "what is weaker is hidden by what is stated"],
+    ["a > b, b > a, a > c, b > c", "a > b, b > a, b > c", "a circle never hides both ways to the same end"],
+    ["a > a, a > b", "a > b", "nothing comes before itself"],
+  ])("%s", (given, drawn) => {
+    expect(named(drawnArrows(arrows(given), filters))).toBe(drawn);
+  });
+
+  test("hidden bases imply nothing", () => {
+    const given = arrows("a > b (sequence), b > c (sequence), a > c (reference)");
+    const without = { ...filters, bases: { ...filters.bases, sequence: false } };
+    expect(named(drawnArrows(given, without))).toBe("a > c");
+  });
+
+  test("all can be shown, the implied ones marked", () => {
+    const shown = drawnArrows(arrows("a > b, b > c, a > c"), { ...filters, implied: true });
+    expect(shown.map(({ implied }) => implied)).toEqual([false, false, true]);
+  });
+});
+
+describe("labels on plates", () => {
+  const measure = (text: string): number => estimateWidth(text, PLATE.font);
+
+  test.each([
+    ["Transformer", ["Transformer"]],
+    ["循环神经网络", ["循环神经网络"]],
+    ["retrieval-augmented generation", ["retrieval-", "augmented generation"]],
+    ["检索增强生成系统的评测方法", ["检索增强生成", "系统的评测方法"]],
+    ["吴恩达《机器学习专项课程》入门", ["吴恩达《机器学", "习专项课程》入门"]],
+    ["Supercalifragilisticexpialidocious", ["Supercalifragilisticexpialidocious"]],
+  ])("%s", (label, lines) => {
+    expect(breakLabel(label, PLATE.textWidth, measure)).toEqual(lines);
+  });
+
+  test("no line begins or ends with the wrong sign", () => {
+    const lines = breakLabel("一二三四五（六七八九十），一二三四五六七", 130, measure);
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).not.toMatch(/^[），]/);
+    expect(lines[0]).not.toMatch(/（$/);
+  });
+
+  test.each(["zh", "en"] as const)("every label of the fixture fits its plate (%s)", (language) => {
+    for (const plate of platesOf(fixtureRoadmap.concepts, language)) {
+      expect(plate.lines.join("").replaceAll(" ", "")).toBe(plate.label.replaceAll(" ", ""));
+      for (const line of plate.lines) expect(textLeft(plate.kind) + measure(line) + PLATE.right).toBeLessThanOrEqual(plate.width);
+    }
+  });
+});
+
+describe("bands", () => {
+  test("are the outermost stages in order", () => {
+    const { bands, bandOf } = bandsOf(fixtureRoadmap);
+    expect(bands.map(({ stage }) => stage.order)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(bandOf.get("transformer" as ConceptId)).toBe("s5");
+  });
+
+  test("are chapters where the book has only parts with chapters", () => {
+    const part = { ...fixtureRoadmap.stages[0]!, id: "p1" } as (typeof fixtureRoadmap.stages)[number];
+    const stages = [part, ...fixtureRoadmap.stages.map((stage) => ({ ...stage, order: stage.order + 1, parent: part.id }))];
+    expect(bandsOf({ ...fixtureRoadmap, stages }).bands).toHaveLength(6);
+  });
+});
+
+describe("attention", () => {
+  const ends = fixtureRoadmap.prerequisites;
+
+  test("tells what is needed from what is unlocked, near from far", () => {
+    const roles = attentionOf({ type: "concept", id: "attention" as ConceptId }, ends)!.concepts;
+    const role = (id: string): string | undefined => roles.get(id as ConceptId);
+    expect([role("attention"), role("word2vec"), role("transformer"), role("gpt"), role("python")]).toEqual([
+      "selected", "needs", "unlocks", "unlocks-far", undefined,
+    ]);
+  });
+
+  test("of an arrow is on the arrow and its two ends", () => {
+    const found = attentionOf({ type: "arrow", before: "rnn" as ConceptId, after: "lstm" as ConceptId }, ends)!;
+    expect([...found.concepts.values()]).toEqual(["needs", "unlocks"]);
+    expect(found.arrows.get(arrowKey("rnn", "lstm"))).toBe("selected");
+  });
+
+  test("ends in a circle too", () => {
+    const found = attentionOf({ type: "concept", id: "a" as ConceptId }, arrows("a > b, b > a"))!;
+    expect(found.concepts.size).toBe(2);
+  });
+});
+
+describe("the map's content", () => {
+  const drawing = mapDrawing(fixtureRoadmap, "zh", "right");
+  const placement: Placement = {
+    nodes: drawing.nodes.map(({ id, width, height }, at) => ({ id, width, height, x: at * 10, y: at * 50 })),
+    arrows: [],
+    bands: drawing.bands.map(({ id, order }) => ({ id, x: order * 100, y: 0, width: 100, height: 900 })),
+    width: 1000,
+    height: 4000,
+    crossings: 0,
+    engine: "own",
+  };
+
+  test("draws every concept, in its band", () => {
+    expect(drawing.nodes).toHaveLength(fixtureRoadmap.concepts.length);
+    expect(drawing.nodes.find(({ id }) => id === "rag")?.band).toBe(6);
+    const content = mapContent(fixtureRoadmap, placement, "right", "zh", filters, null);
+    expect(content.plates).toHaveLength(fixtureRoadmap.concepts.length);
+    expect(content.bands.map(({ from, to }) => [from, to])).toEqual([1, 2, 3, 4, 5, 6].map((at) => [at * 100, at * 100 + 100]));
+  });
+
+  test("ties the members of a choice", () => {
+    const content = mapContent(fixtureRoadmap, placement, "right", "zh", filters, null);
+    expect(content.ties.map(({ one, two }) => `${one} ${two}`)).toEqual(["pytorch tensorflow", "faiss milvus"]);
+  });
+
+  test("moves no plate when arrows are filtered, and shows a selected arrow all the same", () => {
+    const nothing = { bases: { stated: false, sequence: false, stage: false, reference: false }, implied: false };
+    const selected = { type: "arrow", before: "rnn" as ConceptId, after: "lstm" as ConceptId } as const;
+    const all = mapContent(fixtureRoadmap, placement, "right", "zh", filters, null);
+    const few = mapContent(fixtureRoadmap, placement, "right", "zh", nothing, selected);
+    expect(few.plates).toEqual(all.plates);
+    expect(few.arrows.map(({ key }) => key)).toEqual([arrowKey("rnn", "lstm")]);
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, test } from "vitest";
+import type { ConceptId, Stage } from "../../graph/index.ts";
+import { arrivalSummary } from "../../src/view/arrival-summary.ts";
+import { findArrowFacts, findConceptFacts } from "../../src/view/concept-facts.ts";
+import { conceptList } from "../../src/view/concept-list.ts";
+import { labelIn, otherLabel } from "../../src/view/labels.ts";
+import { legendCounts } from "../../src/view/legend-counts.ts";
+import { quoteInContext } from "../../src/view/quote-in-context.ts";
+import { searchConcepts } from "../../src/view/search-concepts.ts";
+import { shortTitle } from "../../src/view/short-title.ts";
+import { liesIn, sourceLines } from "../../src/view/source-lines.ts";
+import { fixtureRoadmap, fixtureText } from "../support/fixture-roadmap.ts";
+
+const id = (text: string): ConceptId => text as ConceptId;
+
+test.each([
+  [{ zh: "循环神经网络", en: "RNN" }, "en", "RNN", "循环神经网络"],
+  [{ zh: "Python", en: "Python" }, "zh", "Python", null],
+  [{ zh: "思维链" }, "en", "思维链", null],
+  [{}, "en", "x", null],
+] as const)("names in both languages: %o", (label, language, name, other) => {
+  expect(labelIn({ id: "x", label }, language)).toBe(name);
+  expect(otherLabel({ id: "x", label }, language)).toBe(other);
+});
+
+describe("the list", () => {
+  test("has every concept once, in the order of the text", () => {
+    const sections = conceptList(fixtureRoadmap);
+    expect(sections.flatMap(({ concepts }) => concepts)).toHaveLength(fixtureRoadmap.concepts.length);
+    expect(sections[0]!.concepts.slice(0, 3).map((one) => one.id)).toEqual(["python", "numpy", "pandas"]);
+  });
+
+  test("begins with what no stage teaches", () => {
+    const loose = { ...fixtureRoadmap, stages: fixtureRoadmap.stages.slice(1) };
+    expect(conceptList(loose)[0]).toMatchObject({ stage: null });
+    expect(conceptList(loose)[0]!.concepts).toHaveLength(10);
+  });
+});
+
+describe("the source", () => {
+  const lines = sourceLines(fixtureRoadmap, fixtureText);
+
+  test("keeps every letter in its line", () => {
+    expect(lines.map(({ stretches }) => stretches.map(({ text }) => text).join("")).join("\n")).toBe(fixtureText.trimEnd());
+  });
+
+  test("marks every mention and every quote exactly", () => {
+    for (const concept of fixtureRoadmap.concepts) {
+      for (const mention of concept.mentions) {
+        const words = lines[mention.line - 1]!.stretches.filter(({ marks }) => marks.some((mark) => mark.type === "mention" && mark.id === concept.id));
+        expect(words.map(({ text }) => text)).toContain(mention.text);
+      }
+    }
+    const cued = lines.flatMap(({ stretches }) => stretches.filter(({ marks }) => marks.some((mark) => mark.type === "cue" && mark.after === "lstm")));
+    expect(cued.map(({ text }) => text).join("")).toBe("长短期记忆网络（LSTM）是 RNN 的变体");
+  });
+
+  test("knows what lies in a place over several lines", () => {
+    const place = { line: 2, column: 5, endLine: 4, endColumn: 3 };
+    expect([liesIn(2, 4, place), liesIn(2, 5, place), liesIn(3, 1, place), liesIn(4, 2, place), liesIn(4, 3, place)]).toEqual([
+      false, true, true, true, false,
+    ]);
+  });
+
+  test("takes lines of any kind, and quotes over several of them", () => {
+    const text = "# a\r\nfirst Python\rthen NumPy\n";
+    const python = { ...fixtureRoadmap.concepts.find((one) => one.id === "python")!, mentions: [{ line: 2, column: 7, endLine: 2, endColumn: 13, text: "Python", rule: "" }] };
+    const one = { ...fixtureRoadmap, endLine: 3, concepts: [python], prerequisites: [], choices: [], denials: [] };
+    expect(sourceLines(one, text).map(({ stretches }) => stretches.map((stretch) => stretch.text))).toEqual([["# a"], ["first ", "Python"], ["then NumPy"]]);
+    expect(quoteInContext(text, { line: 2, column: 7, endLine: 3, endColumn: 5 })).toEqual({ before: "first ", quote: "Python then", after: " NumPy" });
+  });
+});
+
+test("quotes are cut between words", () => {
+  const text = "Everybody should learn about Transformers before fine-tuning anything at all, or so they say.";
+  const column = text.indexOf("before") + 1;
+  expect(quoteInContext(text, { line: 1, column, endLine: 1, endColumn: column + 6 }, 12)).toEqual({ before: "…", quote: "before", after: " fine-tuning…" });
+});
+
+describe("search", () => {
+  const found = (query: string): string[] => searchConcepts(fixtureRoadmap.concepts, query).map(({ concept }) => concept.id);
+
+  test.each([
+    ["transformer", "transformer"],
+    ["注意", "attention"],
+    ["cnn", "cnn"],
+    ["ＲＡＧ", "rag"],
+    ["descent", "gradient-descent"],
+  ])("%s finds %s first", (query, first) => {
+    expect(found(query)[0]).toBe(first);
+  });
+
+  test("finds nothing for nothing", () => {
+    expect(found("  ")).toEqual([]);
+    expect(found("zzz")).toEqual([]);
+  });
+});
+
+describe("facts", () => {
+  test("of a concept: ties both ways, what is stated first", () => {
+    const facts = findConceptFacts(fixtureRoadmap, id("transformer"))!;
+    expect(facts.needs[0]!.prerequisite.basis).toBe("stated");
+    expect(facts.unlocks.map(({ concept }) => concept.id)).toEqual(["bert", "gpt"]);
+    expect(facts.denied.map(({ concept }) => concept.id)).toEqual(["rnn"]);
+    expect(facts.stage?.order).toBe(5);
+  });
+
+  test("parts, choices and resources", () => {
+    expect(findConceptFacts(fixtureRoadmap, id("vector"))!.wholes.map((one) => one.id)).toEqual(["linear-algebra"]);
+    expect(findConceptFacts(fixtureRoadmap, id("pytorch"))!.choices[0]!.of.map((one) => one.id)).toEqual(["pytorch", "tensorflow"]);
+    expect(findConceptFacts(fixtureRoadmap, id("machine-learning"))!.resources).toHaveLength(1);
+  });
+
+  test("are null for what is not there", () => {
+    expect(findConceptFacts(fixtureRoadmap, id("nothing"))).toBeNull();
+    expect(findArrowFacts(fixtureRoadmap, id("transformer"), id("attention"))).toBeNull();
+  });
+});
+
+test("the legend counts what there is", () => {
+  const counts = legendCounts(fixtureRoadmap);
+  expect(counts.bases.stated + counts.bases.sequence + counts.bases.reference).toBe(fixtureRoadmap.prerequisites.length);
+  expect(counts.choices).toBe(2);
+});
+
+test("the preview says how much was found and what was doubtful", () => {
+  const parsed = { name: "a.md", encoding: "utf-8", text: fixtureText, roadmaps: [fixtureRoadmap], diagnostics: [] } as const;
+  const summary = arrivalSummary(parsed);
+  expect(summary.usable).toBe(true);
+  expect(summary.roadmaps[0]).toMatchObject({ stages: 6, concepts: 70 });
+  expect(summary.roadmaps[0]!.doubtful.map((one) => one.id)).toEqual(["databases"]);
+  expect(arrivalSummary({ ...parsed, roadmaps: [] }).usable).toBe(false);
+});
+
+test.each([
+  ["第一阶段：基础准备", 1, "基础准备"],
+  ["第 3 章 预训练语言模型", 3, "预训练语言模型"],
+  ["阶段二：深入机器学习", 2, "深入机器学习"],
+  ["Phase 2: Deep learning", 2, "Deep learning"],
+  ["4. Practice", 4, "Practice"],
+  ["第五阶段", 5, "第五阶段"],
+  ["持续学习", null, "持续学习"],
+])("%s is shown as its number and the rest", (title, number, rest) => {
+  expect(shortTitle({ title, number } as Stage)).toEqual({ number, title: rest });
+});
