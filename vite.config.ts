@@ -1,6 +1,6 @@
-/** How the browser app is served and built. */
+/** How the browser app is served and built, and, in the mode `library`, the command line and the library for Node. */
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type UserConfig } from "vite";
 import { builtinRoadmaps, folderOf } from "./src/app/builtin-plugin.ts";
 
 const root = folderOf(import.meta.url);
@@ -8,7 +8,7 @@ const root = folderOf(import.meta.url);
 /** Nothing but this origin, no inline script, no eval; pictures of the map are data addresses. */
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
-export default defineConfig({
+const app: UserConfig = {
   base: "./",
   plugins: [react(), builtinRoadmaps(root, process.env["ROADMAPS"] ?? `${root}public/roadmaps`)],
   worker: { format: "es" },
@@ -19,4 +19,20 @@ export default defineConfig({
     rolldownOptions: { treeshake: { moduleSideEffects: (id) => !/\/graph\//.test(id) } },
   },
   preview: { headers: { "Content-Security-Policy": policy } },
-});
+};
+
+const library: UserConfig = {
+  build: {
+    ssr: true,
+    outDir: "dist",
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: "node20",
+    rolldownOptions: {
+      input: { cli: "src/cli/main.ts", index: "graph/index.ts" },
+      output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => ({ ...(mode === "library" ? library : app), test: { include: ["tests/**/*.test.{ts,tsx}"], testTimeout: 30_000 } }));

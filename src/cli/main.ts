@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** The command line: one subcommand a file; the only place where errors become messages and exit codes. */
 import { Command, CommanderError } from "commander";
 import { addCheck } from "./commands/check.ts";

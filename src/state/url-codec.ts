@@ -10,7 +10,7 @@ export interface Address {
   readonly theme?: Theme;
 }
 
-const LANGUAGES: Readonly<Record<string, Language>> = { zh: "zh", "zh-CN": "zh", en: "en" };
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([["zh", "zh"], ["zh-CN", "zh"], ["en", "en"]]);
 
 /** The address's text form without "#": `roadmap=deepseek&concept=transformer`. Equal addresses give equal text. */
 export function formatAddress(address: Address): string {
@@ -30,7 +30,7 @@ export function parseAddress(text: string): Address {
   const found = new URLSearchParams(text.replace(/^#/, ""));
   const roadmap = found.get("roadmap");
   const theme = found.get("theme");
-  const language = LANGUAGES[found.get("lang") ?? ""];
+  const language = LANGUAGES.get(found.get("lang") ?? "");
   const selection = selectionOf(found);
   return {
     ...(roadmap ? { roadmap } : {}),

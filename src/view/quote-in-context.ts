@@ -18,13 +18,27 @@ export function quoteInContext(text: string, place: Place, room = 24): QuoteInCo
     place.line === place.endLine
       ? first.slice(place.column - 1, place.endColumn - 1)
       : [first.slice(place.column - 1), ...lines.slice(place.line, place.endLine - 1), last.slice(0, place.endColumn - 1)].join(" ");
-  return {
-    before: before.length <= room ? before.trimStart() : `…${before.slice(-room).replace(CUT_START, "")}`,
-    quote: middle,
-    after: after.length <= room ? after : `${after.slice(0, room).replace(CUT_END, "")}…`,
-  };
+  return { before: tail(before, room), quote: middle, after: head(after, room) };
 }
 
-/** The rest of a word of letters that a cut would leave. */
-const CUT_START = /^[\p{Script=Latin}\p{N}]*\s*/u;
-const CUT_END = /\s*[\p{Script=Latin}\p{N}]*$/u;
+/** The last `room` characters, never beginning inside a word of letters. */
+function tail(text: string, room: number): string {
+  if (text.length <= room) return text.trimStart();
+  let start = text.length - room;
+  while (isInside(text, start)) start += 1;
+  return `…${text.slice(start).trimStart()}`;
+}
+
+/** The first `room` characters, never ending inside a word of letters. */
+function head(text: string, room: number): string {
+  if (text.length <= room) return text;
+  let end = room;
+  while (isInside(text, end)) end -= 1;
+  return `${text.slice(0, end).trimEnd()}…`;
+}
+
+const LETTER = /[\p{Script=Latin}\p{N}'-]/u;
+
+function isInside(text: string, at: number): boolean {
+  return at > 0 && at < text.length && LETTER.test(text[at - 1]!) && LETTER.test(text[at]!);
+}

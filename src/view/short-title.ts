@@ -2,7 +2,7 @@
 import type { Stage } from "../../graph/index.ts";
 
 const CHINESE = /^第\s*[〇零一二三四五六七八九十百\d]+\s*(?:个)?(?:阶段|步|章|周|部分|课|讲|节|天|季|层|站|关|篇|月|学期)\s*[：:、.．\-–—|·]*\s*/;
-const CHINESE_AFTER = /^(?:阶段|步骤|模块|章节|部分|第)\s*[一二三四五六七八九十\d]+\s*[：:、.．\-–—|·]*\s*/;
+const CHINESE_AFTER = /^(?:阶段|步骤|模块|章节|部分)\s*[一二三四五六七八九十\d]+\s*[：:、.．\-–—|·]*\s*/;
 const ENGLISH = /^(?:phase|stage|step|week|chapter|part|module|level|month|unit|section|day)\s*#?\d+\s*[:.)\-–—|·]*\s*/i;
 const BARE = /^\d+(?:\.\d+)*\s*[.、):：\-–—]\s*/;
 

@@ -54,7 +54,7 @@ describe("labels on plates", () => {
   test.each([
     ["Transformer", ["Transformer"]],
     ["循环神经网络", ["循环神经网络"]],
-    ["retrieval-augmented generation", ["retrieval-", "augmented generation"]],
+    ["retrieval-augmented generation", ["retrieval-augmented", "generation"]],
     ["检索增强生成系统的评测方法", ["检索增强生成", "系统的评测方法"]],
     ["吴恩达《机器学习专项课程》入门", ["吴恩达《机器学", "习专项课程》入门"]],
     ["Supercalifragilisticexpialidocious", ["Supercalifragilisticexpialidocious"]],
