@@ -1,6 +1,7 @@
 /** Names in running text: the lexicon's, members of introduced enumerations, objects of verbs of learning. */
 import type { Hit, LexiconIndex } from "../../lexicon/index-lexicon.ts";
 import type { Passage } from "../passage.ts";
+import { findBrackets } from "../phrase/find-brackets.ts";
 import type { Phrase, Range } from "../phrase/range.ts";
 import { readPhrases } from "../phrase/read-phrases.ts";
 import { hanCount, isTermLike } from "../phrase/term-like.ts";
@@ -13,7 +14,7 @@ const OBJECT = /(?:学习|掌握|理解|了解|熟悉|精通|入门|攻克|深�
 /** The names found in the passage's running text; `hits` are the lexicon's, scanned once for all rules. */
 export function findInProse(lexicon: LexiconIndex, passage: Passage, hits: readonly Hit[]): Found[] {
   const { plain } = passage;
-  const found: Found[] = hits.filter((hit) => !hit.common || isLoud(plain, hit)).map((hit) => ({ phrase: toPhrase(plain, hit), rule: "lexicon", score: 2, head: false }));
+  const found: Found[] = hits.filter((hit) => !hit.common || isLoud(plain, hit) || isMarked(passage, hit)).map((hit) => ({ phrase: toPhrase(plain, hit), rule: "lexicon", score: 2, head: false }));
   for (const range of introduced(passage)) {
     for (const phrase of readPhrases(lexicon, plain, range, isEnumeration(lexicon, plain, range) ? "any" : "known")) found.push({ phrase, rule: "enumeration", score: 2, head: false });
   }
@@ -35,7 +36,12 @@ function isLoud(plain: string, hit: Hit): boolean {
   return inSentence && /^[A-Z]/.test(name);
 }
 
-/** The stretches behind 包括, 如, "such as": up to where the enumeration ends. */
+/** The author's own typography covers just this word: a link, bold or code. */
+function isMarked(passage: Passage, hit: Hit): boolean {
+  return passage.entry.words.marks.some((mark) => mark.kind !== "image" && mark.from <= hit.from && mark.to >= hit.to && mark.to - mark.from <= hit.to - hit.from + 2);
+}
+
+/** The stretches behind 包括, 如, "such as", up to where the enumeration ends, and lists in brackets. */
 function introduced(passage: Passage): Range[] {
   const ranges: Range[] = [];
   const text = passage.plain.slice(passage.from, passage.to);
@@ -44,6 +50,10 @@ function introduced(passage: Passage): Range[] {
     const stop = LIST_END.exec(text.slice(from, from + 300));
     const to = from + (stop?.index ?? Math.min(300, text.length - from));
     if (to > from) ranges.push({ from: passage.from + from, to: passage.from + to });
+  }
+  for (const bracket of findBrackets(passage.plain, passage)) {
+    const inside = { from: bracket.from + 1, to: bracket.to - 1 };
+    if (inside.to - inside.from <= 60 && /[、，,/]/.test(passage.plain.slice(inside.from, inside.to)) && !/[。！？；]|这|\.\s/.test(passage.plain.slice(inside.from, inside.to))) ranges.push(inside);
   }
   return ranges;
 }

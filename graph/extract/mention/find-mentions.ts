@@ -50,7 +50,7 @@ function resolve(mentions: readonly PassageMention[]): PassageMention[] {
     const known = byRange.get(key);
     byRange.set(key, known === undefined ? mention : merge(known, mention));
   }
-  const sorted = [...byRange.values()].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const sorted = [...byRange.values()].sort((a, b) => weight(b) - weight(a) || a.from - b.from);
   const kept: PassageMention[] = [];
   const within: PassageMention[] = [];
   for (const mention of sorted) {
@@ -59,6 +59,11 @@ function resolve(mentions: readonly PassageMention[]): PassageMention[] {
     else if (mention.aliasOf !== null && mention.aliasOf.from === over.from && mention.aliasOf.to === over.to) within.push(mention);
   }
   return [...kept, ...within].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Length decides, but what the author set as code or title stands as it is set. */
+function weight(mention: PassageMention): number {
+  return mention.to - mention.from + (mention.rule === "code" || mention.rule === "title-marks" ? 1000 : 0);
 }
 
 function merge(a: PassageMention, b: PassageMention): PassageMention {

@@ -27,13 +27,16 @@ export function readName(lexicon: LexiconIndex, text: string, range: Range, trus
   if (trust === "any" && name.startsWith("基于") && name.includes("的") && name.length <= 30 && hits.length <= 3) return [named(text, core, null)];
   if (hits.length === 1 && isResidueGeneric(text, core, hits[0] as Range)) return [named(text, hits[0] as Range, hits[0]?.id ?? null)];
   if (hits.length === 2 && isPair(text, core, hits)) return hits.map((hit) => named(text, hit, hit.id));
-  if (trust !== "known" && isTermLike(name) && !doesTask(text, whole)) {
+  if (trust !== "known" && isTermLike(name) && !doesTask(text, whole) && !PREPOSITION.test(name)) {
     const bare = stripAffixes(text, core);
     const inner = lexicon.idOf(text.slice(bare.from, bare.to));
     return [named(text, bare, inner ?? null)];
   }
   return hits.filter((hit) => !hit.common || (hit.to - hit.from) * 5 >= (core.to - core.from) * 3).map((hit) => named(text, hit, hit.id));
 }
+
+/** "Kubernetes for containerization" speaks of two things. */
+const PREPOSITION = /[a-z] (?:for|with|using|via|through|by) [A-Za-z]/;
 
 function named(text: string, range: Range, id: string | null): Named {
   return { from: range.from, to: range.to, name: text.slice(range.from, range.to).replace(/\s+/g, " "), id };

@@ -68,12 +68,14 @@ function belongsTogether(lexicon: LexiconIndex, text: string, left: Range, right
 function complete(lexicon: LexiconIndex, text: string, member: Range, next: Range): Phrase | null {
   const span = trimRange(text, member);
   const name = text.slice(span.from, span.to);
-  if (hanCount(name) === 0 || (name.length > 2 && lexicon.idOf(name) !== undefined)) return null;
+  if (name.length > 2 && lexicon.idOf(name) !== undefined) return null;
   const following = text.slice(next.from, next.to).replace(/[（(].*$/, "").trim();
+  const run = /[一-鿿]+/.exec(following)?.[0] ?? "";
   for (const length of [2, 3, 4]) {
-    const end = following.slice(-length);
-    const id = hanCount(end) === length ? lexicon.idOf(name + end) : undefined;
-    if (id !== undefined) return { head: { ...span, name: name + end, id }, aliases: [], members: [] };
+    for (const end of [following.slice(-length), run.slice(0, length)]) {
+      const id = hanCount(end) === length ? lexicon.idOf(name + end) : undefined;
+      if (id !== undefined) return { head: { ...span, name: name + end, id }, aliases: [], members: [] };
+    }
   }
   return null;
 }

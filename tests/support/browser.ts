@@ -1,0 +1,121 @@
+/**
+ * The app in a real browser: built once for all test files, served from a loopback port with the policy that it ships
+ * with, opened in Chromium. What was built is kept until a source file changes.
+ */
+import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { build, preview, type PreviewServer } from "vite";
+import { fixtureText } from "./fixture-text.ts";
+
+const ROOT = new URL("../../", import.meta.url).pathname;
+const CACHE = join(ROOT, "node_modules/.cache/app-under-test");
+const OUT = join(CACHE, "app");
+const STAMP = join(CACHE, "built");
+const FLAGS = [
+  "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync",
+];
+
+export interface AppInBrowser {
+  readonly url: string;
+  /** A fresh page with the app open; `errors` collects everything that it complains about. */
+  open(options?: OpenOptions): Promise<OpenApp>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** What stands after "#". */
+  readonly address?: string;
+}
+
+export interface OpenApp {
+  readonly page: Page;
+  readonly errors: readonly string[];
+}
+
+/** Starts server and browser. The fixture and a small English roadmap stand on its shelf. */
+export async function startApp(): Promise<AppInBrowser> {
+  await buildOnce();
+  const server: PreviewServer = await preview({
+    root: ROOT,
+    configFile: join(ROOT, "vite.config.ts"),
+    logLevel: "error",
+    build: { outDir: OUT },
+    preview: { host: "127.0.0.1", port: 0 },
+  });
+  const url = server.resolvedUrls!.local[0]!;
+  const browser: Browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: FLAGS });
+  return {
+    url,
+    async open({ address, ...options } = {}) {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN", ...options });
+      const page = await context.newPage();
+      const errors: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning") errors.push(message.text());
+      });
+      page.on("pageerror", (error) => errors.push(String(error)));
+      page.on("requestfailed", (request) => errors.push(`${request.url()} ${request.failure()?.errorText}`));
+      await page.goto(address === undefined ? url : `${url}#${address}`);
+      return { page, errors };
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function buildOnce(): Promise<void> {
+  await mkdir(CACHE, { recursive: true });
+  const lock = join(CACHE, "lock");
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await mkdir(lock);
+      break;
+    } catch {
+      if (tries > 600) throw new Error(`Another build seems to hang; remove ${lock}.`);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+  try {
+    if ((await changedAt(STAMP)) > (await newest())) return;
+    const roadmaps = join(CACHE, "roadmaps");
+    await mkdir(roadmaps, { recursive: true });
+    await writeFile(join(roadmaps, "a-fixture.md"), fixtureText);
+    await writeFile(join(roadmaps, "b-english.md"), englishText);
+    process.env["ROADMAPS"] = roadmaps;
+    await build({ root: ROOT, configFile: join(ROOT, "vite.config.ts"), logLevel: "error", build: { outDir: OUT, emptyOutDir: true } });
+    await writeFile(STAMP, "");
+  } finally {
+    await rm(lock, { recursive: true });
+  }
+}
+
+async function newest(): Promise<number> {
+  const files = await Promise.all(
+    ["src", "graph", "public", "tests/support"].map(async (folder) => {
+      const names = await readdir(join(ROOT, folder), { recursive: true });
+      return names.map((name) => join(ROOT, folder, name));
+    }),
+  );
+  const times = await Promise.all([...files.flat(), join(ROOT, "index.html"), join(ROOT, "vite.config.ts")].map(changedAt));
+  return Math.max(...times);
+}
+
+async function changedAt(path: string): Promise<number> {
+  return stat(path).then(({ mtimeMs }) => mtimeMs, () => 0);
+}
+
+/** Small enough to see at once. */
+export const englishText = `# Web basics in four weeks
+
+## Phase 1: Pages (2 weeks)
+
+First learn HTML, then CSS. You need HTML before JavaScript.
+
+## Phase 2: Data (2 weeks)
+
+Learn SQL. Docker is optional. SQL is a prerequisite for PostgreSQL.
+`;
