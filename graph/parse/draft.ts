@@ -27,13 +27,16 @@ export function noWords(at: number): Words {
   return { plain: "", marks: [], pieces: [], end: at };
 }
 
-/** The entry with the first block, when that is a paragraph, as its words and the others as children. Changes `entry`. */
+/** The entry with the first block, when that is a paragraph or a heading, as its words and the others as children. Changes `entry`. */
 export function adoptBlocks(entry: Draft, blocks: readonly Draft[]): Draft {
   const first = blocks[0];
   if (first?.kind === "paragraph") {
     entry.words = first.words;
     entry.task = first.task ?? entry.task;
     entry.children = blocks.slice(1);
+  } else if (first?.kind === "heading") {
+    entry.words = first.words;
+    entry.children = [...first.children, ...blocks.slice(1)];
   } else entry.children = [...blocks];
   return entry;
 }

@@ -28,6 +28,7 @@ export const en = {
   search: {
     label: "Find a concept",
     placeholder: "Find a concept",
+    short: "Find",
     none: "Nothing here is called “{{query}}”.",
     found_one: "{{count}} match",
     found_other: "{{count}} matches",
@@ -198,7 +199,8 @@ export const en = {
     stages_other: "{{count}} stages",
     concepts_one: "{{count}} concept",
     concepts_other: "{{count}} concepts",
-    prerequisites: "prerequisites",
+    prerequisites: "prerequisites: {{list}}",
+    ofBasis: "{{count}} {{basis}}",
     takes: "takes {{duration}}",
     total: "{{duration}} in all",
     doubtful: "Worth checking",

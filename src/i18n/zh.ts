@@ -30,6 +30,7 @@ export const zh: Catalogue = {
   search: {
     label: "查找概念",
     placeholder: "查找概念",
+    short: "查找",
     none: "这里没有叫“{{query}}”的概念。",
     found_one: "找到 {{count}} 个",
     found_other: "找到 {{count}} 个",
@@ -200,7 +201,8 @@ export const zh: Catalogue = {
     stages_other: "{{count}} 个阶段",
     concepts_one: "{{count}} 个概念",
     concepts_other: "{{count}} 个概念",
-    prerequisites: "先后关系",
+    prerequisites: "先后关系：{{list}}",
+    ofBasis: "{{basis}} {{count}}",
     takes: "需要 {{duration}}",
     total: "共 {{duration}}",
     doubtful: "值得核对",

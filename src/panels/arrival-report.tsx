@@ -57,21 +57,16 @@ function Read({ parsed }: { readonly parsed: Extract<Arrival, { phase: "read" }>
 function Found({ summary }: { readonly summary: RoadmapSummary }): ReactNode {
   const { t } = useTranslation();
   const { roadmap, duration, doubtful, findings } = summary;
+  const bases = (["stated", "sequence", "reference"] as const).flatMap((basis) =>
+    summary[basis] === 0 ? [] : [t("add.ofBasis", { count: summary[basis], basis: t(`basis.${basis}`) })],
+  );
   return (
     <article>
       <h4 lang={roadmap.language === "zh" ? "zh-CN" : "en"}>{roadmap.title}</h4>
       <ul className="counts">
         <li>{t("add.stages", { count: summary.stages })}</li>
         <li>{t("add.concepts", { count: summary.concepts })}</li>
-        <li>
-          {t("add.prerequisites")}
-          {(["stated", "sequence", "reference"] as const).map((basis) => (
-            <span key={basis}>
-              {" "}
-              {t(`basis.${basis}`)} {summary[basis]}
-            </span>
-          ))}
-        </li>
+        {bases.length > 0 && <li>{t("add.prerequisites", { list: bases.join(t("app.and")) })}</li>}
         {duration && <li>{t("add.total", { duration: sayDuration(t, duration) })}</li>}
       </ul>
       {(findings.length > 0 || doubtful.length > 0) && <h5>{t("add.doubtful")}</h5>}

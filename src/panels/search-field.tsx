@@ -14,6 +14,7 @@ export function SearchField(): ReactNode {
   const { select } = useActions();
   const shown = useShown();
   const language = useApp((state) => state.language);
+  const narrow = useApp((state) => state.room === "narrow");
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
   const [open, setOpen] = useState(false);
@@ -50,7 +51,7 @@ export function SearchField(): ReactNode {
         aria-controls={`${id}list`}
         aria-autocomplete="list"
         aria-activedescendant={hits.length > 0 ? `${id}${at}` : undefined}
-        placeholder={t("search.placeholder")}
+        placeholder={t(narrow ? "search.short" : "search.placeholder")}
         autoComplete="off"
         spellCheck={false}
         value={query}

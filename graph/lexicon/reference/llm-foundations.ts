@@ -30,7 +30,6 @@ export const LLM_FOUNDATIONS_REFERENCE: readonly ReferenceRecord[] = [
   { before: "scaling-laws", after: "test-time-compute", reason: "It carries the idea of scaling from training over to inference." },
   { before: "reasoning-model", after: "test-time-compute", reason: "Extra inference compute is spent mainly on longer reasoning." },
   { before: "prompt", after: "in-context-learning", reason: "The \"training examples\" of in-context learning are written into the prompt." },
-  { before: "large-language-model", after: "in-context-learning", reason: "Learning from examples in the input without weight updates shows up only in large models." },
   { before: "prompt", after: "zero-shot", reason: "In zero-shot use the instruction in the prompt is all that the model gets." },
   { before: "in-context-learning", after: "few-shot", reason: "Few-shot prompting works because the model learns from the examples in its context." },
   { before: "zero-shot", after: "few-shot", reason: "The gain of a few examples is judged against the zero-shot result." },

@@ -1,0 +1,95 @@
+/** axe-core over the states that a reader reaches, by screen, language and theme: WCAG 2.2, levels A and AA. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { type AppInBrowser, englishText, startApp } from "../support/browser.ts";
+import { mapDrawn } from "../support/canvas-probe.ts";
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 240_000 });
+
+let app: AppInBrowser;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app?.close());
+
+async function findings(page: Page): Promise<string[]> {
+  await page.waitForTimeout(350);
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+async function paste(page: Page): Promise<void> {
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+  }, englishText);
+  await page.locator("dialog article").waitFor();
+}
+
+describe.each([
+  ["zh-CN", "light"],
+  ["zh-CN", "dark"],
+  ["en-US", "light"],
+  ["en-US", "dark"],
+] as const)("%s, %s", (locale, colorScheme) => {
+  test("wide", async () => {
+    const { page, errors } = await app.open({ locale, colorScheme });
+    await mapDrawn(page);
+    expect(await findings(page)).toEqual([]);
+    await page.locator(".rail button").first().click();
+    await page.locator(".row").nth(2).click();
+    expect(await findings(page)).toEqual([]);
+    await page.locator(".tie-why").first().click();
+    await page.locator(".rail button").nth(1).click();
+    expect(await findings(page)).toEqual([]);
+    await page.locator(".search-field input").fill("a");
+    expect(await findings(page)).toEqual([]);
+    await page.locator(".search-field input").fill("");
+    await page.locator("h1").click();
+    await paste(page);
+    expect(await findings(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test("narrow", async () => {
+    const { page, errors } = await app.open({ locale, colorScheme, viewport: { width: 390, height: 844 } });
+    await page.locator(".row").first().waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.locator(".row").nth(2).click();
+    expect(await findings(page)).toEqual([]);
+    await page.locator(".quote").first().click();
+    expect(await findings(page)).toEqual([]);
+    await page.locator(".screen-switch button").nth(1).click();
+    await mapDrawn(page);
+    expect(await findings(page)).toEqual([]);
+    await page.locator(".top-bar .icon-button").last().click();
+    expect(await findings(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
+
+test("twice the text size cuts nothing off", async () => {
+  const { page } = await app.open({ locale: "en-US" });
+  await mapDrawn(page);
+  await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+  await page.locator(".rail button").first().click();
+  await page.locator(".row").nth(2).click();
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll(".panel h2, .panel p, .panel button, .panel dd")]
+      .filter((one) => one.checkVisibility() && !one.classList.contains("unseen") && one.scrollWidth > one.clientWidth + 2 && one.clientWidth > 0 && getComputedStyle(one).overflow !== "visible")
+      .map((one) => one.outerHTML.slice(0, 100)),
+  );
+  expect(cut).toEqual([]);
+});
+
+test("forced colours and less motion are respected", async () => {
+  const { page, errors } = await app.open({ forcedColors: "active", reducedMotion: "reduce" });
+  await mapDrawn(page);
+  await page.locator(".rail button").first().click();
+  await page.locator(".row").nth(2).click();
+  expect(await page.locator(".row[aria-current]").evaluate((one) => getComputedStyle(one).outlineStyle)).toBe("solid");
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--quick").trim())).toBe("0ms");
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,208 @@
+/** The built-in roadmaps on the map, and everything that one can do there with mouse, keyboard and address. */
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { Roadmap } from "../../graph/index.ts";
+import { type AppInBrowser, startApp } from "../support/browser.ts";
+import { arrowAt, drawn, mapDrawn, plateAt, scale } from "../support/canvas-probe.ts";
+
+vi.setConfig({ testTimeout: 40_000, hookTimeout: 240_000 });
+
+let app: AppInBrowser;
+let roadmap: Roadmap;
+let text: string;
+
+beforeAll(async () => {
+  app = await startApp();
+  const { roadmaps } = await (await fetch(`${app.url}builtin/index.json`)).json();
+  ({ roadmap, text } = await (await fetch(`${app.url}builtin/${encodeURIComponent(roadmaps[0].id)}.json`)).json());
+});
+afterAll(() => app?.close());
+
+/** A stated arrow with words of its own between two concepts of one stage. */
+function statedArrow(): Roadmap["prerequisites"][number] {
+  const stage = new Map(roadmap.concepts.map((concept) => [concept.id, concept.stage]));
+  return roadmap.prerequisites.find(({ basis, before, after, evidence }) => basis === "stated" && evidence.length > 0 && stage.get(before) === stage.get(after))!;
+}
+
+describe("the map", () => {
+  test("shows the first roadmap with its stages and all its concepts", async () => {
+    const { page, errors } = await app.open();
+    await mapDrawn(page, roadmap.concepts.length);
+    expect(await page.title()).toContain(roadmap.title);
+    expect(await page.locator(".band-title").count()).toBeGreaterThan(1);
+    expect(await page.locator(".map-concepts button").count()).toBe(roadmap.concepts.length);
+    const painted = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLCanvasElement>(".map-canvas canvas")].some((canvas) => {
+        const data = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height).data;
+        return data.some((value, at) => at % 4 === 3 && value > 0);
+      }),
+    );
+    expect(painted).toBe(true);
+    expect(errors).toEqual([]);
+  });
+
+  test("a click on a concept opens the words it comes from, in place and highlighted", async () => {
+    const { page, errors } = await app.open();
+    await mapDrawn(page);
+    const concept = roadmap.concepts.find(({ id }) => id === roadmap.prerequisites[0]!.before)!;
+    const { x, y } = await plateAt(page, concept.id);
+    await page.mouse.click(x, y);
+    await page.locator(".right h2").waitFor();
+    const here = page.locator(".source-text mark.here");
+    await here.first().waitFor();
+    expect((await here.allTextContents()).join("")).toContain(concept.mentions[0]!.text);
+    expect(await here.first().evaluate(isInSight)).toBe(true);
+    expect(await drawn(page, "node.selected")).toEqual([concept.id]);
+    expect(errors).toEqual([]);
+  });
+
+  test("a click on an arrow opens the words behind it, in place and highlighted", async () => {
+    const { page, errors } = await app.open();
+    await mapDrawn(page);
+    const { before, after, evidence } = statedArrow();
+    const { x, y } = await arrowAt(page, `${before} > ${after}`);
+    await page.mouse.click(x, y);
+    const here = page.locator(".source-text mark.here");
+    await here.first().waitFor();
+    expect((await here.allTextContents()).join("")).toBe(evidence[0]!.quote.split("\n").join(""));
+    expect(await here.first().evaluate(isInSight)).toBe(true);
+    expect(await page.locator(".right .quote mark").first().textContent()).toContain(evidence[0]!.quote.split("\n")[0]);
+    expect(await page.locator(`.source-text [data-line="${evidence[0]!.line}"] .line-words`).textContent()).toBe(text.split("\n")[evidence[0]!.line - 1]);
+    expect(errors).toEqual([]);
+  });
+
+  test("a click on the marked text selects on the map, one on empty ground nothing", async () => {
+    const { page } = await app.open();
+    await mapDrawn(page);
+    await page.locator(".rail button").nth(1).click();
+    await page.locator(".source-text mark.mention a").first().click();
+    expect((await drawn(page, "node.selected")).length).toBe(1);
+    await page.keyboard.press("Escape");
+    await page.locator(".right").waitFor({ state: "detached" });
+    expect(await drawn(page, "node.selected")).toEqual([]);
+  });
+
+  test("pointing at a concept leads the eye and moves nothing", async () => {
+    const { page } = await app.open();
+    await mapDrawn(page);
+    const { id } = roadmap.concepts.find((concept) => concept.id === statedArrow().after)!;
+    const before = await plateAt(page, id);
+    await page.mouse.move(before.x, before.y);
+    await page.waitForFunction(() => (document.querySelector(".map-canvas") as never as { _cyreg: { cy: { nodes(s: string): { length: number } } } })._cyreg.cy.nodes(".needs").length > 0);
+    expect(await plateAt(page, id)).toEqual(before);
+  });
+
+  test("the legend switches arrows off and on without moving a plate", async () => {
+    const { page } = await app.open();
+    await mapDrawn(page);
+    const { before, after } = statedArrow();
+    const place = await plateAt(page, before);
+    await page.locator(".legend label", { hasText: "明说" }).locator("input").uncheck();
+    expect(await drawn(page, "edge.stated")).toEqual([]);
+    expect(await plateAt(page, before)).toEqual(place);
+    await page.locator(".legend label", { hasText: "明说" }).locator("input").check();
+    expect(await drawn(page, "edge.stated")).toContain(`${before} > ${after}`);
+  });
+});
+
+describe("by keyboard alone", () => {
+  test("the map is reached, read, zoomed and left", async () => {
+    const { page, errors } = await app.open();
+    await mapDrawn(page);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("skip");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    const second = roadmap.concepts[1]!;
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(second.label.zh ?? second.label.en);
+    expect((await drawn(page, "node.focus")).length).toBe(1);
+    await page.keyboard.press("Enter");
+    expect((await drawn(page, "node.selected")).length).toBe(1);
+    const before = await scale(page);
+    await page.keyboard.press("+");
+    await page.waitForTimeout(400);
+    expect(await scale(page)).toBeGreaterThan(before);
+    await page.keyboard.press("0");
+    await page.keyboard.press("Escape");
+    expect(await drawn(page, "node.selected")).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test("the search finds a concept by another of its names", async () => {
+    const { page } = await app.open();
+    await mapDrawn(page);
+    await page.keyboard.press("/");
+    await page.keyboard.type("transf");
+    await page.locator('[role="option"]').first().waitFor();
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".right h2").textContent()).toMatch(/transf/i);
+  });
+});
+
+describe("the address", () => {
+  test("restores what is on screen, and goes back through what was looked at", async () => {
+    const { page } = await app.open();
+    await mapDrawn(page);
+    await page.locator(".rail button").first().click();
+    await page.locator(".row").nth(0).click();
+    await page.locator(".row").nth(1).click();
+    const address = new URL(page.url()).hash;
+    const name = await page.locator(".right h2").textContent();
+    await page.goBack();
+    await page.waitForFunction((other) => document.querySelector(".right h2")?.textContent !== other, name);
+    const again = await app.open({ address: address.slice(1) });
+    await mapDrawn(again.page);
+    expect(await again.page.locator(".right h2").textContent()).toBe(name);
+  });
+
+  test("keeps language and theme", async () => {
+    const { page } = await app.open({ address: "lang=en&theme=dark", colorScheme: "light" });
+    await mapDrawn(page);
+    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset["theme"]])).toEqual(["en", "dark"]);
+    await page.locator(".segmented label", { hasText: "中文" }).click();
+    expect(await page.locator(".rail button").first().textContent()).toBe("列表");
+    expect(page.url()).toContain("lang=zh-CN");
+    await page.reload();
+    expect(await page.locator(".rail button").first().textContent()).toBe("列表");
+  });
+
+  test("follows the browser's language when nothing was chosen", async () => {
+    const { page } = await app.open({ locale: "en-GB" });
+    await mapDrawn(page);
+    expect(await page.locator("h1").textContent()).toBe("Roadmap Atlas");
+    expect(page.url()).not.toContain("lang=");
+  });
+});
+
+describe("on a phone", () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+  test("the list comes first, the map is one tap away, the source another", async () => {
+    const { page, errors } = await app.open(phone);
+    await page.locator(".row").nth(2).tap();
+    expect(await page.locator(".right h2").isVisible()).toBe(true);
+    await page.locator(".quote").first().tap();
+    expect(await page.locator(".source-text mark.here").first().evaluate(isInSight)).toBe(true);
+    await page.locator(".screen-switch button").nth(1).tap();
+    await mapDrawn(page, roadmap.concepts.length);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(errors).toEqual([]);
+  });
+
+  test("nothing sticks out at 360 pixels", async () => {
+    const { page } = await app.open({ viewport: { width: 360, height: 640 }, locale: "en-US" });
+    await page.locator(".row").first().waitFor();
+    const out = await page.evaluate(() =>
+      [...document.querySelectorAll(".top-bar *, .screen *, .screen-switch *")]
+        .filter((one) => one.checkVisibility() && !one.closest(".unseen, [popover]") && one.getBoundingClientRect().right > innerWidth + 1)
+        .map((one) => one.outerHTML.slice(0, 80)),
+    );
+    expect(out).toEqual([]);
+  });
+});
+
+/** Whether an element stands inside its scrolling panel. */
+function isInSight(element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  const panel = element.closest(".panel-body")!.getBoundingClientRect();
+  return box.top >= panel.top && box.bottom <= panel.bottom && box.height > 0;
+}

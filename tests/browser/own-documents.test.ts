@@ -1,0 +1,134 @@
+/** A reader's own document: every way in, what the preview says, and what happens to documents that cannot be read. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { type AppInBrowser, englishText, startApp } from "../support/browser.ts";
+import { mapDrawn } from "../support/canvas-probe.ts";
+
+vi.setConfig({ testTimeout: 40_000, hookTimeout: 240_000 });
+
+const chinese = "# 我的路线\n\n## 第一阶段：入门（1-2周）\n\n先学 Python，再学 NumPy。\n\n## 第二阶段：提高（1个月）\n\n学完 NumPy 之后学习 Pandas。\n";
+
+let app: AppInBrowser;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app?.close());
+
+/** Lets go of files over the window, as a reader would. */
+async function drop(page: Page, files: readonly { readonly name: string; readonly bytes: readonly number[] }[]): Promise<void> {
+  await page.evaluate((given) => {
+    const data = new DataTransfer();
+    for (const { name, bytes } of given) data.items.add(new File([new Uint8Array(bytes)], name));
+    for (const type of ["dragover", "drop"]) {
+      document.querySelector("main")!.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+    }
+  }, files);
+}
+
+const utf8 = (text: string): number[] => [...new TextEncoder().encode(text)];
+
+async function opened(options: Parameters<AppInBrowser["open"]>[0] = {}): Promise<{ page: Page; errors: readonly string[] }> {
+  const one = await app.open(options);
+  await mapDrawn(one.page);
+  return one;
+}
+
+describe("a document comes in", () => {
+  test("dropped: preview, then map", async () => {
+    const { page, errors } = await opened();
+    await drop(page, [{ name: "我的路线.md", bytes: utf8(chinese) }]);
+    const dialog = page.locator("dialog");
+    await dialog.locator("article").waitFor();
+    const words = (await dialog.textContent())!;
+    for (const part of ["我的路线.md", "UTF-8", "1 张路线图", "2 个阶段", "3 个概念", "明说 2"]) expect(words).toContain(part);
+    await dialog.locator(".button.primary").click();
+    await mapDrawn(page, 3);
+    expect(await page.locator(".chip.current").textContent()).toContain("我的路线");
+    expect(errors).toEqual([]);
+  });
+
+  test("pasted: preview, then map", async () => {
+    const { page, errors } = await opened({ locale: "en-US" });
+    await page.evaluate((text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", text);
+      document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, englishText);
+    await page.locator("dialog article").waitFor();
+    expect(await page.locator("dialog").textContent()).toContain("2 stages");
+    await page.keyboard.press("Enter");
+    await page.locator("dialog").waitFor({ state: "detached" });
+    await mapDrawn(page);
+    expect(await page.locator(".chip").count()).toBe(3);
+    expect(errors).toEqual([]);
+  });
+
+  test("chosen as a file, in another encoding; and gone again", async () => {
+    const { page } = await opened();
+    const gbk = [0xcf, 0xc8, 0xd1, 0xa7, 0x20, 0x50, 0x79, 0x74, 0x68, 0x6f, 0x6e, 0xa3, 0xac, 0xd4, 0xd9, 0xd1, 0xa7, 0x20, 0x4e, 0x75, 0x6d, 0x50, 0x79, 0xa1, 0xa3];
+    await page.setInputFiles("input[type=file]", { name: "gbk.txt", mimeType: "text/plain", buffer: Buffer.from(gbk) });
+    await page.locator("dialog article").waitFor();
+    expect(await page.locator("dialog").textContent()).toContain("GB18030");
+    await page.locator("dialog .button.primary").click();
+    await mapDrawn(page, 2);
+    await page.locator(".chip.current button").click();
+    expect(await page.locator(".chip").count()).toBe(2);
+  });
+
+  test("typed into the paste dialog; cancelling adds nothing", async () => {
+    const { page } = await opened({ locale: "en-US" });
+    await page.locator(".add-button").click();
+    await page.locator(".menu button").nth(1).click();
+    await page.locator("textarea").fill(englishText);
+    await page.locator("dialog .button.primary").click();
+    await page.locator("dialog article").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("dialog").waitFor({ state: "detached" });
+    expect(await page.locator(".chip").count()).toBe(2);
+  });
+
+  test("text pasted into a field stays there", async () => {
+    const { page } = await opened();
+    await page.locator(".search-field input").focus();
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", "Python");
+      document.activeElement!.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+    });
+    await page.waitForTimeout(300);
+    expect(await page.locator("dialog").count()).toBe(0);
+  });
+});
+
+describe.each([
+  ["zh-CN", { binary: "不是文本文件", empty: "是空的", images: "只有图片", large: "超过" }],
+  ["en-US", { binary: "not a text file", empty: "is empty", images: "only shows pictures", large: "larger than" }],
+] as const)("what cannot be read is said clearly (%s)", (locale, words) => {
+  test.each([
+    ["binary", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 1, 0, 2, 0xff, 0xfe]],
+    ["empty", []],
+    ["images", utf8("![roadmap](roadmap.png)\n")],
+  ] as const)("%s", async (kind, bytes) => {
+    const { page, errors } = await opened({ locale });
+    await drop(page, [{ name: "given", bytes }]);
+    const said = page.locator("dialog .findings, dialog .problem");
+    await said.first().waitFor();
+    expect(await page.locator("dialog").textContent()).toContain(words[kind]);
+    expect(await page.locator("dialog .button.primary").count()).toBe(0);
+    await page.locator("dialog footer .button").click();
+    expect(await page.locator(".map-canvas").count()).toBe(1);
+    expect(errors).toEqual([]);
+  });
+
+  test("too large", async () => {
+    const { page, errors } = await opened({ locale });
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(50 * 1024 * 1024)], "large.md"));
+      document.querySelector("main")!.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+    });
+    await page.locator("dialog .problem").waitFor();
+    expect(await page.locator("dialog").textContent()).toContain(words.large);
+    expect(errors).toEqual([]);
+  });
+});

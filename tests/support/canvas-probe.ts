@@ -1,0 +1,65 @@
+/** What a browser test can ask of the drawn map: where plates and arrows are on screen. */
+import type { Page } from "playwright-core";
+
+interface DrawnElement {
+  id(): string;
+  empty(): boolean;
+  hasClass(name: string): boolean;
+  renderedPosition(): { x: number; y: number };
+  renderedMidpoint(): { x: number; y: number };
+}
+interface DrawnMap {
+  zoom(): number;
+  nodes(selector?: string): DrawnElement[];
+  edges(selector?: string): DrawnElement[];
+  getElementById(id: string): DrawnElement;
+}
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Waits until the map of so many concepts is drawn. */
+export async function mapDrawn(page: Page, count?: number): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const box = document.querySelector(".map-canvas") as (Element & { _cyreg?: { cy: DrawnMap } }) | null;
+    const drawn = box?._cyreg?.cy.nodes().length ?? 0;
+    return wanted === undefined ? drawn > 0 : drawn === wanted;
+  }, count, { timeout: 20_000 });
+  await page.waitForTimeout(300);
+}
+
+/** Where a plate's centre is in the window. */
+export async function plateAt(page: Page, id: string): Promise<Spot> {
+  return page.evaluate((wanted) => {
+    const box = document.querySelector(".map-canvas") as Element & { _cyreg: { cy: DrawnMap } };
+    const { left, top } = box.getBoundingClientRect();
+    const { x, y } = box._cyreg.cy.getElementById(wanted).renderedPosition();
+    return { x: left + x, y: top + y };
+  }, id);
+}
+
+/** Where an arrow's middle is in the window. */
+export async function arrowAt(page: Page, id: string): Promise<Spot> {
+  return page.evaluate((wanted) => {
+    const box = document.querySelector(".map-canvas") as Element & { _cyreg: { cy: DrawnMap } };
+    const { left, top } = box.getBoundingClientRect();
+    const { x, y } = box._cyreg.cy.getElementById(wanted).renderedMidpoint();
+    return { x: left + x, y: top + y };
+  }, id);
+}
+
+/** Ids of the drawn elements that a selector matches. */
+export async function drawn(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate((wanted) => {
+    const box = document.querySelector(".map-canvas") as Element & { _cyreg: { cy: DrawnMap } };
+    const { cy } = box._cyreg;
+    return [...cy.nodes(wanted), ...cy.edges(wanted)].map((one) => one.id());
+  }, selector);
+}
+
+/** The scale of the map. */
+export async function scale(page: Page): Promise<number> {
+  return page.evaluate(() => (document.querySelector(".map-canvas") as Element & { _cyreg: { cy: DrawnMap } })._cyreg.cy.zoom());
+}
