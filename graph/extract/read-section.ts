@@ -23,7 +23,7 @@ export function readSection(language: Language, outline: Outline, root: Entry, t
   const { passages, stages } = walkPassages(root);
   const terms = new Terms(lexicon);
   const first = passages.map((passage) => (isRead(passage) && passage !== titleIn(passages, title) ? accept(passage, findMentions(lexicon, homonyms, passage, isField(passage) ? "known" : "any")) : []));
-  const found = addRecurrences(passages, first.map((mentions) => mentions.filter((mention) => mention.id !== null || normalForm(mention.name) !== normalForm(title))));
+  const found = addRecurrences(passages, first.map((mentions) => mentions.filter((mention) => !isOwnTitle(lexicon, mention, title))));
   const put = found.map((mentions, index) => placeMentions(terms, passages[index] as Passage, mentions));
   terms.joinStems();
   const placed = put.map((mentions) => mentions.map((mention) => ({ ...mention, term: terms.find(mention.term) })).filter((mention) => isAccepted(mention.term)));
@@ -73,11 +73,23 @@ function isAccepted(term: Term): boolean {
   return term.mentions.reduce((sum, mention) => sum + mention.score, 0) >= 2;
 }
 
-/** The concept in the roadmap's title, if it names one: what 本教程 and "this course" speak of. */
+/** The document speaks of itself: 《Happy-LLM》 in the text of Happy-LLM names no concept. */
+function isOwnTitle(lexicon: LexiconIndex, mention: PassageMention, title: string): boolean {
+  if (normalForm(mention.name) !== normalForm(title)) return false;
+  const kind = mention.id === null ? undefined : lexicon.entry(mention.id)?.kind;
+  return kind === undefined || kind === "book" || kind === "course";
+}
+
+/** What 本教程 and "this course" speak of: the concept in the title, whole or word by word, else the one named most. */
 function findSubject(lexicon: LexiconIndex, terms: Terms, title: string): Term[] {
-  for (const hit of lexicon.scan(title, 0, title.length)) {
-    const term = terms.look(title.slice(hit.from, hit.to));
-    if (term !== undefined && !hit.common) return [term];
+  for (const piece of [title, ...title.split(/[\s\-–—:：,，]+/)]) {
+    for (const hit of lexicon.scan(piece, 0, piece.length)) {
+      const kind = lexicon.entry(hit.id)?.kind;
+      const term = terms.look(piece.slice(hit.from, hit.to));
+      if (term !== undefined && !hit.common && kind !== "book" && kind !== "course" && kind !== "paper") return [term];
+    }
   }
-  return [];
+  let most: Term | undefined;
+  for (const term of terms.all()) if (term.id !== null && lexicon.entry(term.id)?.kind === "concept" && term.mentions.length > (most?.mentions.length ?? 2)) most = term;
+  return most === undefined ? [] : [most];
 }

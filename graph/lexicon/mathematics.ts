@@ -238,5 +238,5 @@ export const MATHEMATICS: readonly LexiconEntry[] = [
   { id: "back-of-the-envelope-estimation", zh: "数量级估算", en: "Back-of-the-envelope estimation", aliases: ["order of magnitude estimation", "back of the envelope", "粗略估算", "fermi estimation", "费米估算", "量级估算", "back-of-the-envelope calculations"], kind: "concept" },
   { id: "distance-metrics", zh: "距离度量", en: "Distance metrics", aliases: ["distance measures", "euclidean distance", "欧氏距离", "manhattan distance", "曼哈顿距离", "similarity measures", "相似度度量", "欧几里得距离", "相似度计算", "distance metric", "similarity metrics", "马氏距离", "mahalanobis distance", "距离计算", "相似性度量"], kind: "concept" },
   { id: "jaccard-similarity", zh: "Jaccard相似度", en: "Jaccard similarity", aliases: ["杰卡德相似系数", "jaccard系数", "杰卡德相似度", "jaccard"], kind: "concept" },
-  { id: "high-school-mathematics", zh: "高中数学", en: "High school mathematics", aliases: ["中学数学", "school mathematics", "high school level math"], kind: "concept" },
+  { id: "high-school-mathematics", zh: "高中数学", en: "High school mathematics", aliases: ["中学数学", "school mathematics", "high school level math", "high school math"], kind: "concept" },
 ];

@@ -28,7 +28,8 @@ export function passageParts(passage: Passage): Parts {
     const after = end + match[0].length;
     const head = plain.slice(start, end);
     if (head.includes("\n") || head.length < 2 || insideBracket(head) || insideBold(passage, end)) continue;
-    const short = /[一-鿿]/.test(head) ? head.length <= 32 : head.split(/\s+/).length <= 8;
+    const bare = head.replace(/[（(][^（()）]*[）)]/g, "");
+    const short = /[一-鿿]/.test(bare) ? bare.length <= 32 : bare.split(/\s+/).length <= 8;
     if (!short || /[。！？]/.test(head)) break;
     return { number, head: { from: start, to: end }, body: { from: Math.min(after, to), to } };
   }

@@ -10,7 +10,7 @@ import { topicAbove } from "../reading.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Term } from "../terms.ts";
 
-const CUE_ZH = /基础|前提|基石|关键|铺垫|前身|钥匙|起点|桥梁|帮助|有助|便于|方便|有利|需要?|必须|先|前|依赖|离不开|建立|以后|之后|后|才|再|没有|不懂|不会|从|基于|然后|接着|随后|→|条件|根基|必备|时|=>|->/;
+const CUE_ZH = /最好|具备|使用|基础|前提|基石|关键|铺垫|前身|钥匙|起点|桥梁|帮助|有助|便于|方便|有利|需要?|必须|先|前|依赖|离不开|建立|以后|之后|后|才|再|没有|不懂|不会|从|基于|然后|接着|随后|→|条件|根基|必备|时|=>|->/;
 const CUE_EN = /\b(?:prerequisites?|requir\w+|essential|necessary|needed|crucial|fundamental|vital|foundations?\w*|basis|bedrock|backbone|cornerstones?|building|lays?|forms?|provides?|builds?|built|sets?|gives?|helps?|prepares?|allows?|enables?|assumes?|depends?|presuppos\w+|rel(?:y|ies)|expects?|before|after|once|when|without|taught|written|implemented|first|start\w*|begin\w*|then|next|followed|extends?|based|from|should|must|need|take)\b|→|->|=>/i;
 const PATTERNS_ZH = [...REQUIRES, ...FOUNDATION, ...ORDER_WORDS].filter((cue) => cue.rule.endsWith("-zh") || cue.rule === "arrow");
 const PATTERNS_EN = [...REQUIRES, ...FOUNDATION, ...ORDER_WORDS].filter((cue) => cue.rule.endsWith("-en") || cue.rule === "arrow");

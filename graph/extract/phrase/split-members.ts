@@ -39,7 +39,7 @@ export function splitMembers(text: string, range: Range): Split {
 
 /** "C++" is no sum, "TCP/IP" no list of two when unspaced capitals are short: left to the lexicon, which is asked first. */
 function stands(text: string, at: number, sign: string): boolean {
-  if (/[/／]/.test(sign)) return !/(?:^|[^\p{L}])[A-Za-z]$/u.test(text.slice(Math.max(0, at - 2), at)) || !/^[A-Za-z](?![A-Za-z])/.test(text.slice(at + sign.length, at + sign.length + 2));
+  if (/[/／]/.test(sign)) return !/(?:^|[^\p{L}])(?:[a-z]|[A-Z](?=\/[A-Z](?![A-Za-z])))$/u.test(text.slice(Math.max(0, at - 2), at)) && !/(?:^|[^\p{L}])[A-Z]\/[A-Z](?![A-Za-z])/u.test(text.slice(Math.max(0, at - 2), at + 3));
   if (!/[+＋]/.test(sign)) return true;
   return text[at - 1] !== "+" && !/^[Cc]$/.test(text.slice(Math.max(0, at - 1), at).trim() || "x");
 }

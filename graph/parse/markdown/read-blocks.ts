@@ -38,7 +38,7 @@ class BlockReader {
     if (name === "ListMark" || name === "QuoteMark") return;
     const from = this.reading.base + cursor.from;
     const to = this.reading.base + cursor.to;
-    if (name === "BulletList" || name === "OrderedList") return this.list(cursor, name === "OrderedList", from);
+    if (name === "BulletList" || name === "OrderedList") return this.list(cursor, name === "OrderedList", this.behindSpace(from));
     this.lastList = null;
     switch (name) {
       case "Paragraph":
@@ -102,6 +102,13 @@ class BlockReader {
     this.lastList = { column, ordered, item: last };
   }
 
+  /** Lists and items begin, for the parser, with the white space before their marker. */
+  private behindSpace(from: number): number {
+    let at = from;
+    while (/[ \t]/.test(this.reading.text.charAt(at))) at++;
+    return at;
+  }
+
   private items(cursor: TreeCursor, ordered: boolean): Draft[] {
     const items: Draft[] = [];
     if (!cursor.firstChild()) return items;
@@ -112,10 +119,10 @@ class BlockReader {
   }
 
   private item(cursor: TreeCursor, ordered: boolean): Draft {
-    const from = this.reading.base + cursor.from;
+    const from = this.behindSpace(this.reading.base + cursor.from);
     const item = newDraft("item", noWords(from), from, this.reading.base + cursor.to);
     item.ordered = ordered;
-    item.number = ordered ? (/^\s*(\d{1,9})/.exec(this.reading.text.slice(from, from + 12))?.[1] ?? null) : null;
+    item.number = ordered ? (/^\d{1,9}/.exec(this.reading.text.slice(from, from + 10))?.[0] ?? null) : null;
     return adoptBlocks(item, readBlocks(this.reading, cursor));
   }
 }
