@@ -1,16 +1,25 @@
 /** How the browser app is served and built, and, in the mode `library`, the command line and the library for Node. */
+import { readdir, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type UserConfig } from "vite";
-import { builtinRoadmaps, folderOf } from "./src/app/builtin-plugin.ts";
+import { builtinRoadmaps } from "./src/app/builtin-plugin.ts";
 
-const root = folderOf(import.meta.url);
+const root = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
+const roadmaps = process.env["ROADMAPS"] ?? `${root}/public/roadmaps`;
+
+/** The built-in roadmaps' documents, sorted by name. */
+async function readRoadmaps(): Promise<{ readonly name: string; readonly text: string }[]> {
+  const names = (await readdir(roadmaps)).filter((name) => name.endsWith(".md")).sort();
+  return Promise.all(names.map(async (name) => ({ name, text: await readFile(`${roadmaps}/${name}`, "utf8") })));
+}
 
 /** Nothing but this origin, no inline script, no eval; pictures of the map are data addresses. */
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
 const app: UserConfig = {
   base: "./",
-  plugins: [react(), builtinRoadmaps(root, process.env["ROADMAPS"] ?? `${root}public/roadmaps`)],
+  plugins: [react(), builtinRoadmaps({ root, folder: roadmaps, read: readRoadmaps })],
   worker: { format: "es" },
   build: {
     outDir: "dist/app",

@@ -103,9 +103,12 @@ function toChoices(reading: Reading, idOf: IdOf, evidence: ToEvidence): Choice[]
     const preferred = choice.preferred === null ? null : (idOf(choice.preferred) ?? null);
     const known = choices.get(id);
     if (known === undefined) choices.set(id, { id, of, preferred, evidence: [evidence(choice.at, choice.rule)] });
-    else choices.set(id, { ...known, preferred: known.preferred ?? preferred, evidence: distinct([...known.evidence, evidence(choice.at, choice.rule)]) });
+    else {
+      known.evidence.push(evidence(choice.at, choice.rule));
+      known.preferred ??= preferred;
+    }
   }
-  return [...choices.values()].sort((a, b) => byCodePoint(a.id, b.id));
+  return [...choices.values()].map((choice) => ({ ...choice, evidence: distinct(choice.evidence) })).sort((a, b) => byCodePoint(a.id, b.id));
 }
 
 /** A prerequisite among the members of a choice is none; one whose sisters all lead to the same concept belongs to the choice. */
@@ -126,9 +129,10 @@ function toParts(reading: Reading, idOf: IdOf, evidence: ToEvidence): Part[] {
     if (whole === undefined || part === undefined || whole === part) continue;
     const key = `${whole}\u0000${part}`;
     const known = parts.get(key);
-    parts.set(key, { whole, part, evidence: distinct([...(known?.evidence ?? []), evidence(found.at, found.rule)]) });
+    if (known === undefined) parts.set(key, { whole, part, evidence: [evidence(found.at, found.rule)] });
+    else known.evidence.push(evidence(found.at, found.rule));
   }
-  return [...parts.values()].sort((a, b) => byCodePoint(a.whole, b.whole) || byCodePoint(a.part, b.part));
+  return [...parts.values()].map((part) => ({ ...part, evidence: distinct(part.evidence) })).sort((a, b) => byCodePoint(a.whole, b.whole) || byCodePoint(a.part, b.part));
 }
 
 function toResources(reading: Reading, idOf: IdOf, lines: LineIndex): Resource[] {

@@ -16,9 +16,16 @@ const MOST_PAIRS = 40;
 export function collectPrerequisites(findings: readonly Finding[]): { prerequisites: DraftPrerequisite[]; denials: DraftPrerequisite[] } {
   const prerequisites = new Map<string, DraftPrerequisite>();
   const denials = new Map<string, DraftPrerequisite>();
-  for (const finding of findings.filter((each) => each.denied)) add(denials, finding);
-  for (const finding of findings.filter((each) => !each.denied)) {
-    if (findings.some((other) => other.denied && other.at.from === finding.at.from && overlaps(other, finding))) continue;
+  const deniedAt = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    if (!finding.denied) continue;
+    add(denials, finding);
+    const there = deniedAt.get(finding.at.from);
+    if (there === undefined) deniedAt.set(finding.at.from, [finding]);
+    else there.push(finding);
+  }
+  for (const finding of findings) {
+    if (finding.denied || deniedAt.get(finding.at.from)?.some((other) => overlaps(other, finding)) === true) continue;
     add(prerequisites, finding);
   }
   return { prerequisites: [...prerequisites.values()], denials: [...denials.values()] };

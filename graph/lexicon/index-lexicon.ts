@@ -35,7 +35,7 @@ interface Trie {
 export function indexLexicon(entries: readonly LexiconEntry[], everyday: ReadonlySet<string> = new Set()): LexiconIndex {
   const trie: Trie = { next: [new Map()], owner: [null], common: [false], acronym: [false] };
   const byId = new Map<string, LexiconEntry>();
-  const starts = new Uint8Array(65536);
+  const starts = new Uint8Array(65536 + PAIRS);
   for (const entry of entries) {
     byId.set(entry.id, entry);
     const common = new Set(entry.common ?? []);
@@ -50,10 +50,14 @@ export function indexLexicon(entries: readonly LexiconEntry[], everyday: Readonl
 
 function addName(trie: Trie, starts: Uint8Array, name: string, id: string, common: boolean): void {
   let at = 0;
+  let first = -1;
   for (let i = 0; i < name.length; i++) {
     const unit = foldUnit(name.charCodeAt(i));
     if (unit === 0) continue;
     if (at === 0) starts[unit] = 1;
+    else if (first >= 0) starts[65536 + pairOf(first, unit)] = 1;
+    if (at === 0) first = unit;
+    else first = -1;
     const known = trie.next[at]?.get(unit);
     if (known !== undefined) at = known;
     else {
@@ -85,7 +89,7 @@ function scan(trie: Trie, starts: Uint8Array, text: string, from: number, to: nu
   for (let i = from; i < to; ) {
     const unit = text.charCodeAt(i);
     const word = isWordUnit(unit);
-    if ((!word || !inWord) && starts[foldUnit(unit)] === 1) {
+    if ((!word || !inWord) && starts[foldUnit(unit)] === 1 && mayBegin(starts, text, i, to)) {
       const hit = walk(trie, text, i, to);
       if (hit !== null) {
         hits.push(hit);
@@ -98,6 +102,20 @@ function scan(trie: Trie, starts: Uint8Array, text: string, from: number, to: nu
     i++;
   }
   return hits;
+}
+
+const PAIRS = 1 << 16;
+
+/** A place in the table of first pairs; different pairs may share one. */
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 31_337) ^ Math.imul(second, 40_503)) & (PAIRS - 1);
+}
+
+/** Whether some name begins with the two letters at `at`: most places are done with here. One-letter names pass by their end. */
+function mayBegin(starts: Uint8Array, text: string, at: number, limit: number): boolean {
+  if (at + 1 >= limit) return true;
+  const second = foldUnit(text.charCodeAt(at + 1));
+  return second === 0 || !isWordUnit(text.charCodeAt(at + 1)) && !isHan(text.charCodeAt(at + 1)) || starts[65536 + pairOf(foldUnit(text.charCodeAt(at)), second)] === 1 || isHan(text.charCodeAt(at));
 }
 
 function isWordUnit(unit: number): boolean {

@@ -20,6 +20,7 @@ import { sealOutline } from "./seal-outline.ts";
 import { WordsBuilder } from "./words/words-builder.ts";
 
 const MAX_REPORTS = 50;
+const PLAIN_BLOCKS: ReadonlySet<string> = new Set(["Paragraph", "HorizontalRule", "CodeBlock", "BulletList", "OrderedList"]);
 const HTML_PAGE = /^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype\s+html|html[\s>])/i;
 
 /** The outline of the text, whatever it is. Linear in its length. */
@@ -92,11 +93,11 @@ function readRaw(reading: Reading, start: number): Draft[] {
   return paragraphs;
 }
 
-/** Whether the text has no Markdown structure at all: nothing but paragraphs. */
+/** Whether the text has no Markdown structure but what plain text has too: paragraphs, and perhaps lists. */
 function isPlainText(tree: Tree): boolean {
   const cursor = tree.cursor();
   if (!cursor.firstChild()) return false;
-  do if (cursor.name !== "Paragraph" && cursor.name !== "HorizontalRule" && cursor.name !== "CodeBlock") return false;
+  do if (!PLAIN_BLOCKS.has(cursor.name)) return false;
   while (cursor.nextSibling());
   return true;
 }

@@ -13,7 +13,7 @@ import { measureWith } from "./measure-with.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { bringIntoView, firstView, fitWhole, LEAST_ZOOM, MOST_ZOOM, type Viewport, zoomAbout } from "./viewport.ts";
 
-export interface MapEvents {
+interface MapEvents {
   pick(selection: Selection | null): void;
   hover(id: ConceptId | null): void;
 }
@@ -34,7 +34,7 @@ export interface AtlasMap extends MapHandle {
   destroy(): void;
 }
 
-export interface MapPlaces {
+interface MapPlaces {
   readonly canvas: HTMLElement;
   readonly ground: HTMLElement;
   readonly margin: HTMLElement;

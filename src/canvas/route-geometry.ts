@@ -4,7 +4,7 @@
  */
 import type { Point, Rectangle } from "../view/map-content.ts";
 
-export interface EdgeGeometry {
+interface EdgeGeometry {
   /** "x y" in pixels from the centre of the plate. */
   readonly sourceEndpoint: string;
   readonly targetEndpoint: string;

@@ -1,6 +1,5 @@
 /** The files that the build makes of the built-in roadmaps: their names and shapes, known to maker and reader. */
-import type { Language, Placement, Roadmap } from "../../graph/index.ts";
-import type { Direction } from "../state/app-state.ts";
+import type { Language, Roadmap } from "../../graph/index.ts";
 
 /** `index.json`: what there is. */
 export interface BuiltinIndex {
@@ -13,16 +12,15 @@ export interface BuiltinRoadmap {
   readonly text: string;
 }
 
-/** `<id>.<language>.<direction>.json`: where everything stands. */
-export type BuiltinPlacement = Placement;
-
 export const BUILTIN_FOLDER = "builtin";
 export const INDEX_FILE = "index.json";
 
+/** The file with a roadmap and its text. */
 export function roadmapFile(id: string): string {
   return `${id}.json`;
 }
 
-export function placementFile(id: string, language: Language, direction: Direction): string {
+/** The file that says where everything stands in a language and direction: a `Placement`. */
+export function placementFile(id: string, language: Language, direction: "right" | "down"): string {
   return `${id}.${language}.${direction}.json`;
 }

@@ -1,6 +1,8 @@
 /** What the page as a whole says about itself: language, theme, title, and how much room there is. */
 import type { Language } from "../../graph/index.ts";
-import type { Room, Theme } from "../state/app-state.ts";
+
+type Theme = "system" | "light" | "dark";
+type Room = "narrow" | "medium" | "wide";
 
 /** Marks the page with its language and theme; "system" leaves the theme to the browser. */
 export function markPage(language: Language, theme: Theme, title: string): void {

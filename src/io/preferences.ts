@@ -1,10 +1,9 @@
 /** The few choices that outlast a visit. A browser that keeps nothing is fine. */
 import type { Language } from "../../graph/index.ts";
-import type { Theme } from "../state/app-state.ts";
 
-export interface Preferences {
+interface Preferences {
   readonly language?: Language;
-  readonly theme?: Theme;
+  readonly theme?: "system" | "light" | "dark";
 }
 
 const KEY = "roadmap-atlas";

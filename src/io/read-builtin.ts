@@ -1,8 +1,7 @@
 /** Fetches what the build made of the built-in roadmaps. */
-import type { Language } from "../../graph/index.ts";
-import type { Direction } from "../state/app-state.ts";
+import type { Language, Placement } from "../../graph/index.ts";
 import {
-  BUILTIN_FOLDER, type BuiltinIndex, type BuiltinPlacement, type BuiltinRoadmap, INDEX_FILE, placementFile, roadmapFile,
+  BUILTIN_FOLDER, type BuiltinIndex, type BuiltinRoadmap, INDEX_FILE, placementFile, roadmapFile,
 } from "./builtin-files.ts";
 
 /** The list of the built-in roadmaps. Throws when it cannot be had. */
@@ -16,8 +15,8 @@ export function readBuiltinRoadmap(id: string): Promise<BuiltinRoadmap> {
 }
 
 /** Its positions. Throws when they cannot be had. */
-export function readBuiltinPlacement(id: string, language: Language, direction: Direction): Promise<BuiltinPlacement> {
-  return read<BuiltinPlacement>(placementFile(id, language, direction));
+export function readBuiltinPlacement(id: string, language: Language, direction: "right" | "down"): Promise<Placement> {
+  return read<Placement>(placementFile(id, language, direction));
 }
 
 async function read<T>(name: string): Promise<T> {

@@ -1,10 +1,9 @@
 /** A file's bytes, unless there are too many of them. */
-import type { FileProblem } from "../state/app-state.ts";
 
 /** Larger files are not read: a roadmap is a few pages. */
-export const LARGEST_FILE = 5 * 1024 * 1024;
+const LARGEST_FILE = 5 * 1024 * 1024;
 
-export type FileRead = { readonly bytes: Uint8Array } | { readonly problem: FileProblem };
+type FileRead = { readonly bytes: Uint8Array } | { readonly problem: "too-large" | "unreadable" };
 
 /** The bytes of a file, or why there are none. Never throws. */
 export async function readFile(file: File): Promise<FileRead> {

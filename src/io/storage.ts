@@ -1,9 +1,12 @@
 /** Where the reader's own documents are kept. In memory for now: they last as long as the page. */
-import type { OpenRoadmap } from "../state/app-state.ts";
+import type { Roadmap } from "../../graph/index.ts";
 
-export interface KeptRoadmap extends OpenRoadmap {
+interface KeptRoadmap {
   /** The id on the shelf. */
   readonly id: string;
+  readonly roadmap: Roadmap;
+  /** The document that all its places refer to. */
+  readonly text: string;
 }
 
 /** Asynchronous, so that a database can take the place of memory without a change elsewhere. */

@@ -5,7 +5,7 @@ import type { Actions } from "../state/actions.ts";
 import type { AppState, OpenRoadmap } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
 
-export interface AppParts {
+interface AppParts {
   readonly store: AppStore;
   readonly actions: Actions;
 }

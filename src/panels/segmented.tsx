@@ -1,7 +1,7 @@
 /** A few exclusive choices side by side: radio buttons that look like one control. */
 import { type ReactNode, useId } from "react";
 
-export interface SegmentedOption<T extends string> {
+interface SegmentedOption<T extends string> {
   readonly value: T;
   readonly label: string;
   /** Shown instead of the label, which stays the accessible name and the tooltip. */

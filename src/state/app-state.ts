@@ -40,7 +40,7 @@ export type Screen = "list" | "map" | "text";
 export type Room = "narrow" | "medium" | "wide";
 
 /** Why a file could not be read at all; the parser's own findings are diagnostics instead. */
-export type FileProblem = "too-large" | "unreadable" | "stopped";
+type FileProblem = "too-large" | "unreadable" | "stopped";
 
 /** One dropped, pasted or chosen document on its way in. */
 export type Arrival =

@@ -14,7 +14,7 @@ export interface RoadmapSummary {
   readonly findings: readonly Diagnostic[];
 }
 
-export interface ArrivalSummary {
+interface ArrivalSummary {
   readonly encoding: string;
   readonly roadmaps: readonly RoadmapSummary[];
   /** Findings about the document as a whole. */

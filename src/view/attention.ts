@@ -4,7 +4,7 @@ import type { Selection } from "../state/app-state.ts";
 import { arrowKey } from "./arrow-key.ts";
 
 /** "near" is one arrow away, "far" is reached over others. */
-export type Role = "selected" | "needs" | "needs-far" | "unlocks" | "unlocks-far" | "rest";
+type Role = "selected" | "needs" | "needs-far" | "unlocks" | "unlocks-far" | "rest";
 
 export interface Attention {
   readonly concepts: ReadonlyMap<ConceptId, Role>;
@@ -13,7 +13,7 @@ export interface Attention {
 }
 
 /** An arrow by its two ends. */
-export interface Ends {
+interface Ends {
   readonly before: ConceptId;
   readonly after: ConceptId;
 }

@@ -1,13 +1,13 @@
 /** The stages that are drawn as bands, and which band each concept stands in. */
 import type { ConceptId, Roadmap, Stage, StageId } from "../../graph/index.ts";
 
-export interface Band {
+interface Band {
   readonly id: StageId;
   readonly stage: Stage;
   readonly concepts: readonly ConceptId[];
 }
 
-export interface Bands {
+interface Bands {
   readonly bands: readonly Band[];
   readonly bandOf: ReadonlyMap<ConceptId, StageId>;
 }

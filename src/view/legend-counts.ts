@@ -1,7 +1,7 @@
 /** What the legend has to explain: only what is on screen, with how often it is. */
 import type { Basis, Emphasis, Kind, Roadmap } from "../../graph/index.ts";
 
-export interface LegendCounts {
+interface LegendCounts {
   readonly bases: Readonly<Record<Basis, number>>;
   readonly emphases: Readonly<Record<Emphasis, number>>;
   readonly kinds: Readonly<Partial<Record<Kind, number>>>;

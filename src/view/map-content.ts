@@ -33,13 +33,13 @@ export interface PlacedArrow {
 }
 
 /** A line between two members of a choice that stand next to each other, with the sign of a choice on it. */
-export interface PlacedTie {
+interface PlacedTie {
   readonly key: string;
   readonly one: ConceptId;
   readonly two: ConceptId;
 }
 
-export interface PlacedBand {
+interface PlacedBand {
   readonly id: string;
   readonly stage: Stage;
   /** Extent along the map's direction. */

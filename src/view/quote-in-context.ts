@@ -1,7 +1,7 @@
 /** A quote with some of the words round it, so that a reader can judge it without leaving the panel. */
 import type { Place } from "../../graph/index.ts";
 
-export interface QuoteInContext {
+interface QuoteInContext {
   readonly before: string;
   readonly quote: string;
   readonly after: string;

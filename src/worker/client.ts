@@ -1,7 +1,7 @@
 /** The page's side of a worker: started when first needed, asked one thing at a time, and ended to cancel. */
 import type { Asked, Told } from "./protocol.ts";
 
-export interface AskOptions {
+interface AskOptions {
   readonly signal?: AbortSignal;
   /** The worker has taken the question up. */
   readonly onBegun?: () => void;

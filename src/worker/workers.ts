@@ -2,7 +2,7 @@
 import { createWorkerClient, type WorkerClient } from "./client.ts";
 import type { LayoutAnswer, LayoutQuestion, ParseAnswer, ParseQuestion } from "./protocol.ts";
 
-export interface Workers {
+interface Workers {
   readonly parse: WorkerClient<ParseQuestion, ParseAnswer>;
   readonly layout: WorkerClient<LayoutQuestion, LayoutAnswer>;
 }

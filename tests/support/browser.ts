@@ -67,7 +67,8 @@ export async function startApp(): Promise<AppInBrowser> {
   };
 }
 
-async function buildOnce(): Promise<void> {
+/** The folder of the built app, built when something changed since. Test files that run at once wait for each other. */
+export async function buildOnce(): Promise<string> {
   await mkdir(CACHE, { recursive: true });
   const lock = join(CACHE, "lock");
   for (let tries = 0; ; tries += 1) {
@@ -80,7 +81,7 @@ async function buildOnce(): Promise<void> {
     }
   }
   try {
-    if ((await changedAt(STAMP)) > (await newest())) return;
+    if ((await changedAt(STAMP)) > (await newest())) return OUT;
     const roadmaps = join(CACHE, "roadmaps");
     await mkdir(roadmaps, { recursive: true });
     await writeFile(join(roadmaps, "a-fixture.md"), fixtureText);
@@ -88,6 +89,7 @@ async function buildOnce(): Promise<void> {
     process.env["ROADMAPS"] = roadmaps;
     await build({ root: ROOT, configFile: join(ROOT, "vite.config.ts"), logLevel: "error", build: { outDir: OUT, emptyOutDir: true } });
     await writeFile(STAMP, "");
+    return OUT;
   } finally {
     await rm(lock, { recursive: true });
   }

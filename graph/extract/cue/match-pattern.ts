@@ -15,6 +15,8 @@ export function matchPattern(cue: CuePattern, context: CueContext): Finding[] {
   const { sentence } = context;
   const findings: Finding[] = [];
   cue.pattern.lastIndex = 0;
+  if (!cue.pattern.test(sentence.masked)) return findings;
+  cue.pattern.lastIndex = 0;
   for (const match of sentence.masked.matchAll(cue.pattern)) {
     if (QUESTION.test(sentence.masked)) continue;
     const before = side(cue, "a", match, context);

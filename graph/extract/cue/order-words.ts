@@ -5,6 +5,9 @@ import { STRENGTH, type CuePattern } from "./cue.ts";
 const G = GROUP;
 const STUDY = "(?:学习|学|掌握|理解|了解|熟悉|看|读|搞懂|学会|入门|学好|打好|接触|补|打牢)";
 
+/** A sentence without one of these has no cue of this family. */
+export const ORDER_CUE = /先|再|然后|接着|随后|之后|以后|后|时|从|开始|入手|基于|→|⇒|➜|➡|⟶|->|=>|\bfirst\b|\bstart|\bbegin|\bonce\b|\bafter\b|\bwhen\b|\bthen\b|\bnext\b|followed|builds?|built|based on|extend|variant|\bfrom\b/i;
+
 export const ORDER_WORDS: readonly CuePattern[] = [
   { rule: "first-then-zh", basis: "stated", strength: STRENGTH.soft, pattern: new RegExp(`先(?!进|验)[^。；\\uE000-\\uF8FF]{0,12}?(?<a>${G})[^。；]{0,24}?[，,、]?(?:再|然后再?|接着再?|随后再?|之后再?|才|最后再?)(?!现|次|生|造)[^。；\\uE000-\\uF8FF]{0,14}?(?<b>${G})`, "gu") },
   { rule: "advise-first-zh", basis: "stated", strength: STRENGTH.soft, b: "head", pattern: new RegExp(`(?:建议|最好|推荐|应|需要?|必须)(?:你|大家)?先(?:去)?(?:学习|掌握|理解|了解|熟悉|学会|学|看|读)+(?:完|好|一下)?[^。，；\\uE000-\\uF8FF]{0,6}(?<a>${G})(?![^。；]{0,24}(?:再|然后|接着|之后))`, "gu") },

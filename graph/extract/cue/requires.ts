@@ -8,6 +8,9 @@ const SELF_EN = "(?:this|the|these)\\s+(?:\\w+\\s+){0,2}?(?:course|curriculum|ro
 const NEED = "(?:需要|需|必须|应当?|要|建议|最好|得|务必|须)";
 const KNOW = "(?:先|预先|提前|具备|掌握|了解|熟悉|学习|学完|学会|会|懂|有|知道|理解|学过|一定的?|基本的?|扎实的?|的|好|和|对|相关|知识|较|基础|必要)";
 
+/** A sentence without one of these has no cue of this family. */
+export const REQUIRES_CUE = /需|必须|应当?|要|建议|最好|得|务必|须|假定|假设|默认|只有|才|依赖|离不开|建立在|以|前置|先修|预备|先决|基础[上之]|没有|不懂|不了解|不会|不学|缺乏|不掌握|不理解|使用|用到|涉及|运用|\brequires?\b|assume|depend|presuppos|\brel(?:y|ies)\b|expect|\bbefore\b|\bfirst\b|without|prerequisite|\b(?:taught|written|implemented|given) in\b|should|must|need/i;
+
 export const REQUIRES: readonly CuePattern[] = [
   { rule: "before-zh", basis: "stated", strength: STRENGTH.hard, spread: "a", pattern: new RegExp(`(?:在|想要?|要)?(?:开始|学习|深入|进入|接触|使用|学|理解|掌握|阅读|了解|上手|实践)*[^。，；\\uE000-\\uF8FF]{0,4}(?<b>${G})[^。，；\\uE000-\\uF8FF]{0,6}?(?:之前|以前|前)[，,]?[^。；\\uE000-\\uF8FF]{0,10}?${NEED}[^。；\\uE000-\\uF8FF]{0,14}?(?<a>${G})`, "gu") },
   { rule: "before-subject-zh", basis: "stated", strength: STRENGTH.hard, b: "subject", spread: "a", pattern: new RegExp(`(?:在)?(?:开始|学习|阅读|使用|深入)*${SELF}[^。，；\\uE000-\\uF8FF]{0,6}?(?:之前|以前|前)?[，,]?[^。；\\uE000-\\uF8FF]{0,10}?(?:${NEED}|假定|假设|默认|要求)[^。；\\uE000-\\uF8FF]{0,16}?(?:具备|掌握|了解|熟悉|学过|会|懂|有|先学)[^。；\\uE000-\\uF8FF]{0,10}?(?<a>${G})`, "gu") },

@@ -8,6 +8,7 @@ import { hanCount, isTermLike } from "../phrase/term-like.ts";
 import type { Found } from "./found.ts";
 
 const INTRODUCED = /(?:包括|包含|涵盖|例如|比如|譬如|诸如|像是|分为|有(?=[^，。]{1,12}、)|(?<![不假])如(?!何|果|下|今|此|同)|\bsuch as\b|\bincluding\b|\bincludes?\b|\be\.g\.,?|\bfor example,?|\bfor instance,?|\blike\b(?=[^.;]*(?:,| and | or )))[：:]?\s*/gi;
+const MAY_INTRODUCE = /[含括盖如诸像有为]|such|clud|e\.g|for|like/i;
 const LIST_END = /[。；;！？!?）)\n：:]|等(?![价式级待效离])|的(?=[一-鿿]{2})|\.(?=\s|$)|，(?=[^、，]{0,20}(?:。|$|是|并|能|以|来|从|为|可))|\betc\b|\band (?:more|so on|others)\b/i;
 const OBJECT = /(?:学习|掌握|理解|了解|熟悉|精通|入门|攻克|深入|重点学习|认识|复习|补习)(?:并掌握|如何使用|使用|一下|基本的?|传统的?(?=[一-鿿]{9}))?([^，。；：、！？（）()\s《》“”"]{2,14})(?=[，。；：、！？（()\s]|$)/g;
 
@@ -45,7 +46,7 @@ function isMarked(passage: Passage, hit: Hit): boolean {
 function introduced(passage: Passage): Range[] {
   const ranges: Range[] = [];
   const text = passage.plain.slice(passage.from, passage.to);
-  for (const match of text.matchAll(INTRODUCED)) {
+  if (MAY_INTRODUCE.test(text)) for (const match of text.matchAll(INTRODUCED)) {
     const from = match.index + match[0].length;
     const stop = LIST_END.exec(text.slice(from, from + 300));
     const to = from + (stop?.index ?? Math.min(300, text.length - from));
@@ -93,6 +94,7 @@ function cutTail(run: string, from: number): number {
 function objects(lexicon: LexiconIndex, passage: Passage): Found[] {
   const found: Found[] = [];
   const text = passage.plain.slice(passage.from, passage.to);
+  if (!/[学掌理了熟精入攻深认复补]/.test(text)) return found;
   for (const match of text.matchAll(OBJECT)) {
     const object = match[1] ?? "";
     const from = passage.from + match.index + match[0].length - object.length;

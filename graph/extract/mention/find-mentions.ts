@@ -23,8 +23,13 @@ export interface PassageMention extends Named {
 export function findMentions(lexicon: LexiconIndex, homonyms: Homonyms, passage: Passage, trust: Trust): PassageMention[] {
   const hits = lexicon.scan(passage.plain, passage.from, passage.to);
   const found: Found[] = trust === "known" ? ofField(lexicon, passage) : [...findLinks(lexicon, passage), ...findStructure(lexicon, passage), ...findMarked(lexicon, passage), ...findInProse(lexicon, passage, hits)];
-  const flat = found.flatMap(flatten).filter((mention) => mention.from >= passage.from && mention.to <= passage.to && mention.to > mention.from);
-  return resolve(flat).map((mention) => (mention.id === null ? mention : { ...mention, id: homonyms.tell(mention.id, mention.name, passage.plain, mention.from, mention.to) }));
+  const flat: PassageMention[] = [];
+  for (const each of found) flatten(each, passage, flat);
+  return resolve(flat).map((mention) => {
+    if (mention.id === null) return mention;
+    const id = homonyms.tell(mention.id, mention.name, passage.plain, mention.from, mention.to);
+    return id === mention.id ? mention : { ...mention, id };
+  });
 }
 
 /** A field of prerequisites names what other passages teach: its members by the lexicon, or as they stand. */
@@ -32,25 +37,29 @@ function ofField(lexicon: LexiconIndex, passage: Passage): Found[] {
   return readPhrases(lexicon, passage.plain, passage, "any").map((phrase) => ({ phrase, rule: "prerequisite-field", score: 2, head: false }));
 }
 
-function flatten(found: Found): PassageMention[] {
-  const { head, aliases, members } = found.phrase;
-  const base = { rule: found.rule, score: found.score };
-  return [
-    { ...head, ...base, head: found.head, aliasOf: null, memberOf: null },
-    ...aliases.map((alias) => ({ ...alias, ...base, head: false, aliasOf: head, memberOf: null })),
-    ...members.map((member) => ({ ...member, ...base, head: false, aliasOf: null, memberOf: head })),
-  ];
+/** Puts the names of one finding behind the others, those outside the passage left out. */
+function flatten(found: Found, passage: Passage, into: PassageMention[]): void {
+  const { phrase, rule, score } = found;
+  const add = (name: Named, head: boolean, aliasOf: Named | null, memberOf: Named | null): void => {
+    if (name.from < passage.from || name.to > passage.to || name.to <= name.from) return;
+    into.push({ from: name.from, to: name.to, name: name.name, id: name.id, rule, score, head, aliasOf, memberOf });
+  };
+  add(phrase.head, found.head, null, null);
+  for (const alias of phrase.aliases) add(alias, false, phrase.head, null);
+  for (const member of phrase.members) add(member, false, null, phrase.head);
 }
 
-/** Longest first; equal ranges are merged (highest score, known id, head if any says so). */
+/** Longest first; equal ranges are merged (highest score, known id, head if any says so). O(n log n) but for crowded overlaps. */
 function resolve(mentions: readonly PassageMention[]): PassageMention[] {
-  const byRange = new Map<string, PassageMention>();
+  const byRange = new Map<number, PassageMention>();
   for (const mention of mentions) {
-    const key = `${mention.from}:${mention.to}`;
+    const key = mention.from * 67_108_864 + mention.to;
     const known = byRange.get(key);
     byRange.set(key, known === undefined ? mention : merge(known, mention));
   }
-  const sorted = [...byRange.values()].sort((a, b) => weight(b) - weight(a) || a.from - b.from);
+  const distinct = [...byRange.values()];
+  if (!overlap(distinct)) return distinct;
+  const sorted = distinct.sort((a, b) => weight(b) - weight(a) || a.from - b.from);
   const kept: PassageMention[] = [];
   const within: PassageMention[] = [];
   for (const mention of sorted) {
@@ -61,6 +70,13 @@ function resolve(mentions: readonly PassageMention[]): PassageMention[] {
   return [...kept, ...within].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
+/** Sorts by place and says whether any two overlap. */
+function overlap(mentions: PassageMention[]): boolean {
+  mentions.sort((a, b) => a.from - b.from || b.to - a.to);
+  for (let i = 1; i < mentions.length; i++) if ((mentions[i - 1]?.to ?? 0) > (mentions[i]?.from ?? 0)) return true;
+  return false;
+}
+
 /** Length decides, but what the author set as code or title stands as it is set. */
 function weight(mention: PassageMention): number {
   return mention.to - mention.from + (mention.rule === "code" || mention.rule === "title-marks" ? 1000 : 0);
@@ -68,5 +84,15 @@ function weight(mention: PassageMention): number {
 
 function merge(a: PassageMention, b: PassageMention): PassageMention {
   const [first, second] = b.score > a.score ? [b, a] : [a, b];
-  return { ...first, id: first.id ?? second.id, head: a.head || b.head, aliasOf: first.aliasOf ?? second.aliasOf, memberOf: first.memberOf ?? second.memberOf };
+  return {
+    from: first.from,
+    to: first.to,
+    name: first.name,
+    id: first.id ?? second.id,
+    rule: first.rule,
+    score: first.score,
+    head: a.head || b.head,
+    aliasOf: first.aliasOf ?? second.aliasOf,
+    memberOf: first.memberOf ?? second.memberOf,
+  };
 }

@@ -13,8 +13,19 @@ export interface Parts {
 const NUMBER = /^\s*(?:§\s*)?(\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2}(?=[.、）)]\s?[^\d]))[.、．：:）)]?\s*/;
 const HEAD_END = /[：:]\s*(?!\/\/)|\s+[-–—]+\s+|\s*——+\s*|\s*—\s*/g;
 
-/** The parts of the passage; `head` is null when no short head stands before a colon or dash. */
+const KNOWN = new WeakMap<Passage, Parts>();
+
+/** The parts of the passage, worked out once; `head` is null when no short head stands before a colon or dash. */
 export function passageParts(passage: Passage): Parts {
+  let parts = KNOWN.get(passage);
+  if (parts === undefined) {
+    parts = cut(passage);
+    KNOWN.set(passage, parts);
+  }
+  return parts;
+}
+
+function cut(passage: Passage): Parts {
   const { plain, from, to } = passage;
   const text = plain.slice(from, to);
   const lead = /^[^\p{L}\p{N}《"“'(（.]*/u.exec(text)?.[0].length ?? 0;
@@ -22,8 +33,9 @@ export function passageParts(passage: Passage): Parts {
   const numbered = NUMBER.exec(text.slice(lead));
   const start = from + (stage !== undefined ? stage.rest : lead + (numbered?.[0].length ?? 0));
   const number = stage === undefined ? (numbered?.[1] ?? null) : null;
-  HEAD_END.lastIndex = 0;
-  for (const match of plain.slice(start, Math.min(to, start + 90)).matchAll(HEAD_END)) {
+  const front = plain.slice(start, Math.min(to, start + 90));
+  if (!/[：:—–-]/.test(front)) return { number, head: null, body: { from: start, to } };
+  for (const match of front.matchAll(HEAD_END)) {
     const end = start + match.index;
     const after = end + match[0].length;
     const head = plain.slice(start, end);

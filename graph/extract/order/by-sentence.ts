@@ -1,19 +1,25 @@
 /** Order that sentences state: every cue pattern on every sentence that names at least one concept and has a cue word. */
 import type { Finding } from "../cue/cue.ts";
-import { FOUNDATION } from "../cue/foundation.ts";
+import { FOUNDATION, FOUNDATION_CUE } from "../cue/foundation.ts";
 import { matchPattern } from "../cue/match-pattern.ts";
-import { ORDER_WORDS } from "../cue/order-words.ts";
-import { REQUIRES } from "../cue/requires.ts";
+import { ORDER_CUE, ORDER_WORDS } from "../cue/order-words.ts";
+import { REQUIRES, REQUIRES_CUE } from "../cue/requires.ts";
 import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
 import { topicAbove } from "../reading.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Term } from "../terms.ts";
 
-const CUE_ZH = /最好|具备|使用|基础|前提|基石|关键|铺垫|前身|钥匙|起点|桥梁|帮助|有助|便于|方便|有利|需要?|必须|先|前|依赖|离不开|建立|以后|之后|后|才|再|没有|不懂|不会|从|基于|然后|接着|随后|→|条件|根基|必备|时|=>|->/;
-const CUE_EN = /\b(?:prerequisites?|requir\w+|essential|necessary|needed|crucial|fundamental|vital|foundations?\w*|basis|bedrock|backbone|cornerstones?|building|lays?|forms?|provides?|builds?|built|sets?|gives?|helps?|prepares?|allows?|enables?|assumes?|depends?|presuppos\w+|rel(?:y|ies)|expects?|before|after|once|when|without|taught|written|implemented|first|start\w*|begin\w*|then|next|followed|extends?|based|from|should|must|need|take)\b|→|->|=>/i;
-const PATTERNS_ZH = [...REQUIRES, ...FOUNDATION, ...ORDER_WORDS].filter((cue) => cue.rule.endsWith("-zh") || cue.rule === "arrow");
-const PATTERNS_EN = [...REQUIRES, ...FOUNDATION, ...ORDER_WORDS].filter((cue) => cue.rule.endsWith("-en") || cue.rule === "arrow");
+/** The families of cues, each with the cheap test that a sentence must pass, by the script of the sentence. */
+const FAMILIES = [
+  { cue: REQUIRES_CUE, patterns: REQUIRES },
+  { cue: FOUNDATION_CUE, patterns: FOUNDATION },
+  { cue: ORDER_CUE, patterns: ORDER_WORDS },
+].map(({ cue, patterns }) => ({
+  cue,
+  zh: patterns.filter((each) => !each.rule.endsWith("-en")),
+  en: patterns.filter((each) => !each.rule.endsWith("-zh")),
+}));
 
 /** The findings of all sentences. Linear: a sentence is bounded, the number of patterns fixed. */
 export function bySentence(reading: Reading): Finding[] {
@@ -25,9 +31,13 @@ export function bySentence(reading: Reading): Finding[] {
     let carried: readonly Term[] = [];
     for (const sentence of reading.sentences[passage.index] ?? []) {
       const han = /[一-鿿]/.test(sentence.masked);
-      if (sentence.masked.length <= 600 && sentence.groups.length > 0 && (han ? CUE_ZH : CUE_EN).test(sentence.masked)) {
+      if (sentence.masked.length <= 600 && sentence.groups.length > 0) {
         const context = { sentence, previous, head: reading.heads[passage.index] ?? [], above: topicAbove(reading, passage), following: following(reading, sentence), carried, subject: reading.subject };
-        const found = (han ? PATTERNS_ZH : PATTERNS_EN).filter((cue) => cue.rule !== "arrow" || isProse(passage)).flatMap((cue) => matchPattern(cue, context));
+        const found: Finding[] = [];
+        for (const family of FAMILIES) {
+          if (!family.cue.test(sentence.masked)) continue;
+          for (const cue of han ? family.zh : family.en) if (cue.rule !== "arrow" || isProse(passage)) found.push(...matchPattern(cue, context));
+        }
         carried = found.find((finding) => finding.basis === "stated" && !finding.denied)?.after ?? carried;
         findings.push(...found);
       }

@@ -14,13 +14,17 @@ export interface Split {
 const SEPARATOR =
   /(?<list>[、，；]|[,;](?=\s|[^\d\s])|\n)|(?<slash>\s*[/／｜|]\s*)|(?<arrow>\s*(?:→|⇒|➜|➡️?|⟶|-->|->|=>)\s*)|(?<plus>\s*[+＋]\s*(?=[^\s+]))|(?<versus>\s+vs\.?\s+|\s*对比\s*(?=\S))|(?<or>或者?(?!许|多|少)|\s+or\s+)|(?<and>以及|及其|[和与及跟](?!积)|\s*[&＆]\s*|\s+(?:and|as well as|plus)\s+)/giu;
 
+/** Whether there may be a separator at all: a cheap test before the dear one. */
+const ANY = /[、，；,;\n/／｜|→⇒➜➡⟶>+＋&＆和与及跟或]|对比|\s(?:and|or|vs|as well|plus)/i;
+
 /** The members between separators (empty ones dropped) and what joins them; one member when there is no separator. */
 export function splitMembers(text: string, range: Range): Split {
+  const piece = text.slice(range.from, range.to);
+  if (!ANY.test(piece)) return { members: [range], joints: [] };
   const closed = findBrackets(text, range);
   const members: Range[] = [];
   const joints: Joint[] = [];
   let from = range.from;
-  const piece = text.slice(range.from, range.to);
   for (const match of piece.matchAll(SEPARATOR)) {
     const at = range.from + match.index;
     if (closed.some((bracket) => at >= bracket.from && at < bracket.to)) continue;

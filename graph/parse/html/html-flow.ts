@@ -140,8 +140,8 @@ export class HtmlFlow implements HtmlReader {
     else if (name === "input") {
       if (value("type") === "checkbox") this.top.task = value("checked") !== undefined;
     } else {
-      if (this.top.role === "pre") this.top.language ||= languageOf(value("class"));
-      this.run.open(name, attributes);
+      if (this.top.role === "pre" && name === "code") this.top.language ||= languageOf(value("class"));
+      else this.run.open(name, attributes);
     }
   }
 

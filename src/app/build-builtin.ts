@@ -1,12 +1,12 @@
 /** Makes the files of the built-in roadmaps at build time: each read once, and laid out for every language and direction. */
-import ELK from "elkjs/lib/elk.bundled.js";
 import { type Language, parseDocument } from "../../graph/index.ts";
 import { type BuiltinIndex, type BuiltinRoadmap, INDEX_FILE, placementFile, roadmapFile } from "../io/builtin-files.ts";
 import type { Direction } from "../state/app-state.ts";
 import { mapDrawing, mapSpacing } from "../view/map-drawing.ts";
-import { layOut } from "./lay-out-stand-in.ts";
+import { layOut } from "../worker/lay-out-stand-in.ts";
+import { createInlineEngine, type Engine } from "../worker/inline-engine.ts";
 
-export interface DocumentFile {
+interface DocumentFile {
   readonly name: string;
   readonly text: string;
 }
@@ -21,16 +21,15 @@ const DIRECTIONS: readonly Direction[] = ["right", "down"];
 
 /** The files to be served beside the page, the index first. Throws when two roadmaps have one id. */
 export async function buildBuiltin(documents: readonly DocumentFile[]): Promise<readonly BuiltFile[]> {
-  const elk = new ELK();
   const read = documents.flatMap((document) => {
     const { roadmaps, text } = parseDocument(document);
     return roadmaps.filter((roadmap) => roadmap.concepts.length > 0).map((roadmap) => ({ roadmap, text }));
   });
-  return filesOf(read, elk);
+  return filesOf(read, createInlineEngine());
 }
 
 /** The same for roadmaps that were read already. */
-export async function filesOf(read: readonly BuiltinRoadmap[], elk: InstanceType<typeof ELK>): Promise<readonly BuiltFile[]> {
+export async function filesOf(read: readonly BuiltinRoadmap[], engine: Engine): Promise<readonly BuiltFile[]> {
   const ids = read.map(({ roadmap }) => roadmap.id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw new Error(`Two built-in roadmaps have the id "${twice}"; give one of them another in its front matter.`);
@@ -41,7 +40,7 @@ export async function filesOf(read: readonly BuiltinRoadmap[], elk: InstanceType
     for (const language of LANGUAGES) {
       for (const direction of DIRECTIONS) {
         const drawing = mapDrawing(roadmap, language, direction);
-        const placement = await layOut(drawing, (graph) => elk.layout(graph), mapSpacing(direction));
+        const placement = await layOut(drawing, engine, mapSpacing(direction));
         files.push({ name: placementFile(roadmap.id, language, direction), content: JSON.stringify(rounded(placement)) });
       }
     }

@@ -1,0 +1,42 @@
+/** What the page loads, in bytes over the wire, before the first interaction and for the map. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { beforeAll, expect, test } from "vitest";
+import { buildOnce } from "../support/browser.ts";
+
+let assets: string;
+let html: string;
+
+beforeAll(async () => {
+  const out = await buildOnce();
+  assets = join(out, "assets");
+  html = readFileSync(join(out, "index.html"), "utf8");
+}, 240_000);
+
+const kilobytes = (names: readonly string[]): number =>
+  names.reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name))).length, 0) / 1024;
+
+const named = (part: string): string[] => readdirSync(assets).filter((name) => name.includes(part) && name.endsWith(".js"));
+const first = (): string[] => [...html.matchAll(/assets\/([^"]+\.js)/g)].map((match) => match[1]!);
+
+test("the scripts that the page names stay within 120 KB", () => {
+  expect(first().length).toBeGreaterThan(0);
+  expect(kilobytes(first())).toBeLessThanOrEqual(120);
+});
+
+test("everything the map needs stays within 290 KB", () => {
+  expect(kilobytes([...first(), ...named("map-view")])).toBeLessThanOrEqual(290);
+});
+
+test("map, parser, layout and dialogs are files of their own", () => {
+  for (const part of ["map-view", "parse-worker", "layout-worker", "elk-worker", "preview-dialog"]) {
+    expect(named(part)).toHaveLength(1);
+    expect(first()).not.toContain(named(part)[0]);
+  }
+});
+
+test("the page names no other host and holds no script of its own", () => {
+  expect(html).not.toMatch(/https?:\/\//);
+  expect(html).not.toMatch(/<script(?![^>]*src=)/);
+});
