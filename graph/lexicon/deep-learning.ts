@@ -41,7 +41,6 @@ export const DEEP_LEARNING: readonly LexiconEntry[] = [
   { id: "maxout", zh: "Maxout", en: "Maxout", aliases: ["Maxout 网络"], kind: "concept" },
   { id: "softmax", zh: "Softmax", en: "Softmax", aliases: ["Softmax 函数", "softmax function", "归一化指数函数", "softmax layer", "softmax 层"], kind: "concept" },
   { id: "logits", zh: "Logits", en: "Logits", aliases: ["logit 值", "未归一化分数"], kind: "concept" },
-  { id: "cross-entropy-loss", zh: "交叉熵损失", en: "Cross-Entropy Loss", aliases: ["交叉熵", "交叉熵损失函数", "cross entropy", "cross-entropy loss function", "多分类交叉熵", "categorical cross-entropy", "softmax 交叉熵", "negative log-likelihood loss", "负对数似然", "NLL loss"], kind: "concept" },
   { id: "binary-cross-entropy", zh: "二元交叉熵", en: "Binary Cross-Entropy", aliases: ["BCE", "二分类交叉熵", "BCE loss", "log loss", "对数损失", "logistic loss", "二元交叉熵损失", "BCE 损失"], kind: "concept" },
   { id: "hinge-loss", zh: "合页损失", en: "Hinge Loss", aliases: ["铰链损失"], kind: "concept" },
   { id: "huber-loss", zh: "Huber 损失", en: "Huber Loss", aliases: ["平滑 L1 损失", "smooth L1 loss"], kind: "concept" },

@@ -139,4 +139,86 @@ export const HOMONYMS: readonly Homonym[] = [
     ],
     fallback: "stochastic-weight-averaging",
   },
+  {
+    name: "Helm",
+    senses: [
+      { id: "helm", when: ["Kubernetes", "K8s", "chart", "Docker", "kubectl", "Istio", "ArgoCD", "Terraform"] },
+      { id: "helm-benchmark", when: ["评测", "benchmark", "MMLU", "evaluation", "Stanford", "斯坦福", "BIG-bench", "leaderboard"] },
+    ],
+    fallback: "helm",
+  },
+  {
+    name: "Adapter",
+    senses: [
+      { id: "adapter-tuning", when: ["LoRA", "PEFT", "微调", "fine-tun", "finetun", "Prefix", "Prompt Tuning", "BERT", "LLM"] },
+      { id: "adapter-pattern", when: ["设计模式", "design pattern", "工厂", "factory", "单例", "singleton", "decorator", "facade", "观察者"] },
+    ],
+    fallback: "adapter-tuning",
+  },
+  {
+    name: "ACL",
+    senses: [
+      { id: "acl", when: ["NeurIPS", "NIPS", "ICML", "ICLR", "EMNLP", "NAACL", "AAAI", "会议", "conference", "论文", "paper"] },
+      { id: "access-control", when: ["权限", "permission", "访问控制", "access control", "RBAC", "防火墙", "firewall", "VLAN"] },
+    ],
+    fallback: "acl",
+  },
+  {
+    name: "Token",
+    senses: [
+      { id: "token", when: ["分词", "词元", "LLM", "大模型", "上下文", "context", "生成", "embedding", "BPE", "计数", "成本"] },
+      { id: "oauth", when: ["JWT", "OAuth", "认证", "鉴权", "登录", "login", "session", "cookie", "authenticat", "authoriz"] },
+    ],
+    fallback: "token",
+  },
+  {
+    name: "向量化",
+    senses: [
+      { id: "document-vectorization", when: ["文档", "文本", "索引", "embedding", "嵌入", "RAG", "分块", "检索", "向量数据库"] },
+      { id: "vectorization", when: ["SIMD", "AVX", "NEON", "NumPy", "循环", "loop", "编译器", "指令", "并行", "广播"] },
+    ],
+    fallback: "document-vectorization",
+  },
+  {
+    name: "批处理",
+    senses: [
+      { id: "batch-processing", when: ["流处理", "Spark", "Flink", "Hadoop", "大数据", "离线", "ETL", "数据仓库", "stream"] },
+      { id: "batch-inference", when: ["推理", "inference", "vLLM", "请求", "KV Cache", "GPU", "动态批", "Continuous", "吞吐"] },
+    ],
+    fallback: "batch-processing",
+  },
+  {
+    name: "部署",
+    senses: [
+      { id: "deployment", when: ["网站", "前端", "后端", "Nginx", "Docker", "服务器", "上线", "CI/CD", "蓝绿", "灰度"] },
+      { id: "model-deployment", when: ["模型", "LLM", "推理", "vLLM", "ONNX", "TensorRT", "Ollama", "微调", "量化", "TorchServe"] },
+    ],
+    fallback: "deployment",
+  },
+  {
+    name: "剪枝",
+    senses: [
+      { id: "pruning", when: ["量化", "蒸馏", "压缩", "稀疏", "模型", "结构化", "LLM"] },
+      { id: "decision-tree-pruning", when: ["决策树", "CART", "ID3", "C4.5", "随机森林", "预剪枝", "后剪枝"] },
+      { id: "alpha-beta-pruning", when: ["博弈", "极大极小", "alpha", "minimax"] },
+      { id: "backtracking", when: ["回溯", "搜索树", "DFS", "深度优先", "排列", "组合"] },
+    ],
+    fallback: "pruning",
+  },
+  {
+    name: "生成器",
+    senses: [
+      { id: "gan-generator", when: ["GAN", "判别器", "对抗", "discriminator", "StyleGAN", "生成对抗"] },
+      { id: "iterator-and-generator", when: ["迭代器", "装饰器", "Python", "yield", "iterator", "列表推导", "协程"] },
+    ],
+    fallback: "iterator-and-generator",
+  },
+  {
+    name: "函数调用",
+    senses: [
+      { id: "function-calling", when: ["Agent", "智能体", "工具", "OpenAI", "大模型", "LLM", "API", "流式输出", "JSON"] },
+      { id: "function", when: ["参数传递", "返回值", "递归", "作用域", "调用栈", "函数定义", "形参", "实参"] },
+    ],
+    fallback: "function-calling",
+  },
 ];

@@ -209,6 +209,5 @@ export const LLM_TRAINING_REFERENCE: readonly ReferenceRecord[] = [
   { before: "reasoning-rl", after: "agentic-rl", reason: "It extends such training from answers to many-step tasks." },
   { before: "ai-agent", after: "agentic-rl", reason: "The policy is an agent with tools." },
   { before: "memory-estimation", after: "activation-memory", reason: "Activations and optimiser states are the largest items of the estimate." },
-  { before: "data-cleaning", after: "data-deduplication", reason: "Removing duplicates is one step of cleaning data." },
   { before: "distributed-systems", after: "collective-communication", reason: "Collectives are the standard operations among the processes of a distributed program." },
 ];

@@ -137,7 +137,6 @@ export const RESOURCES_REFERENCE: readonly ReferenceRecord[] = [
   { before: "probability-theory", after: "statistical-learning-methods", reason: "The methods are presented as statistical models." },
   { before: "linear-algebra", after: "statistical-learning-methods", reason: "The derivations use matrices." },
   { before: "probability-theory", after: "prml", reason: "The book treats all of machine learning as probability." },
-  { before: "calculus", after: "prml", reason: "Its derivations integrate and differentiate freely." },
   { before: "linear-regression", after: "esl", reason: "The book starts from linear regression and goes beyond it." },
   { before: "python", after: "hands-on-ml", reason: "The book's examples are programs in Python." },
   { before: "algebra", after: "mml-book", reason: "The book assumes school mathematics." },

@@ -94,6 +94,7 @@ export const TOOLING_REFERENCE: readonly ReferenceRecord[] = [
   { before: "openai-api", after: "azure-openai", reason: "The service offers OpenAI's API inside Azure." },
   { before: "llm-api", after: "amazon-bedrock", reason: "Bedrock puts several vendors' models behind one API." },
   { before: "machine-learning", after: "vertex-ai", reason: "Vertex AI trains and serves machine learning models." },
+  { before: "google-cloud-platform", after: "vertex-ai", reason: "It is a service of Google Cloud." },
   { before: "machine-learning", after: "azure-machine-learning", reason: "The service runs machine learning projects." },
   { before: "azure", after: "azure-machine-learning", reason: "It is a service of Azure." },
   { before: "machine-learning", after: "sagemaker", reason: "SageMaker trains and serves machine learning models." },
