@@ -2,6 +2,9 @@
 export { parseDocument, type DocumentInput, type ParsedDocument } from "./atlas.ts";
 export { checkRoadmaps } from "./check/check-roadmaps.ts";
 export { FormatError, InvalidArgumentError, NotFoundError } from "./errors.ts";
+export type { Drawing, DrawnArrow, DrawnBand, DrawnNode } from "./layout/drawing.ts";
+export type { LayoutOptions } from "./layout/layout-options.ts";
+export type { Box, Placement, Point, Route } from "./layout/placement.ts";
 export type { Concept, Emphasis, Kind, Mention } from "./model/concept.ts";
 export type { Diagnostic, Severity } from "./model/diagnostic.ts";
 export type { Duration, Unit } from "./model/duration.ts";

@@ -9,7 +9,7 @@ import type { LineIndex } from "../text/line-index.ts";
 import { normalForm } from "../text/normal-form.ts";
 import { slug } from "../text/slug.ts";
 import { originalRange } from "./original-offset.ts";
-import type { StageDraft } from "./passage.ts";
+import type { Passage, StageDraft } from "./passage.ts";
 import { findDuration } from "./read-duration.ts";
 import type { Reading } from "./reading.ts";
 import { findEmphasis } from "./relation/find-emphasis.ts";
@@ -65,7 +65,7 @@ function toConcept(reading: Reading, lines: LineIndex, stageIds: ReadonlyMap<Sta
     kind: reading.terms.kindOf(term),
     stage: teaching?.passage.stage == null ? null : (stageIds.get(teaching.passage.stage) ?? null),
     emphasis: emphases.find((emphasis) => emphasis !== undefined) ?? "required",
-    duration: ownDuration(mentions, lines),
+    duration: ownDuration(reading, mentions, lines),
     score: entry !== undefined ? 1 : Math.min(0.9, 0.25 * term.score + 0.1 * Math.min(3, mentions.length - 1)),
     mentions: mentions.map((mention) => toMention(mention, reading.outline.text, lines)),
   };
@@ -104,13 +104,27 @@ function toMention(mention: TermMention, text: string, lines: LineIndex): Mentio
 }
 
 /** A duration in brackets behind the name in its own item, or in a duration column of its row. */
-function ownDuration(mentions: readonly TermMention[], lines: LineIndex): Duration | null {
+function ownDuration(reading: Reading, mentions: readonly TermMention[], lines: LineIndex): Duration | null {
   for (const mention of mentions) {
     const { passage } = mention;
     if (!mention.head || passage.titleOf !== null) continue;
     const bracket = /^\s*[（(【[]([^）)】\]\n]{1,40})[）)】\]]/.exec(passage.plain.slice(mention.to, passage.to));
     const found = bracket === null ? undefined : findDuration(bracket[1] ?? "");
-    if (found !== undefined) return { ...found.duration, line: lines.lineAt(originalRange(passage.entry.words, mention.from, mention.to).from) };
+    const line = lines.lineAt(originalRange(passage.entry.words, mention.from, mention.to).from);
+    if (found !== undefined) return { ...found.duration, line };
+    const column = passage.entry.kind === "cell" ? columnDuration(reading, passage) : undefined;
+    if (column !== undefined) return { ...column, line };
   }
   return null;
+}
+
+/** What the Duration and Effort cells of the same row say together: "13 weeks" and "6-10 hours/week". */
+function columnDuration(reading: Reading, cell: Passage): Duration | undefined {
+  const words: string[] = [];
+  for (let i = cell.index + 1; i < reading.passages.length; i++) {
+    const other = reading.passages[i];
+    if (other === undefined || other.entry.kind !== "cell" || other.run !== cell.run || other.entry.columnIndex <= cell.entry.columnIndex) break;
+    if (/duration|effort|hours|time|时长|时间|周期|学时|用时/i.test(other.entry.column ?? "")) words.push(other.plain);
+  }
+  return words.length === 0 ? undefined : findDuration(words.join(", "))?.duration;
 }

@@ -10,6 +10,7 @@ export const homonymSchema = z
     name: z.string().min(1),
     senses: z.array(z.object({ id: z.string().min(1), when: z.array(z.string().min(2)) })).min(2),
     fallback: z.string().min(1),
+    fallbackEn: z.string().min(1).optional(),
   })
   .refine((homonym) => homonym.senses.some((sense) => sense.id === homonym.fallback), { message: "fallback must be one of the senses" });
 export type Homonym = z.infer<typeof homonymSchema>;

@@ -7,9 +7,10 @@ export const HOMONYMS: readonly Homonym[] = [
     name: "Transformers",
     senses: [
       { id: "transformers-library", when: ["Hugging Face", "库的", "库和", "库、", "框架", "library", "libraries", "PyTorch", "安装", "install", "加载", "datasets", "Tokenizers", "Accelerate", "LangChain", "Axolotl", "Python"] },
-      { id: "transformer", when: ["架构", "architecture", "注意力", "attention", "编码器", "解码器", "encoder", "decoder", "RNN", "LSTM", "CNN", "GANs", "MLP", "论文", "paper", "all you need", "位置编码", "positional", "neural network", "sequence model", "deep learning", "vision"] },
+      { id: "transformer", when: ["架构", "architecture", "注意力", "attention", "编码器", "解码器", "encoder", "decoder", "RNNs", "RNN、", "RNN,", "RNN/", "、RNN", "循环神经网络", "recurrent", "LSTM", "CNN", "GANs", "MLP", "论文", "paper", "all you need", "位置编码", "positional", "neural network", "sequence model", "deep learning"] },
     ],
     fallback: "transformers-library",
+    fallbackEn: "transformer",
   },
   {
     name: "Triton",
@@ -31,7 +32,7 @@ export const HOMONYMS: readonly Homonym[] = [
     name: "MiniMax",
     senses: [
       { id: "minimax", when: ["博弈", "剪枝", "alpha", "game", "搜索算法", "search", "search algorithm", "对抗搜索", "极大", "adversarial"] },
-      { id: "minimax-model", when: ["大模型", "海螺", "Kimi", "智谱", "通义", "豆包", "DeepSeek", "LLM", "国产", "API"] },
+      { id: "minimax-model", when: ["大模型", "海螺", "Kimi", "智谱", "通义", "豆包", "DeepSeek", "国产"] },
     ],
     fallback: "minimax",
   },
@@ -39,14 +40,14 @@ export const HOMONYMS: readonly Homonym[] = [
     name: "GLM",
     senses: [
       { id: "generalized-linear-model", when: ["回归", "regression", "logistic", "泊松", "Poisson", "linear", "统计", "statistic", "link function", "指数族"] },
-      { id: "chatglm", when: ["智谱", "清华", "大模型", "LLM", "Qwen", "LLaMA", "Baichuan", "百川", "DeepSeek", "开源"] },
+      { id: "chatglm", when: ["智谱", "清华", "大模型", "Qwen", "LLaMA", "Baichuan", "百川", "DeepSeek", "开源"] },
     ],
     fallback: "generalized-linear-model",
   },
   {
     name: "TPOT",
     senses: [
-      { id: "time-per-output-token", when: ["TTFT", "延迟", "latency", "吞吐", "throughput", "token", "推理", "inference", "ITL"] },
+      { id: "time-per-output-token", when: ["TTFT", "延迟", "latency", "吞吐", "throughput", "token", "推理", "inference"] },
       { id: "tpot", when: ["AutoML", "自动机器学习", "sklearn", "scikit", "AutoGluon", "genetic", "遗传"] },
     ],
     fallback: "time-per-output-token",
@@ -54,7 +55,7 @@ export const HOMONYMS: readonly Homonym[] = [
   {
     name: "ReAct",
     senses: [
-      { id: "react-prompting", when: ["推理", "reasoning", "acting", "行动", "Agent", "智能体", "思维", "CoT", "thought", "ToT", "Prompt", "提示", "工具调用", "Self-Consistency", "Reflexion", "LLM"] },
+      { id: "react-prompting", when: ["推理", "reasoning", "acting", "行动", "Agent", "智能体", "思维", "CoT", "thought", "Prompt", "提示", "工具调用", "Self-Consistency", "Reflexion", "LLM"] },
       { id: "react", when: ["前端", "frontend", "front-end", "JavaScript", "TypeScript", "JSX", "Vue", "Angular", "Svelte", "Next.js", "Redux", "hooks", "组件", "component", "HTML", "CSS", "Native"] },
     ],
     fallback: "react-prompting",
@@ -87,7 +88,7 @@ export const HOMONYMS: readonly Homonym[] = [
     name: "Top-K",
     senses: [
       { id: "top-k-sampling", when: ["采样", "sampling", "Top-P", "解码", "decoding", "temperature", "温度", "贪婪", "贪心", "greedy", "beam", "生成"] },
-      { id: "top-k-retrieval", when: ["检索", "召回", "retriev", "向量", "文档", "MMR", "重排", "chunk", "RAG", "相似"] },
+      { id: "top-k-retrieval", when: ["检索", "召回", "retriev", "向量", "文档", "MMR", "重排", "chunk", "相似"] },
     ],
     fallback: "top-k-sampling",
   },
@@ -111,7 +112,7 @@ export const HOMONYMS: readonly Homonym[] = [
     name: "LDA",
     senses: [
       { id: "linear-discriminant-analysis", when: ["PCA", "降维", "dimension", "判别", "discriminant", "QDA", "SVM", "分类"] },
-      { id: "latent-dirichlet-allocation", when: ["主题", "topic", "文本", "text", "文档", "Dirichlet", "狄利克雷", "LSA", "TF-IDF", "NLP"] },
+      { id: "latent-dirichlet-allocation", when: ["主题", "topic", "文本", "text", "文档", "Dirichlet", "狄利克雷", "TF-IDF", "NLP"] },
     ],
     fallback: "linear-discriminant-analysis",
   },
@@ -119,7 +120,7 @@ export const HOMONYMS: readonly Homonym[] = [
     name: "MAE",
     senses: [
       { id: "mean-absolute-error", when: ["MSE", "RMSE", "误差", "error", "回归", "regression", "MAPE", "损失", "loss", "指标", "metric"] },
-      { id: "masked-autoencoder", when: ["掩码", "masked", "自编码", "autoencoder", "ViT", "自监督", "self-supervised", "MoCo", "SimCLR", "BEiT"] },
+      { id: "masked-autoencoder", when: ["掩码", "masked", "自编码", "autoencoder", "vision transformer", "自监督", "self-supervised", "MoCo", "SimCLR", "BEiT"] },
     ],
     fallback: "mean-absolute-error",
   },
@@ -201,7 +202,7 @@ export const HOMONYMS: readonly Homonym[] = [
       { id: "pruning", when: ["量化", "蒸馏", "压缩", "稀疏", "模型", "结构化", "LLM"] },
       { id: "decision-tree-pruning", when: ["决策树", "CART", "ID3", "C4.5", "随机森林", "预剪枝", "后剪枝"] },
       { id: "alpha-beta-pruning", when: ["博弈", "极大极小", "alpha", "minimax"] },
-      { id: "backtracking", when: ["回溯", "搜索树", "DFS", "深度优先", "排列", "组合"] },
+      { id: "backtracking", when: ["回溯", "搜索树", "深度优先", "排列", "组合"] },
     ],
     fallback: "pruning",
   },

@@ -271,7 +271,7 @@ export const MACHINE_LEARNING: readonly LexiconEntry[] = [
   { id: "automated-planning", zh: "自动规划", en: "Automated Planning", aliases: ["智能规划", "AI planning", "classical planning", "automated planning and scheduling"], kind: "concept" },
   { id: "strips", zh: "STRIPS", en: "STRIPS", aliases: ["PDDL", "planning domain definition language"], kind: "concept" },
   { id: "search-algorithm", zh: "搜索算法", en: "Search Algorithm", aliases: ["搜索策略", "search methods"], common: ["搜索算法", "Search Algorithm", "搜索策略", "search methods"], kind: "concept" },
-  { id: "state-space-search", zh: "状态空间搜索", en: "State Space Search", aliases: ["问题求解", "problem solving by search", "AI search", "搜索与问题求解", "问题求解与搜索", "问题的状态空间"], common: ["问题求解"], kind: "concept" },
+  { id: "state-space-search", zh: "状态空间搜索", en: "State Space Search", aliases: ["problem solving by search", "AI search", "搜索与问题求解", "问题求解与搜索", "问题的状态空间"], kind: "concept" },
   { id: "uninformed-search", zh: "盲目搜索", en: "Uninformed Search", aliases: ["blind search", "无信息搜索", "一致代价搜索", "uniform-cost search", "iterative deepening", "迭代加深搜索"], kind: "concept" },
   { id: "heuristic-search", zh: "启发式搜索", en: "Heuristic Search", aliases: ["启发式算法", "heuristic", "启发式", "heuristic algorithm", "启发函数", "heuristic function", "informed search", "有信息搜索", "best-first search", "最佳优先搜索"], common: ["heuristic", "启发式"], kind: "concept" },
   { id: "a-star-search", zh: "A* 算法", en: "A* Search", aliases: ["A*", "A* 搜索", "A* 搜索算法", "A star", "A-star algorithm", "A* algorithm", "A 星算法"], kind: "concept" },

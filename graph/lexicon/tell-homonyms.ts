@@ -6,6 +6,8 @@ export interface HomonymRecord {
   readonly name: string;
   readonly senses: readonly { readonly id: string; readonly when: readonly string[] }[];
   readonly fallback: string;
+  /** The fallback where the words around are English; `fallback` when absent. */
+  readonly fallbackEn?: string | undefined;
 }
 
 export interface Homonyms {
@@ -23,7 +25,7 @@ export function tellHomonyms(records: readonly HomonymRecord[]): Homonyms {
       const record = byName.get(fold(name));
       if (record === undefined) return id;
       const around = fold(`${text.slice(Math.max(0, from - REACH), from)} ${text.slice(to, to + REACH)}`);
-      let best = record.fallback;
+      let best = record.fallbackEn !== undefined && !/[一-鿿]/.test(around) ? record.fallbackEn : record.fallback;
       let most = 0;
       for (const sense of record.senses) {
         const count = sense.when.filter((word) => around.includes(fold(word))).length;

@@ -22,7 +22,7 @@ export function matchPattern(cue: CuePattern, context: CueContext): Finding[] {
     const before = side(cue, "a", match, context);
     const after = side(cue, "b", match, context);
     if (before.terms.length === 0 || after.terms.length === 0) continue;
-    const lead = sentence.masked.slice(Math.max(0, match.index - 8), match.index);
+    const lead = clauseBefore(sentence.masked, match.index);
     if (INSTEAD.test(lead)) continue;
     const words = (lead + match[0]).replace(DEPTH, "");
     const denied = NEGATION.test(words) && !DOUBLE.test(words);
@@ -39,6 +39,12 @@ export function matchPattern(cue: CuePattern, context: CueContext): Finding[] {
     });
   }
   return findings;
+}
+
+/** What stands before the match in its own clause. */
+function clauseBefore(masked: string, at: number): string {
+  const before = masked.slice(Math.max(0, at - 40), at);
+  return before.slice(Math.max(...[",", "，", "；", ";", "：", ":", "。"].map((sign) => before.lastIndexOf(sign))) + 1);
 }
 
 function side(cue: CuePattern, name: "a" | "b", match: RegExpExecArray | RegExpMatchArray, context: CueContext): { terms: readonly Term[]; or: boolean } {

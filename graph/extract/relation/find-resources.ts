@@ -30,7 +30,7 @@ export function findResources(reading: Reading, originalOf: (passage: Passage, a
     for (const mention of reading.placed[passage.index] ?? []) {
       const kind = asResource(reading.terms.kindOf(mention.term));
       const linked = passage.entry.words.marks.some((mark) => mark.kind === "link" && mark.from < mention.to && mention.from < mark.to);
-      if (kind === undefined || linked || mention.alias) continue;
+      if (kind === undefined || linked || mention.alias || isKnownByLink(reading, mention.term)) continue;
       resources.push({ title: passage.plain.slice(mention.from, mention.to).replace(/\s+/g, " "), url: null, kind, teaches: teaches.filter((term) => term !== mention.term), from: originalOf(passage, mention.from) });
     }
     if (passage.role === "resources") resources.push(...named(reading, passage, teaches, originalOf));
@@ -44,6 +44,11 @@ function named(reading: Reading, passage: Passage, teaches: readonly Term[], ori
   const title = passage.plain.slice(passage.from, passage.to).split(/[\n:：（(]|\s[-–—]\s/)[0]?.trim() ?? "";
   if (passage.entry.kind !== "item" || linked || title.length < 4 || title.length > 90 || (reading.placed[passage.index] ?? []).length > 0) return [];
   return [{ title, url: null, kind: kindOfUrl("", title), teaches, from: originalOf(passage, passage.from) }];
+}
+
+/** A course that a link already gives is not given again where its name recurs. */
+function isKnownByLink(reading: Reading, term: Term): boolean {
+  return reading.terms.find(term).mentions.some((mention) => mention.rule === "link");
 }
 
 function teaching(reading: Reading, passage: Passage): readonly Term[] {

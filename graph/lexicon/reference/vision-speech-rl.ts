@@ -296,7 +296,6 @@ export const VISION_SPEECH_RL_REFERENCE: readonly ReferenceRecord[] = [
   { before: "q-learning", after: "game-ai", reason: "Small games are the exercises on which Q-learning is tried." },
   { before: "linear-algebra", after: "robotics", reason: "Positions and turns of a robot are matrices." },
   { before: "control-theory", after: "robotics", reason: "A robot must be made to follow its commands." },
-  { before: "differential-equation", after: "control-theory", reason: "What is controlled is described by differential equations." },
   { before: "robotics", after: "robot-kinematics", reason: "It describes how joints move the hand of a robot." },
   { before: "robotics", after: "robot-motion-planning", reason: "A robot plans its way before it moves." },
   { before: "a-star-search", after: "robot-motion-planning", reason: "Grid planners use A*." },
