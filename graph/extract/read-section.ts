@@ -89,7 +89,7 @@ function findSubject(lexicon: LexiconIndex, terms: Terms, title: string): Term[]
       if (term !== undefined && !hit.common && kind !== "book" && kind !== "course" && kind !== "paper") return [term];
     }
   }
-  let most: Term | undefined;
-  for (const term of terms.all()) if (term.id !== null && lexicon.entry(term.id)?.kind === "concept" && term.mentions.length > (most?.mentions.length ?? 2)) most = term;
-  return most === undefined ? [] : [most];
+  const named = terms.all().filter((term) => term.id !== null && lexicon.entry(term.id)?.kind === "concept").sort((a, b) => b.mentions.length - a.mentions.length);
+  const [most, second] = named;
+  return most !== undefined && most.mentions.length >= 4 && most.mentions.length * 2 >= (second?.mentions.length ?? 0) * 3 ? [most] : [];
 }

@@ -94,6 +94,7 @@ export const LLM_INFERENCE: readonly LexiconEntry[] = [
   { id: "long-context-inference", zh: "长上下文推理", en: "Long-context inference", aliases: ["长文本推理", "长上下文推理优化", "长序列推理", "long context serving"], kind: "concept" },
   { id: "gemm-libraries", zh: "矩阵乘法库", en: "GEMM libraries", aliases: ["GEMM", "矩阵乘法优化", "matrix multiplication optimization"], kind: "tool" },
   { id: "quantized-matmul", zh: "量化矩阵乘法", en: "Quantized matrix multiplication", aliases: ["INT8矩阵乘法", "quantized matmul", "INT8 GEMM", "低精度矩阵乘法", "int8 matmul"], kind: "concept" },
+  { id: "mixed-precision-inference", zh: "混合精度推理", en: "Mixed-precision inference", aliases: ["混合精度计算", "mixed-precision arithmetic", "半精度推理"], kind: "concept" },
   { id: "mooncake", zh: "Mooncake", en: "Mooncake", kind: "tool" },
   { id: "attention-sink", zh: "注意力汇聚", en: "Attention sink", aliases: ["StreamingLLM", "注意力沉没"], kind: "concept" },
   { id: "kv-cache-quantization", zh: "KV 缓存量化", en: "KV cache quantization", aliases: ["KV Cache量化", "KIVI", "KVQuant"], kind: "concept" },

@@ -102,7 +102,7 @@ export const LLM_TRAINING: readonly LexiconEntry[] = [
   { id: "megatron-lm", zh: "Megatron-LM", en: "Megatron-LM", aliases: ["Megatron", "NVIDIA Megatron", "Megatron-Core", "Megatron框架"], kind: "tool" },
   { id: "colossal-ai", zh: "Colossal-AI", en: "Colossal-AI", kind: "tool" },
   { id: "horovod", zh: "Horovod", en: "Horovod", kind: "tool" },
-  { id: "mixed-precision-training", zh: "混合精度训练", en: "Mixed-precision training", aliases: ["混合精度", "AMP", "自动混合精度", "automatic mixed precision", "FP16训练", "BF16训练", "mixed precision", "半精度训练", "half precision training", "FP16混合精度", "混合精度计算"], common: ["AMP"], kind: "concept" },
+  { id: "mixed-precision-training", zh: "混合精度训练", en: "Mixed-precision training", aliases: ["混合精度", "AMP", "自动混合精度", "automatic mixed precision", "FP16训练", "BF16训练", "mixed precision", "半精度训练", "half precision training", "FP16混合精度"], common: ["AMP"], kind: "concept" },
   { id: "bf16", zh: "BF16", en: "BF16", aliases: ["bfloat16"], kind: "concept" },
   { id: "fp8-training", zh: "FP8 训练", en: "FP8 training", aliases: ["FP8", "FP8混合精度", "FP8精度", "FP4", "FP8 mixed precision"], kind: "concept" },
   { id: "loss-scaling", zh: "损失缩放", en: "Loss scaling", aliases: ["动态损失缩放", "gradient scaling", "GradScaler", "dynamic loss scaling"], kind: "concept" },

@@ -57,7 +57,7 @@ function side(cue: CuePattern, name: "a" | "b", match: RegExpExecArray | RegExpM
   const source = cue[name];
   if (source === "head") return { terms: context.head, or: false };
   if (source === "carried") return { terms: context.carried, or: false };
-  if (source === "first") return { terms: sentence.groups[0]?.terms ?? [], or: false };
+  if (source === "first") return { terms: sentence.groups.find((candidate) => !candidate.terms.some((term) => context.head.includes(term)))?.terms ?? [], or: false };
   if (source === "above") return { terms: context.above, or: false };
   if (source === "subject") return { terms: context.subject, or: false };
   if (source === "following") return { terms: context.following[0] ?? [], or: false };

@@ -10,6 +10,9 @@ import { PREREQUISITES, PREREQUISITE_FIELD } from "../words/section-words.ts";
 
 const EMPTY = /^[^\p{L}\p{N}]*(?:none|n\/?a|无|没有|-|—|零基础|无需.*|不需要.*|no prior.*|no(?:ne)? required.*)?[^\p{L}\p{N}]*$/iu;
 
+/** A full sentence in such a section says itself what needs what. */
+const SAYS_WHOSE = /\b(?:assumes?|requires?|expects?)\b|假定|假设/i;
+
 /** The findings of all prerequisite fields. */
 export function byField(reading: Reading): Finding[] {
   return [...columns(reading), ...labels(reading), ...sections(reading)];
@@ -58,7 +61,7 @@ function labels(reading: Reading): Finding[] {
 function sections(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const passage of reading.passages) {
-    if (passage.role !== "prerequisites" || passage.entry.kind === "heading" || passage.titleOf !== null || EMPTY.test(passage.plain)) continue;
+    if (passage.role !== "prerequisites" || passage.entry.kind === "heading" || passage.titleOf !== null || EMPTY.test(passage.plain) || SAYS_WHOSE.test(passage.plain)) continue;
     const heading = sectionOf(passage);
     if (heading === null || passage.entry.kind === "paragraph" && passage.plain.length > 0 && /[:：]\s*$/.test(passage.plain)) continue;
     if (passage.parent !== heading && passage.parent?.entry.kind === "item") continue;

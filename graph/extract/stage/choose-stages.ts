@@ -166,7 +166,7 @@ function addEntryRequirements(root: Entry, entries: Set<Entry>): void {
   for (const child of root.children) {
     if (child.kind !== "heading") continue;
     if (sectionRole(child.words.plain) === "prerequisites" && child.children.length > 0) entries.add(child);
-    else addEntryRequirements(child, entries);
+    else if (!entries.has(child)) addEntryRequirements(child, entries);
   }
 }
 

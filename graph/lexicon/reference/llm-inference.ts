@@ -179,4 +179,6 @@ export const LLM_INFERENCE_REFERENCE: readonly ReferenceRecord[] = [
   { before: "group-wise-quantization", after: "int4-group-quantization", reason: "Four bits are too few for a whole tensor, so each group gets its own scale." },
   { before: "int8-quantization", after: "int8-symmetric-quantization", reason: "Symmetric scaling is the simplest way to fill eight bits." },
   { before: "ai-accelerator", after: "cambricon", reason: "Cambricon makes accelerators for deep networks." },
+  { before: "bf16", after: "mixed-precision-inference", reason: "The forward pass runs in sixteen bits where that is precise enough." },
+  { before: "llm-inference", after: "mixed-precision-inference", reason: "It concerns the arithmetic of inference, where no gradients need saving." },
 ];

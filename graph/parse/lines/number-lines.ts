@@ -44,9 +44,14 @@ export function numberLines(paragraphs: readonly Draft[], kinds: ReadonlySet<str
   return roots;
 }
 
-/** The lines of a paragraph as paragraphs of their own; without an argument for joining, one a line. */
+/** Marks times lines up to which a paragraph is cut; beyond, marks that run over many lines would multiply. */
+const MAX_CUTS = 100_000;
+
+/** The lines of a paragraph as paragraphs of their own; itself alone when it is one line or too tangled to cut. */
 export function lineParagraphs(paragraph: Draft): Draft[] {
   const { words } = paragraph;
+  const breaks = words.plain.split("\n").length - 1;
+  if (breaks === 0 || breaks * words.marks.length > MAX_CUTS) return [paragraph];
   const lines: Draft[] = [];
   for (let at = 0; at <= words.plain.length; ) {
     const found = words.plain.indexOf("\n", at);

@@ -5,6 +5,7 @@
 import type { Words } from "../../model/outline.ts";
 import { newDraft, noWords, type Draft } from "../draft.ts";
 import { MAX_DEPTH } from "../reading.ts";
+import { offsetAt } from "../words/offset-at.ts";
 import { sliceWords } from "../words/slice-words.ts";
 import { columns } from "./columns.ts";
 import { looksLikeCode } from "./looks-like-code.ts";
@@ -109,8 +110,7 @@ class LineOutline {
   }
 
   private offset(line: TextLine): number {
-    const words = sliceWords(this.raw, line.from, line.to);
-    return words.pieces[0]?.from ?? words.end;
+    return offsetAt(this.raw, line.from);
   }
 }
 

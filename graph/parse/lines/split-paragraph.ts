@@ -6,8 +6,8 @@ import { readMarker } from "./read-marker.ts";
 
 /** The paragraph alone, or the words before the list and its items; lines between two items go with the one above. */
 export function splitParagraph(paragraph: Draft): Draft[] {
-  if (!paragraph.words.plain.includes("\n")) return [paragraph];
   const lines = lineParagraphs(paragraph);
+  if (lines.length < 2) return [paragraph];
   const markers = lines.map((line) => readMarker(line.words.plain));
   const kinds = listKinds(markers);
   if (kinds.size === 0) return [paragraph];

@@ -3,6 +3,7 @@ import type { Link, Words } from "../../model/outline.ts";
 import { newDraft, noWords, type Draft } from "../draft.ts";
 import type { TextLine } from "../lines/text-lines.ts";
 import { MAX_DEPTH, type Reading } from "../reading.ts";
+import { offsetAt } from "../words/offset-at.ts";
 import { sliceWords } from "../words/slice-words.ts";
 import { labelWords } from "./label-words.ts";
 import { lineEnd, scanArrow, scanId, scanShape, type Arrow, type Span } from "./scan-statement.ts";
@@ -160,10 +161,10 @@ class Flowchart {
   }
 
   private originalFrom(at: number): number {
-    return sliceWords(this.raw, at, at + 1).pieces[0]?.from ?? this.raw.end;
+    return offsetAt(this.raw, at);
   }
 
   private originalTo(at: number): number {
-    return sliceWords(this.raw, 0, at).end;
+    return at === 0 ? offsetAt(this.raw, 0) : Math.min(offsetAt(this.raw, at - 1) + 1, this.raw.end);
   }
 }

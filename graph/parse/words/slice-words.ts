@@ -1,6 +1,7 @@
 /** Cuts words: a paragraph into its lines, a line into what stands beside its marker. */
 import type { Mark, Piece, Words } from "../../model/outline.ts";
 import { isSpace } from "../../text/characters.ts";
+import { pieceIndex } from "./offset-at.ts";
 import { endOf } from "./words-builder.ts";
 
 /** The words of the plain range `[from, to)` without white space at either end. Logarithmic in the number of pieces, plus the size of the result. */
@@ -15,15 +16,8 @@ export function sliceWords(words: Words, from: number, to: number): Words {
 }
 
 function slicePieces(pieces: readonly Piece[], start: number, end: number): Piece[] {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.at ?? 0) <= start) low = middle;
-    else high = middle - 1;
-  }
   const sliced: Piece[] = [];
-  for (let i = low; i < pieces.length && start < end; i++) {
+  for (let i = pieceIndex(pieces, start); i < pieces.length && start < end; i++) {
     const piece = pieces[i];
     if (piece === undefined || piece.at >= end) break;
     if (piece.at >= start) sliced.push({ ...piece, at: piece.at - start });
