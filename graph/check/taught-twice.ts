@@ -5,8 +5,6 @@ import type { Roadmap } from "../model/roadmap.ts";
 import type { Stage } from "../model/stage.ts";
 import { nameOf } from "./name-of.ts";
 
-const TEACHING = new Set(["list-head", "title", "list-item", "link", "cell"]);
-
 /** One finding for each further main stage in which the concept heads an item or a title. */
 export function taughtTwice(roadmap: Roadmap): Finding[] {
   const top = roadmap.stages.filter((stage) => stage.parent === null);
@@ -24,7 +22,7 @@ export function taughtTwice(roadmap: Roadmap): Finding[] {
 function teachingPlaces(concept: Concept, top: readonly Stage[]): Map<Stage, { stage: Stage; mention: Concept["mentions"][number] | undefined }> {
   const places = new Map<Stage, { stage: Stage; mention: Concept["mentions"][number] | undefined }>();
   for (const mention of concept.mentions) {
-    if (!TEACHING.has(mention.rule)) continue;
+    if (mention.head !== true) continue;
     const stage = top.find((candidate) => mention.line >= candidate.line && mention.line <= candidate.endLine);
     if (stage !== undefined && !places.has(stage)) places.set(stage, { stage, mention });
   }

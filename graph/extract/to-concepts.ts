@@ -56,7 +56,8 @@ function toConcept(reading: Reading, lines: LineIndex, stageIds: ReadonlyMap<Sta
   const name = nameOf(mentions);
   const label: Label = entry === undefined ? labelOf(name, mentions) : { zh: entry.zh, en: entry.en };
   const aliases = aliasesOf(label, mentions, entry);
-  const teaching = mentions.find((mention) => mention.passage.stage !== null && mention.passage.role !== "summary") ?? mentions.find((mention) => mention.passage.stage !== null);
+  const taught = mentions.filter((mention) => mention.passage.stage !== null && mention.passage.role !== "summary");
+  const teaching = taught.find((mention) => mention.head) ?? taught[0] ?? mentions.find((mention) => mention.passage.stage !== null);
   const emphases = mentions.map(findEmphasis);
   return {
     id,
@@ -100,7 +101,7 @@ function labelOf(name: string, mentions: readonly TermMention[]): Label {
 
 function toMention(mention: TermMention, text: string, lines: LineIndex): Mention {
   const at = originalRange(mention.passage.entry.words, mention.from, mention.to);
-  return { ...lines.placeOf(at.from, at.to), text: text.slice(at.from, at.to), rule: mention.rule };
+  return { ...lines.placeOf(at.from, at.to), text: text.slice(at.from, at.to), rule: mention.rule, ...(mention.head ? { head: true as const } : {}) };
 }
 
 /** A duration in brackets behind the name in its own item, or in a duration column of its row. */

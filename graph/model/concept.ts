@@ -11,12 +11,12 @@ export type Kind = z.infer<typeof kindSchema>;
 export const emphasisSchema = z.enum(["required", "optional", "aware"]);
 export type Emphasis = z.infer<typeof emphasisSchema>;
 
-/** A place that names a concept; `text` is the original text there, letter by letter. */
-export const mentionSchema = placeSchema.extend({ text: z.string(), rule: z.string() });
+/** A place that names a concept; `text` is the original text there, letter by letter; `head` where what follows is about it. */
+export const mentionSchema = placeSchema.extend({ text: z.string(), rule: z.string(), head: z.literal(true).optional() });
 export type Mention = z.infer<typeof mentionSchema>;
 
 /**
- * `stage` is the stage that teaches it (the first that names it outside summaries), null when none does.
+ * `stage` is the stage that teaches it (the first where it heads something, else the first that names it; summaries last), null when none does.
  * `score` is 0 to 1: how sure the reading is; below 0.5 the review asks the reader.
  */
 export const conceptSchema = z.object({

@@ -1,63 +1,86 @@
-/** Bytes to text: the encoding is recognised by its mark, by zero bytes, by strict UTF-8, else it is GB18030; binary files are named as such. */
-import type { Diagnostic } from "../model/diagnostic.ts";
+/** Bytes to text: finds out the encoding that a roadmap was saved in, or says why the bytes are no text. */
+import type { Diagnostic, Severity } from "../model/diagnostic.ts";
+import { findBinaryFormat } from "./binary-format.ts";
+import { MAX_TEXT } from "./reading.ts";
 
 export type Encoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" | "gb18030";
 
 export interface DecodedText {
+  /** Without a byte order mark; "" when the bytes are no text. */
   readonly text: string;
   readonly encoding: Encoding;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const MAGIC: readonly (readonly [readonly number[], string])[] = [
-  [[0x89, 0x50, 0x4e, 0x47], "a PNG picture"],
-  [[0xff, 0xd8, 0xff], "a JPEG picture"],
-  [[0x47, 0x49, 0x46, 0x38], "a GIF picture"],
-  [[0x25, 0x50, 0x44, 0x46], "a PDF document"],
-  [[0x50, 0x4b, 0x03, 0x04], "a zip archive (a .docx or .xmind file is one too)"],
-  [[0x1f, 0x8b], "a gzip archive"],
-  [[0xd0, 0xcf, 0x11, 0xe0], "an old Office document"],
-];
+/** How much of the bytes is looked at where a guess is enough. */
+const SAMPLE = 65_536;
 
-/** The text of the bytes without its byte order mark; an error diagnostic and no text for a binary file. Linear. */
+/** The text of the bytes. Judged by the byte order mark, the pattern of zero bytes, strict UTF-8, and how Chinese GB18030 would be. Linear. */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const magic = MAGIC.find(([start]) => start.every((byte, i) => bytes[i] === byte));
-  if (magic !== undefined) return refuse(`Expected a text document, got ${magic[1]}. Open it and paste its text, or save it as text or Markdown.`);
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decode(bytes.subarray(3), "utf-8", "utf-8-bom");
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode(bytes.subarray(2), "utf-16le", "utf-16le");
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes.subarray(2), "utf-16be", "utf-16be");
-  const zeros = zeroPattern(bytes);
-  if (zeros === "le") return decode(bytes, "utf-16le", "utf-16le");
-  if (zeros === "be") return decode(bytes, "utf-16be", "utf-16be");
-  if (zeros === "binary") return refuse("Expected a text document, got a binary file (it has zero bytes). Open it in its own program and paste its text.");
+  if (bytes.length === 0) return failed("empty-file", "Expected a text file with a roadmap, got an empty file. Check that it was saved or downloaded completely.");
+  if (bytes.length > MAX_TEXT) return failed("too-large", `Expected a file of at most 20 MB, got ${Math.round(bytes.length / 1024 / 1024)} MB. Give the part that holds the roadmap.`);
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decoded(bytes, "utf-8-bom");
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, "utf-16le");
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes, "utf-16be");
+  const format = findBinaryFormat(bytes);
+  if (format !== undefined) return failed("binary-file", `Expected a text file (Markdown, HTML or plain text), got ${format.name}. ${format.advice}`);
+  const wide = wideEncoding(bytes);
+  if (wide !== undefined) return decoded(bytes, wide);
+  if (bytes.subarray(0, SAMPLE).includes(0)) return failed("binary-file", "Expected a text file (Markdown, HTML or plain text), got binary data (it holds zero bytes). Export the roadmap as text and give that.");
+  if (isStrict(bytes, "utf-8")) return decoded(bytes, "utf-8");
+  return isChinese(new TextDecoder("gb18030").decode(bytes.subarray(0, SAMPLE))) ? decoded(bytes, "gb18030") : decoded(bytes, "utf-8");
+}
+
+function decoded(bytes: Uint8Array, encoding: Encoding): DecodedText {
+  const text = new TextDecoder(encoding === "utf-8-bom" ? "utf-8" : encoding).decode(bytes);
+  const bad = text.split("\ufffd").length - 1;
+  const diagnostics: Diagnostic[] = [];
+  if (encoding !== "utf-8") diagnostics.push(diagnostic("encoding", "info", `The file is not plain UTF-8: it was read as ${encoding.toUpperCase()}.`));
+  if (bad > 0 && !isStrict(bytes, encoding)) diagnostics.push(diagnostic("bad-bytes", "warning", `${bad} places in the file are no valid ${encoding.toUpperCase()} and are shown as "\ufffd". Save the file as UTF-8.`));
+  return { text, encoding, diagnostics };
+}
+
+function failed(code: string, message: string): DecodedText {
+  return { text: "", encoding: "utf-8", diagnostics: [diagnostic(code, "error", message)] };
+}
+
+function diagnostic(code: string, severity: Severity, message: string): Diagnostic {
+  return { code, severity, message, line: 1, column: 1 };
+}
+
+function isStrict(bytes: Uint8Array, encoding: Encoding): boolean {
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), encoding: "utf-8", diagnostics: [] };
+    new TextDecoder(encoding === "utf-8-bom" ? "utf-8" : encoding, { fatal: true }).decode(bytes);
+    return true;
   } catch {
-    return decode(bytes, "gb18030", "gb18030");
+    return false;
   }
 }
 
-function decode(bytes: Uint8Array, label: string, encoding: Encoding): DecodedText {
-  const text = new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
-  const bad = text.match(/\ufffd/g)?.length ?? 0;
-  if (bad === 0) return { text, encoding, diagnostics: [] };
-  if (bad * 10 > text.length) return refuse("Expected a text document in UTF-8, UTF-16 or GB18030, got bytes that are none of them. Save the file as UTF-8 and try again.");
-  const message = `${bad} characters could not be read as ${encoding}; they show as \ufffd. Save the file as UTF-8 if they matter.`;
-  return { text, encoding, diagnostics: [{ code: "bad-characters", severity: "warning", message, line: 1, column: 1 }] };
+/** UTF-16 without a byte order mark: its ASCII letters leave zeros in every other place, and in no other. */
+function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  const sample = bytes.subarray(0, SAMPLE);
+  const zeros = [0, 0];
+  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (even + odd < 2 || bytes.length % 2 !== 0 || Math.min(even, odd) * 50 > Math.max(even, odd)) return undefined;
+  const encoding = odd > even ? "utf-16le" : "utf-16be";
+  const text = new TextDecoder(encoding).decode(sample);
+  const odds = text.match(/[\u0000-\u0008\u000e-\u001f\ud800-\udfff\ue000-\uf8ff\ufffd]/g)?.length ?? 0;
+  return odds * 20 <= text.length ? encoding : undefined;
 }
 
-function refuse(message: string): DecodedText {
-  return { text: "", encoding: "utf-8", diagnostics: [{ code: "binary-file", severity: "error", message, line: 1, column: 1 }] };
-}
-
-/** Where the zero bytes stand in the first 4 KB: on odd or even places only (UTF-16 of mostly Latin text), or anywhere. */
-function zeroPattern(bytes: Uint8Array): "none" | "le" | "be" | "binary" {
-  let even = 0;
-  let odd = 0;
-  const end = Math.min(bytes.length, 4096);
-  for (let i = 0; i < end; i++) if (bytes[i] === 0) i % 2 === 0 ? even++ : odd++;
-  if (even + odd === 0) return "none";
-  if (even === 0 && odd * 8 > end && bytes.length % 2 === 0) return "le";
-  if (odd === 0 && even * 8 > end && bytes.length % 2 === 0) return "be";
-  return "binary";
+/** Whether text that was read as GB18030 is: hardly any error, and most of what is not ASCII are common Chinese letters and signs. */
+function isChinese(text: string): boolean {
+  let wide = 0;
+  let common = 0;
+  let bad = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 128) continue;
+    wide++;
+    if ((unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xff00 && unit <= 0xff5e) || (unit >= 0x2010 && unit <= 0x2642)) common++;
+    if (unit === 0xfffd || (unit >= 0xe000 && unit <= 0xf8ff)) bad++;
+  }
+  return wide > 0 && bad * 50 <= wide && common * 10 >= wide * 8;
 }

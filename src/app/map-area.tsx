@@ -39,6 +39,7 @@ export function MapArea({ handle }: { readonly handle: RefObject<MapHandle | nul
     () =>
       new Map(
         (content?.bands ?? []).map(({ id, stage }) => {
+          if (stage === null) return [id, { number: null, title: t("left.noStage"), detail: "" }];
           const detail = stage.ongoing ? t("unit.ongoing") : stage.duration ? sayDuration(t, stage.duration) : "";
           return [id, { ...shortTitle(stage), detail }];
         }),

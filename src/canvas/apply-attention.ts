@@ -1,15 +1,15 @@
 /** Puts the roles of a selection or of a hover on the drawn elements, in one batch and without touching what stays. */
-import type { Core } from "cytoscape";
+import type { Core, SingularElementReturnValue } from "cytoscape";
 import type { ConceptId } from "../../graph/index.ts";
 import type { Attention } from "../view/attention.ts";
 
-const ROLES = ["selected", "needs", "needs-far", "unlocks", "unlocks-far", "rest", "soft"];
+const ROLES = ["selected", "needs", "needs-far", "unlocks", "unlocks-far", "part", "rest", "soft"];
 
 /** `soft` is the hover's fainter form of the same. */
 export function applyAttention(cy: Core, attention: Attention | null, soft: boolean): void {
   cy.batch(() => {
     cy.elements().forEach((element) => {
-      const role = attention === null ? null : roleOf(element.id(), element.isNode(), attention);
+      const role = attention === null ? null : element.hasClass("tie") ? tieRole(element, attention) : roleOf(element.id(), element.isNode(), attention);
       const wanted = role === null ? [] : soft ? [role, "soft"] : [role];
       for (const one of ROLES) {
         const has = element.hasClass(one);
@@ -18,6 +18,12 @@ export function applyAttention(cy: Core, attention: Attention | null, soft: bool
       }
     });
   });
+}
+
+/** A tie belongs to its selected member. */
+function tieRole(tie: SingularElementReturnValue, attention: Attention): string {
+  const ends = [tie.data("source") as ConceptId, tie.data("target") as ConceptId];
+  return ends.some((id) => attention.concepts.get(id) === "selected") ? "selected" : "rest";
 }
 
 function roleOf(id: string, plate: boolean, attention: Attention): string {

@@ -38,13 +38,13 @@ export function createBandLayer(ground: HTMLElement, margin: HTMLElement): BandL
       margin.dataset.direction = content.direction;
       bands = content.bands.map(({ id, from, to, stage }) => {
         const said = titles.get(id);
+        const name = said?.title ?? stage?.title ?? "";
         const area = element("div", "band-ground");
         const title = element("div", "band-title");
-        title.title = [stage.title, said?.detail].filter(Boolean).join(" · ");
+        title.title = [stage?.title ?? name, said?.detail].filter(Boolean).join(" · ");
         const number = element("span", "band-number", said?.number == null ? "" : String(said.number));
-        const name = element("span", "band-name", said?.title ?? stage.title);
         const detail = element("span", "band-detail", said?.detail ?? "");
-        title.append(number, name, detail);
+        title.append(number, element("span", stage === null ? "band-name none" : "band-name", name), detail);
         return { from, to, area, title };
       });
       ground.replaceChildren(...bands.map((band) => band.area));

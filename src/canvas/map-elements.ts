@@ -10,14 +10,20 @@ import { edgeGeometry } from "./route-geometry.ts";
 /** Plates first, then arrows, then the ties of choices. */
 export function mapElements(content: MapContent, palette: Palette, measure: MeasureText): ElementDefinition[] {
   const boxes = new Map<string, Rectangle>(content.plates.map((plate) => [plate.id, plate.box]));
+  const down = content.direction === "down";
   return [
     ...content.plates.map((plate) => plateElement(plate, palette, measure)),
-    ...content.arrows.map((arrow) => arrowElement(arrow, boxes, content.direction === "down")),
-    ...content.ties.map(({ key, one, two }) => ({
+    ...content.arrows.map((arrow) => arrowElement(arrow, boxes, down)),
+    ...content.parts.map(({ key, whole, part, route }) => ({
       group: "edges" as const,
-      data: { id: `tie ${key}`, source: one, target: two, ...flat(edgeGeometry(shortest(boxes.get(one)!, boxes.get(two)!), boxes.get(one)!, boxes.get(two)!, false)), width: 1 },
-      classes: "tie",
+      data: { id: key, source: whole, target: part, ...flat(edgeGeometry(route, boxes.get(whole)!, boxes.get(part)!, down)), width: 1 },
+      classes: "part",
     })),
+    ...content.ties.map(({ key, one, two, near }) => {
+      const [from, to] = [boxes.get(one)!, boxes.get(two)!];
+      const data = { id: `tie ${key}`, source: one, target: two, ...flat(edgeGeometry(shortest(from, to), from, to, false)), width: 1 };
+      return { group: "edges" as const, data, classes: near ? "tie" : "tie far" };
+    }),
   ];
 }
 
@@ -36,8 +42,8 @@ function plateElement(plate: PlacedPlate, palette: Palette, measure: MeasureText
       label: plate.lines.join("\n"),
       font: text > room ? Math.max(8, (PLATE.font * room) / text) : PLATE.font,
       shift: (left - PLATE.right) / 2,
-      image: plateImage(plate.kind, box.height, palette.roadmap, palette["ink-2"]),
-      inverse: plateImage(plate.kind, box.height, palette.roadmap, palette.paper),
+      image: plateImage(plate, palette.roadmap, palette["ink-2"]),
+      inverse: plateImage(plate, palette.roadmap, palette.paper),
     },
     position: { x: box.x + box.width / 2, y: box.y + box.height / 2 },
     classes: plate.emphasis,

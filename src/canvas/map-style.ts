@@ -1,7 +1,6 @@
 /** How the map looks, said once: Cytoscape's stylesheet made from the palette. Line and outline carry meaning, not colour alone. */
 import type { StylesheetJson } from "cytoscape";
 import { PLATE } from "../view/plates.ts";
-import { IMAGE_WIDTH } from "./plate-image.ts";
 import type { Palette } from "./palette.ts";
 
 /** The stylesheet. Element data carry geometry and pictures, classes carry attention. */
@@ -16,7 +15,7 @@ export function mapStyle(palette: Palette): StylesheetJson {
         height: "data(height)",
         "background-color": palette.plate,
         "background-image": "data(image)",
-        "background-width": `${IMAGE_WIDTH}px`,
+        "background-width": "100%",
         "background-height": "100%",
         "background-position-x": "0px",
         "background-image-containment": "inside",
@@ -85,8 +84,14 @@ export function mapStyle(palette: Palette): StylesheetJson {
         events: "no",
       },
     },
+    { selector: "edge.tie.far", style: { opacity: 0 } },
+    {
+      selector: "edge.part",
+      style: { "target-arrow-shape": "none", "line-color": palette.outline, width: 0.8, "segment-radii": 8, events: "no", "z-index": 3 },
+    },
     { selector: ".rest", style: { opacity: 0.22 } },
     { selector: "edge.rest", style: { opacity: 0.14 } },
+    { selector: "edge.tie.far.rest", style: { opacity: 0 } },
     { selector: "node.soft.rest", style: { opacity: 0.55 } },
     { selector: "edge.soft.rest", style: { opacity: 0.3 } },
     ...attentionStyle("needs", palette.needs, palette["needs-ground"]),
@@ -99,6 +104,7 @@ export function mapStyle(palette: Palette): StylesheetJson {
       selector: "edge.selected",
       style: { "line-color": palette.ink, "target-arrow-color": palette.ink, width: 2.4, "arrow-scale": 0.9, "z-index": 30 },
     },
+    { selector: "edge.tie.selected", style: { opacity: 1, width: 1.2 } },
     { selector: "node.focus", style: { "outline-width": 2.5, "outline-color": palette.focus, "outline-offset": 2 } },
     { selector: "node.hover", style: { "border-color": palette.ink, "border-width": 1.6 } },
     { selector: "edge.hover", style: { "line-color": palette.ink, "target-arrow-color": palette.ink, width: 2.2 } },

@@ -51,8 +51,8 @@ export function MapView({ content, titles, selection, insets, paint, name, descr
   const drawn = useMemo(() => content.arrows.map((arrow) => ({ before: arrow.before, after: arrow.after })), [content]);
   const attention = useMemo<Attention | null>(() => {
     const at: Selection | null = selection ?? (hovered === null ? null : { type: "concept", id: hovered });
-    return attentionOf(at, drawn);
-  }, [selection, hovered, drawn]);
+    return attentionOf(at, drawn, content.parts);
+  }, [selection, hovered, drawn, content]);
   useEffect(() => map.current?.attend(attention, selection === null), [attention, selection, content]);
   useEffect(() => {
     if (selection === null) return;

@@ -66,6 +66,7 @@ export const en = {
     outlines: "Concepts",
     implied: "Also arrows that others imply",
     choice: "one is enough",
+    part: "whole and part",
     needs: "needed first",
     unlocks: "unlocked by it",
     selected: "selected",

@@ -68,6 +68,7 @@ export const zh: Catalogue = {
     outlines: "概念",
     implied: "连同可以推出的箭头",
     choice: "学一个就够",
+    part: "整体与部分",
     needs: "要先学",
     unlocks: "之后能学",
     selected: "选中",

@@ -52,6 +52,14 @@ export function Legend(): ReactNode {
             {t(`emphasis.${emphasis}`)}
           </li>
         ))}
+        {counts.parts > 0 && (
+          <li>
+            <svg className="line-sample part" viewBox="0 0 34 10" aria-hidden="true">
+              <path className="line" d="M1 5H33" />
+            </svg>
+            {t("legend.part")}
+          </li>
+        )}
         {counts.choices > 0 && (
           <li>
             <ChoiceSample />

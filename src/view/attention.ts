@@ -2,9 +2,10 @@
 import type { ConceptId } from "../../graph/index.ts";
 import type { Selection } from "../state/app-state.ts";
 import { arrowKey } from "./arrow-key.ts";
+import type { DrawnPart } from "./drawn-parts.ts";
 
-/** "near" is one arrow away, "far" is reached over others. */
-type Role = "selected" | "needs" | "needs-far" | "unlocks" | "unlocks-far" | "rest";
+/** "far" is reached over others; "part" is a part or the whole of what is selected, and only keeps its strength. */
+type Role = "selected" | "needs" | "needs-far" | "unlocks" | "unlocks-far" | "part" | "rest";
 
 export interface Attention {
   readonly concepts: ReadonlyMap<ConceptId, Role>;
@@ -19,7 +20,7 @@ interface Ends {
 }
 
 /** The roles of everything that is not at rest, null without a selection. Arrows are the ones on screen. */
-export function attentionOf(selection: Selection | null, arrows: readonly Ends[]): Attention | null {
+export function attentionOf(selection: Selection | null, arrows: readonly Ends[], parts: readonly DrawnPart[] = []): Attention | null {
   if (selection === null) return null;
   if (selection.type === "arrow") {
     return {
@@ -31,6 +32,12 @@ export function attentionOf(selection: Selection | null, arrows: readonly Ends[]
   const roles = new Map<string, Role>();
   follow(selection.id, arrows, "after", "before", ["needs", "needs-far"], concepts, roles);
   follow(selection.id, arrows, "before", "after", ["unlocks", "unlocks-far"], concepts, roles);
+  for (const { key, whole, part } of parts) {
+    if (whole !== selection.id && part !== selection.id) continue;
+    const other = whole === selection.id ? part : whole;
+    if (!concepts.has(other)) concepts.set(other, "part");
+    roles.set(key, "part");
+  }
   return { concepts, arrows: roles };
 }
 

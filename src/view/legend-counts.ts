@@ -1,4 +1,5 @@
 /** What the legend has to explain: only what is on screen, with how often it is. */
+import { drawnParts } from "./drawn-parts.ts";
 import type { Basis, Emphasis, Kind, Roadmap } from "../../graph/index.ts";
 
 interface LegendCounts {
@@ -6,6 +7,7 @@ interface LegendCounts {
   readonly emphases: Readonly<Record<Emphasis, number>>;
   readonly kinds: Readonly<Partial<Record<Kind, number>>>;
   readonly choices: number;
+  readonly parts: number;
 }
 
 /** Counts over a whole roadmap, so that a hidden basis can be switched on again. */
@@ -18,5 +20,5 @@ export function legendCounts(roadmap: Roadmap): LegendCounts {
     emphases[emphasis] += 1;
     kinds[kind] = (kinds[kind] ?? 0) + 1;
   }
-  return { bases, emphases, kinds, choices: roadmap.choices.length };
+  return { bases, emphases, kinds, choices: roadmap.choices.length, parts: drawnParts(roadmap).length };
 }

@@ -3,6 +3,7 @@ import type { Basis, ConceptId, Language, Placement, Prerequisite, Roadmap, Stag
 import type { Direction, Filters, Selection } from "../state/app-state.ts";
 import { arrowKey } from "./arrow-key.ts";
 import { bandsOf } from "./bands.ts";
+import { type DrawnPart, drawnParts } from "./drawn-parts.ts";
 import { type DrawnArrow, drawnArrows } from "./drawn-arrows.ts";
 import { type Plate, platesOf } from "./plates.ts";
 
@@ -19,6 +20,8 @@ export interface Rectangle extends Point {
 
 export interface PlacedPlate extends Plate {
   readonly box: Rectangle;
+  /** It is one of several of which one is enough. */
+  readonly choice: boolean;
 }
 
 export interface PlacedArrow {
@@ -32,16 +35,22 @@ export interface PlacedArrow {
   readonly route: readonly Point[] | undefined;
 }
 
-/** A line between two members of a choice that stand next to each other, with the sign of a choice on it. */
+interface PlacedPart extends DrawnPart {
+  readonly route: readonly Point[] | undefined;
+}
+
+/** A line between two members of a choice, with the sign of a choice on it; shown at all times only when it is short. */
 interface PlacedTie {
   readonly key: string;
   readonly one: ConceptId;
   readonly two: ConceptId;
+  readonly near: boolean;
 }
 
 interface PlacedBand {
   readonly id: string;
-  readonly stage: Stage;
+  /** Null: the ground of concepts that no stage teaches. */
+  readonly stage: Stage | null;
   /** Extent along the map's direction. */
   readonly from: number;
   readonly to: number;
@@ -51,6 +60,7 @@ export interface MapContent {
   readonly direction: Direction;
   readonly plates: readonly PlacedPlate[];
   readonly arrows: readonly PlacedArrow[];
+  readonly parts: readonly PlacedPart[];
   readonly ties: readonly PlacedTie[];
   readonly bands: readonly PlacedBand[];
   readonly width: number;
@@ -71,9 +81,10 @@ export function mapContent(
 ): MapContent {
   const boxes = new Map(placement.nodes.map((node) => [node.id, node]));
   const routes = new Map(placement.arrows.map((route) => [route.id, route.points]));
+  const chosen = new Set(roadmap.choices.flatMap((choice) => choice.of));
   const plates = platesOf(roadmap.concepts, language).flatMap((plate) => {
     const box = boxes.get(plate.id);
-    return box === undefined ? [] : [{ ...plate, box }];
+    return box === undefined ? [] : [{ ...plate, box, choice: chosen.has(plate.id) }];
   });
   const arrows = withSelected(drawnArrows(roadmap.prerequisites, filters), roadmap, selection).flatMap(({ prerequisite, implied }) => {
     const { before, after, basis, strength } = prerequisite;
@@ -81,16 +92,37 @@ export function mapContent(
     const key = arrowKey(before, after);
     return [{ key, before, after, basis, strength, implied, route: routes.get(key) }];
   });
-  const stages = new Map(bandsOf(roadmap).bands.map((band) => [band.id as string, band.stage]));
-  const bands = placement.bands.flatMap((box) => {
-    const stage = stages.get(box.id);
-    if (stage === undefined) return [];
-    const [from, to] = direction === "right" ? [box.x, box.x + box.width] : [box.y, box.y + box.height];
-    return [{ id: box.id, stage, from, to }];
-  });
-  bands.sort((a, b) => a.from - b.from);
-  return { direction, plates, arrows, ties: tiesOf(roadmap, boxes), bands, width: placement.width, height: placement.height };
+  const parts = drawnParts(roadmap).flatMap((one) =>
+    boxes.has(one.whole) && boxes.has(one.part) ? [{ ...one, route: routes.get(one.key) }] : [],
+  );
+  const bands = placedBands(roadmap, placement, direction);
+  return { direction, plates, arrows, parts, ties: tiesOf(roadmap, boxes), bands, width: placement.width, height: placement.height };
 }
+
+/** The bands in order, and between them the grounds of what belongs to none. */
+function placedBands(roadmap: Roadmap, placement: Placement, direction: Direction): readonly PlacedBand[] {
+  const stages = new Map(bandsOf(roadmap).bands.map((band) => [band.id as string, band.stage]));
+  const extent = (box: Rectangle): readonly [number, number] =>
+    direction === "right" ? [box.x, box.x + box.width] : [box.y, box.y + box.height];
+  const taught = placement.bands.flatMap((box) => {
+    const stage = stages.get(box.id);
+    const [from, to] = extent(box);
+    return stage === undefined ? [] : [{ id: box.id, stage, from, to }];
+  });
+  taught.sort((a, b) => a.from - b.from);
+  const end = direction === "right" ? placement.width : placement.height;
+  const edges = [0, ...taught.flatMap(({ from, to }) => [from, to]), end];
+  const gaps: PlacedBand[] = [];
+  for (let at = 0; at < edges.length; at += 2) {
+    const [from, to] = [edges[at]!, edges[at + 1]!];
+    const holds = placement.nodes.some((box) => (extent(box)[0] + extent(box)[1]) / 2 > from && (extent(box)[0] + extent(box)[1]) / 2 < to);
+    if (holds) gaps.push({ id: `gap ${at}`, stage: null, from, to });
+  }
+  return [...taught, ...gaps].sort((a, b) => a.from - b.from);
+}
+
+/** Members farther apart than this are tied only while one of them is selected. */
+const NEAR = 90;
 
 function withSelected(drawn: readonly DrawnArrow[], roadmap: Roadmap, selection: Selection | null): readonly DrawnArrow[] {
   if (selection?.type !== "arrow") return drawn;
@@ -106,7 +138,13 @@ function tiesOf(roadmap: Roadmap, boxes: ReadonlyMap<string, Rectangle>): Placed
     members.sort((a, b) => boxes.get(a)!.y - boxes.get(b)!.y || boxes.get(a)!.x - boxes.get(b)!.x);
     return members.slice(1).map((two, index) => {
       const one = members[index]!;
-      return { key: `${choice.id} ${one} ${two}`, one, two };
+      return { key: `${choice.id} ${one} ${two}`, one, two, near: gap(boxes.get(one)!, boxes.get(two)!) < NEAR };
     });
   });
+}
+
+function gap(a: Rectangle, b: Rectangle): number {
+  const x = Math.max(0, Math.max(a.x, b.x) - Math.min(a.x + a.width, b.x + b.width));
+  const y = Math.max(0, Math.max(a.y, b.y) - Math.min(a.y + a.height, b.y + b.height));
+  return Math.hypot(x, y);
 }

@@ -1,9 +1,10 @@
-/** What the layout is asked to place: the plates, the arrows that are drawn by default, and the bands. */
+/** What the layout is asked to place: the plates, the lines that are drawn by default, and the bands. */
 import type { Drawing, LayoutOptions, Language, Roadmap } from "../../graph/index.ts";
 import type { Direction, Filters } from "../state/app-state.ts";
 import { arrowKey } from "./arrow-key.ts";
 import { bandsOf } from "./bands.ts";
 import { drawnArrows } from "./drawn-arrows.ts";
+import { drawnParts } from "./drawn-parts.ts";
 import { platesOf } from "./plates.ts";
 
 /** Positions are made for this choice of arrows, whatever is switched off later, so that nothing moves. */
@@ -26,11 +27,10 @@ export function mapDrawing(roadmap: Roadmap, language: Language, direction: Dire
       const band = bandOf.get(id);
       return { id, width, height, band: band === undefined ? null : (order.get(band) ?? null) };
     }),
-    arrows: drawnArrows(roadmap.prerequisites, EVERYTHING).map(({ prerequisite: { before, after } }) => ({
-      id: arrowKey(before, after),
-      before,
-      after,
-    })),
+    arrows: [
+      ...drawnArrows(roadmap.prerequisites, EVERYTHING).map(({ prerequisite: { before, after } }) => ({ id: arrowKey(before, after), before, after })),
+      ...drawnParts(roadmap).map(({ key, whole, part }) => ({ id: key, before: whole, after: part })),
+    ],
     bands: bands.map(({ id, stage }) => ({ id, title: stage.title, order: stage.order, minWidth: TITLE })),
   };
 }

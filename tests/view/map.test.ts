@@ -131,7 +131,21 @@ describe("the map's content", () => {
     expect(drawing.nodes.find(({ id }) => id === "rag")?.band).toBe(6);
     const content = mapContent(fixtureRoadmap, placement, "right", "zh", filters, null);
     expect(content.plates).toHaveLength(fixtureRoadmap.concepts.length);
-    expect(content.bands.map(({ from, to }) => [from, to])).toEqual([1, 2, 3, 4, 5, 6].map((at) => [at * 100, at * 100 + 100]));
+    const stages = content.bands.filter(({ stage }) => stage !== null);
+    expect(stages.map(({ from, to }) => [from, to])).toEqual([1, 2, 3, 4, 5, 6].map((at) => [at * 100, at * 100 + 100]));
+  });
+
+  test("gives what stands before the first band a ground of its own", () => {
+    const content = mapContent(fixtureRoadmap, placement, "right", "zh", filters, null);
+    expect(content.bands[0]).toMatchObject({ stage: null, from: 0, to: 100 });
+  });
+
+  test("draws parts of one band as hairlines, unless an arrow ties them already", () => {
+    const content = mapContent(fixtureRoadmap, placement, "right", "zh", filters, null);
+    expect(content.parts).toHaveLength(fixtureRoadmap.parts.length);
+    const arrow = fixtureRoadmap.prerequisites[0]!;
+    const tied = { ...fixtureRoadmap, parts: [{ whole: arrow.before, part: arrow.after, evidence: [] }] };
+    expect(mapContent(tied, placement, "right", "zh", filters, null).parts).toEqual([]);
   });
 
   test("ties the members of a choice", () => {

@@ -23,6 +23,9 @@ export interface Finding {
   readonly at: Range;
 }
 
+/** Questions state nothing. */
+export const QUESTION = /[吗么呢][？?]|^(?:why|what|how|do|does|is|are|should|can|which)\b[^.]*\?/i;
+
 /** What a sentence rule may look at besides the sentence. */
 export interface CueContext {
   readonly sentence: Sentence;

@@ -1,5 +1,5 @@
 /** "学习A…。然后学习B": a sentence that begins with then, after one about something else; and "A、B 的全流程". */
-import { groupOf, STRENGTH, type Finding } from "../cue/cue.ts";
+import { groupOf, QUESTION, STRENGTH, type Finding } from "../cue/cue.ts";
 import { originalRange } from "../original-offset.ts";
 import type { Reading } from "../reading.ts";
 import type { Sentence } from "../sentence.ts";
@@ -18,7 +18,7 @@ export function byThen(reading: Reading): Finding[] {
       const then = THEN.exec(sentence.masked);
       const after = groupOf(sentence, then?.[1]);
       const before = previous?.groups[0];
-      if (after !== undefined && before !== undefined && previous !== null) {
+      if (after !== undefined && before !== undefined && previous !== null && !QUESTION.test(previous.masked)) {
         findings.push({ before: before.terms, after: after.terms, basis: "sequence", strength: STRENGTH.weak, rule: "then-sentence", denied: false, or: false, passage, at: originalRange(passage.entry.words, previous.from, sentence.to) });
       }
       findings.push(...processes(sentence), ...headPair(reading, sentence));

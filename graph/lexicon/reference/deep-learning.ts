@@ -311,6 +311,8 @@ export const DEEP_LEARNING_REFERENCE: readonly ReferenceRecord[] = [
   { before: "pytorch", after: "torchvision", reason: "It is PyTorch's library for images." },
   { before: "convolutional-neural-network", after: "torchvision", reason: "Its models are mostly convolutional networks." },
   { before: "pytorch", after: "torchaudio", reason: "It is PyTorch's library for sound." },
+  { before: "pytorch", after: "torchtext", reason: "It is PyTorch's library for text." },
+  { before: "tokenization", after: "torchtext", reason: "Its first job is to turn text into tokens." },
   { before: "pytorch", after: "pytorch-lightning", reason: "It takes the training loop off the PyTorch user." },
   { before: "pytorch", after: "torchscript", reason: "It compiles PyTorch models." },
   { before: "computational-graph", after: "torch-compile", reason: "It captures the graph of a model while it runs." },

@@ -145,7 +145,6 @@ export const MACHINE_LEARNING_REFERENCE: readonly ReferenceRecord[] = [
   { before: "principal-component-analysis", after: "kernel-pca", reason: "It is PCA carried out in a feature space." },
   { before: "kernel-trick", after: "kernel-pca", reason: "The feature space is entered only through a kernel." },
   { before: "principal-component-analysis", after: "independent-component-analysis", reason: "ICA asks for independent instead of merely uncorrelated components." },
-  { before: "principal-component-analysis", after: "factor-analysis", reason: "It adds a noise model to what PCA does." },
   { before: "dimensionality-reduction", after: "t-sne", reason: "t-SNE draws high-dimensional data in the plane." },
   { before: "kl-divergence", after: "t-sne", reason: "It minimises a KL divergence between two sets of neighbour probabilities." },
   { before: "t-sne", after: "umap", reason: "UMAP is judged as the faster successor of t-SNE." },

@@ -1,0 +1,68 @@
+/** What sentences say about order, by cue, zh and en: prerequisites, sequences, denials, and words that only look like them. */
+import { describe, expect, test } from "vitest";
+import { parseDocument } from "../../graph/index.ts";
+
+/** "a -> b" stated, "a ~> b" sequence, "a -/-> b" denied. */
+function read(text: string): string[] {
+  const roadmap = parseDocument({ name: "test.md", text }).roadmaps[0];
+  const arrows = (roadmap?.prerequisites ?? []).map((each) => `${each.before} ${each.basis === "stated" ? "->" : "~>"} ${each.after}`);
+  return [...arrows, ...(roadmap?.denials ?? []).map((each) => `${each.before} -/-> ${each.after}`)];
+}
+
+describe("stated", () => {
+  test.each([
+    ["学习机器学习之前需要先掌握线性代数。", "linear-algebra -> machine-learning"],
+    ["线性代数是学习机器学习的基础。", "linear-algebra -> machine-learning"],
+    ["机器学习离不开线性代数。", "linear-algebra -> machine-learning"],
+    ["在掌握线性代数的基础上再学习机器学习。", "linear-algebra -> machine-learning"],
+    ["学完线性代数才能学机器学习。", "linear-algebra -> machine-learning"],
+    ["没有线性代数就无法理解机器学习。", "linear-algebra -> machine-learning"],
+    ["先学线性代数，再学机器学习。", "linear-algebra -> machine-learning"],
+    ["学完线性代数后可以学习机器学习。", "linear-algebra -> machine-learning"],
+    ["线性代数有助于理解机器学习。", "linear-algebra -> machine-learning"],
+    ["线性代数为机器学习打下基础。", "linear-algebra -> machine-learning"],
+    ["学习神经网络，从最简单的感知机开始。", "perceptron -> neural-network"],
+    ["重点学习Transformer，这是理解大模型的关键。", "transformer -> large-language-model"],
+    ["Machine learning requires linear algebra.", "linear-algebra -> machine-learning"],
+    ["Before learning machine learning, you must know linear algebra.", "linear-algebra -> machine-learning"],
+    ["Linear algebra is essential for machine learning.", "linear-algebra -> machine-learning"],
+    ["You can't understand machine learning without linear algebra.", "linear-algebra -> machine-learning"],
+    ["First learn linear algebra, then machine learning.", "linear-algebra -> machine-learning"],
+    ["Once you know linear algebra, move on to machine learning.", "linear-algebra -> machine-learning"],
+    ["Machine learning builds on linear algebra.", "linear-algebra -> machine-learning"],
+    ["Master linear algebra before machine learning.", "linear-algebra -> machine-learning"],
+    ["Linear algebra lays the groundwork for machine learning.", "linear-algebra -> machine-learning"],
+  ])("%s", (text, arrow) => {
+    expect(read(text)).toEqual([arrow]);
+  });
+});
+
+describe("sequence", () => {
+  test.each([
+    ["学习BERT，然后学习GPT-2。", "bert ~> gpt-2"],
+    ["学习BERT的架构。然后重点学习GPT-2。", "bert ~> gpt-2"],
+    ["从数据清洗到特征工程的全流程。", "data-cleaning ~> feature-engineering"],
+    ["Progress from linear algebra to machine learning.", "linear-algebra ~> machine-learning"],
+    ["1. Python\n2. Docker", "python ~> docker"],
+  ])("%s", (text, arrow) => {
+    expect(read(text)).toEqual([arrow]);
+  });
+});
+
+describe("denied or no order at all", () => {
+  test.each([
+    ["不需要先学循环神经网络，再学Transformer。", ["recurrent-neural-network -/-> transformer"]],
+    ["There is no need to learn recurrent neural networks before Transformers.", ["recurrent-neural-network -/-> transformer"]],
+    ["Machine learning does not require topology or linear algebra.", []],
+    ["线性代数要先学吗？再学机器学习。", []],
+    ["- 线性代数\n- 机器学习", []],
+    ["同时学习线性代数和机器学习。", []],
+    ["了解 CI/CD 与 A/B 测试。", []],
+  ])("%s", (text, arrows) => {
+    expect(read(text).filter((arrow) => !arrow.includes("-/->") || arrows.length > 0)).toEqual(arrows);
+  });
+
+  test("a limit of depth denies nothing", () => {
+    expect(read("机器学习需要掌握线性代数（不需要太深）。")).toEqual(["linear-algebra -> machine-learning"]);
+  });
+});

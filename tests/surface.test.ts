@@ -1,0 +1,17 @@
+/** The public surface of the library, pinned: a change here is a change for everybody who imports it. */
+import { expect, test } from "vitest";
+import * as library from "../graph/index.ts";
+
+test("the library exports these values and no others", () => {
+  expect(Object.keys(library).sort()).toMatchInlineSnapshot(`
+    [
+      "FormatError",
+      "InvalidArgumentError",
+      "NotFoundError",
+      "checkRoadmaps",
+      "parseDocument",
+      "roadmapFileSchema",
+      "roadmapSchema",
+    ]
+  `);
+});
