@@ -2,6 +2,7 @@
 import type { Concept } from "../model/concept.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import type { Stage } from "../model/stage.ts";
+import { distinctConcepts } from "./distinct-concepts.ts";
 
 /** A stage, the stages within it and the concepts that it teaches itself, in the roadmap's order. */
 export interface StageGroup {
@@ -24,14 +25,13 @@ export function stageGroups(roadmap: Roadmap): StageGroups {
   const top: Stage[] = [];
   for (const stage of stages.values()) {
     if (stage.parent === null || !stages.has(stage.parent)) top.push(stage);
-    else within.set(stage.parent, [...(within.get(stage.parent) ?? []), stage]);
+    else listIn(within, stage.parent).push(stage);
   }
   const taught = new Map<string, Concept[]>();
   const loose: Concept[] = [];
   for (const concept of distinctConcepts(roadmap)) {
-    const list = concept.stage === null || !stages.has(concept.stage) ? loose : (taught.get(concept.stage) ?? []);
-    list.push(concept);
-    if (list !== loose && concept.stage !== null) taught.set(concept.stage, list);
+    if (concept.stage === null || !stages.has(concept.stage)) loose.push(concept);
+    else listIn(taught, concept.stage).push(concept);
   }
   const placed = new Set<string>();
   const toGroup = (stage: Stage): StageGroup => {
@@ -44,9 +44,8 @@ export function stageGroups(roadmap: Roadmap): StageGroups {
   return { groups, loose };
 }
 
-/** The concepts, the first of each id. */
-export function distinctConcepts(roadmap: Roadmap): Concept[] {
-  const byId = new Map<string, Concept>();
-  for (const concept of roadmap.concepts) if (!byId.has(concept.id)) byId.set(concept.id, concept);
-  return [...byId.values()];
+function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }

@@ -217,7 +217,7 @@ export const VISION_SPEECH_RL: readonly LexiconEntry[] = [
   { id: "pytorch-geometric", zh: "PyTorch Geometric", en: "PyTorch Geometric", aliases: ["PyG", "torch_geometric"], kind: "tool" },
   { id: "deep-graph-library", zh: "DGL", en: "Deep Graph Library", kind: "tool" },
   { id: "networkx", zh: "NetworkX", en: "NetworkX", kind: "tool" },
-  { id: "ai-for-science", zh: "科学智能", en: "AI for Science", aliases: ["AI4Science", "AI4S", "科学计算与 AI", "AI for scientific discovery"], kind: "concept" },
+  { id: "ai-for-science", zh: "科学智能", en: "AI for Science", aliases: ["AI4Science", "AI4S", "AI for scientific discovery"], kind: "concept" },
   { id: "ai-drug-discovery", zh: "药物发现", en: "AI Drug Discovery", aliases: ["AI 制药", "drug discovery", "AI 药物发现"], kind: "concept" },
   { id: "alphafold", zh: "AlphaFold", en: "AlphaFold", aliases: ["AlphaFold2", "AlphaFold 3"], kind: "model" },
 ];

@@ -7,12 +7,15 @@ import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import type { Outline } from "../model/outline.ts";
 import { createLineIndex, type LineIndex } from "../text/line-index.ts";
 import { newDraft, noWords, type Draft } from "./draft.ts";
+import { countEmptySections } from "./empty-sections.ts";
+import { evenLines } from "./even-lines.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { HtmlFlow } from "./html/html-flow.ts";
 import { readPlainText } from "./lines/read-plain-text.ts";
 import { findReferences } from "./markdown/find-references.ts";
 import { markdownParser } from "./markdown/markdown-parser.ts";
 import { readBlocks } from "./markdown/read-blocks.ts";
+import { isMermaid, readMermaid } from "./mermaid/read-mermaid.ts";
 import { nestHeadings } from "./nest-headings.ts";
 import { maskGaps } from "./mask-gaps.ts";
 import { MAX_TEXT, type Reading } from "./reading.ts";
@@ -38,13 +41,15 @@ export function parseOutline(text: string): Outline {
     diagnostics.push({ code: "too-large", severity: "error", message: `Expected a text of at most 20 MB, got ${Math.round(original.length / 1024 / 1024)} MB. Give the part that holds the roadmap.`, line: 1, column: 1 });
     return { text: original, root: newDraft("root", noWords(0), 0, original.length), meta: {}, diagnostics };
   }
-  const even = original.includes("\r") ? original.replace(/\r\n/g, " \n").replace(/\r/g, "\n") : original;
+  const even = evenLines(original);
   const matter = parseFrontMatter(even);
   if (matter.problem !== null) report("front-matter", "warning", `The front matter is not the YAML that was expected (${matter.problem}). It was left out.`, 0);
   const reading: Reading = { text: even, base: 0, references: findReferences(even), report, seen: { images: 0 } };
   const root = newDraft("root", noWords(0), 0, original.length);
   root.children = readText(reading, matter.end);
   sealOutline(root);
+  const empty = reading.seen.images === 0 ? 0 : countEmptySections(root);
+  if (empty >= 3) report("image-sections", "warning", `${empty} sections have a heading and no words. What their images show cannot be read; give it as text.`, 0);
   if (root.children.length === 0) report("no-text", "warning", emptyMessage(reading.seen.images), 0);
   return { text: original, root, meta: matter.meta, diagnostics };
 }
@@ -58,6 +63,7 @@ function emptyMessage(images: number): string {
 function readText(reading: Reading, start: number): Draft[] {
   try {
     if (HTML_PAGE.test(reading.text.slice(start, start + 3000))) return readPage(reading, start);
+    if (isMermaid(reading.text.slice(start, start + 1000))) return readDiagram(reading, start);
     return readMarkdown(reading, start);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -77,6 +83,12 @@ function readPage(reading: Reading, start: number): Draft[] {
   const flow = new HtmlFlow(reading);
   flow.html(start, reading.text.length, []);
   return nestHeadings(flow.finish());
+}
+
+function readDiagram(reading: Reading, start: number): Draft[] {
+  const builder = new WordsBuilder(reading.text, start);
+  builder.copyRaw(start, reading.text.length);
+  return readMermaid(reading, builder.finish(), start, reading.text.length);
 }
 
 function readRaw(reading: Reading, start: number): Draft[] {

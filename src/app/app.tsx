@@ -14,6 +14,7 @@ import { SourceText } from "../panels/source-text.tsx";
 import { TopBar } from "../panels/top-bar.tsx";
 import { ZoomButtons } from "../panels/zoom-buttons.tsx";
 import { MapArea } from "./map-area.tsx";
+import { useKeys } from "./use-keys.ts";
 
 const PasteDialog = lazy(() => import("../panels/paste-dialog.tsx").then(({ PasteDialog: one }) => ({ default: one })));
 const PreviewDialog = lazy(() => import("../panels/preview-dialog.tsx").then(({ PreviewDialog: one }) => ({ default: one })));
@@ -29,6 +30,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
   const left = useApp((state) => state.left);
   const selected = useApp((state) => state.selection !== null);
   const narrow = room === "narrow";
+  useKeys();
   const mapSeen = useRef(false);
   if (!narrow || screen === "map") mapSeen.current = true;
   useEffect(() => {

@@ -101,6 +101,10 @@ export function mapStyle(palette: Palette): StylesheetJson {
       style: { "background-color": palette.ink, "border-color": palette.ink, color: palette.paper, "background-image": "data(inverse)", "z-index": 30 },
     },
     {
+      selector: "node.selected.soft",
+      style: { "background-color": palette.plate, "border-width": 1.8, color: palette.ink, "background-image": "data(image)" },
+    },
+    {
       selector: "edge.selected",
       style: { "line-color": palette.ink, "target-arrow-color": palette.ink, width: 2.4, "arrow-scale": 0.9, "z-index": 30 },
     },

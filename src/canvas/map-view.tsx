@@ -69,12 +69,8 @@ export function MapView({ content, titles, selection, insets, paint, name, descr
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const pan = PANS[event.key];
-    if (pan) map.current?.panBy(...pan);
-    else if (event.key === "+" || event.key === "=") map.current?.zoom("in");
-    else if (event.key === "-") map.current?.zoom("out");
-    else if (event.key === "0") map.current?.zoom("fit");
-    else if (event.key === "Escape") onPick(null);
-    else return;
+    if (!pan) return;
+    map.current?.panBy(...pan);
     event.preventDefault();
   };
   const onFocus = (id: ConceptId | null): void => {

@@ -1,7 +1,7 @@
 /** What is to be learnt before the concepts of deep learning: networks and their parts, losses, optimisers, normalisation, generative models, architectures and frameworks. */
 import type { ReferenceRecord } from "./record.ts";
 
-/** The direct prerequisites of every entry of DEEP_LEARNING, each with its reason. */
+/** The direct prerequisites of the entries of DEEP_LEARNING, each with its reason. */
 export const DEEP_LEARNING_REFERENCE: readonly ReferenceRecord[] = [
   { before: "neural-network", after: "deep-learning", reason: "Deep learning is learning with neural networks of many layers." },
   { before: "perceptron", after: "neural-network", reason: "A network is made of many units like the perceptron." },

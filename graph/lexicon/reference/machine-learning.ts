@@ -1,7 +1,7 @@
 /** What is to be learnt before the concepts of machine learning: paradigms, classical algorithms, evaluation, features, optimisation, recommendation, time series and symbolic AI. */
 import type { ReferenceRecord } from "./record.ts";
 
-/** The direct prerequisites of every entry of MACHINE_LEARNING, each with its reason. */
+/** The direct prerequisites of the entries of MACHINE_LEARNING, each with its reason. */
 export const MACHINE_LEARNING_REFERENCE: readonly ReferenceRecord[] = [
   { before: "algorithm", after: "artificial-intelligence", reason: "Methods of artificial intelligence are algorithms, so one must be able to read and judge an algorithm." },
   { before: "linear-algebra", after: "machine-learning", reason: "Data sets are matrices and most models are linear maps of them." },

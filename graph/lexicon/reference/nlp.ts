@@ -1,7 +1,7 @@
 /** What is to be learnt before the concepts of language processing: units of text, word vectors, language models, the Transformer and its parts, tasks, scores and tools. */
 import type { ReferenceRecord } from "./record.ts";
 
-/** The direct prerequisites of every entry of NLP, each with its reason. */
+/** The direct prerequisites of the entries of NLP, each with its reason. */
 export const NLP_REFERENCE: readonly ReferenceRecord[] = [
   { before: "machine-learning", after: "natural-language-processing", reason: "Modern language processing learns its rules from text." },
   { before: "natural-language-processing", after: "traditional-nlp", reason: "It is the part of the field that came before neural networks." },
@@ -122,6 +122,7 @@ export const NLP_REFERENCE: readonly ReferenceRecord[] = [
   { before: "pointer-network", after: "copy-mechanism", reason: "Copying points at a word of the input as pointer networks do." },
   { before: "multi-head-attention", after: "transformer", reason: "Its layers are built round multi-head attention." },
   { before: "positional-encoding", after: "transformer", reason: "The order of the words enters by positional encoding." },
+  { before: "embedding", after: "transformer", reason: "Tokens enter as embeddings." },
   { before: "encoder-decoder", after: "transformer", reason: "The original Transformer is an encoder-decoder." },
   { before: "residual-connection", after: "transformer", reason: "Every sublayer has a residual connection." },
   { before: "layer-normalization", after: "transformer", reason: "Every sublayer is normalized." },

@@ -1,7 +1,7 @@
 /** What is to be learnt before the concepts of vision, speech, multimodal learning, reinforcement learning, robotics and learning on graphs. */
 import type { ReferenceRecord } from "./record.ts";
 
-/** The direct prerequisites of every entry of VISION_SPEECH_RL, each with its reason. */
+/** The direct prerequisites of the entries of VISION_SPEECH_RL, each with its reason. */
 export const VISION_SPEECH_RL_REFERENCE: readonly ReferenceRecord[] = [
   { before: "digital-image", after: "computer-vision", reason: "What the field works on are digital images." },
   { before: "machine-learning", after: "computer-vision", reason: "Modern vision learns from labelled images." },

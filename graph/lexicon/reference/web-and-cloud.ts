@@ -118,7 +118,6 @@ export const WEB_AND_CLOUD_REFERENCE: readonly ReferenceRecord[] = [
   { before: "docker", after: "kubernetes", reason: "Its pods run images of the kind that Docker builds." },
   { before: "container-orchestration", after: "kubernetes", reason: "It is the most used orchestrator." },
   { before: "yaml", after: "kubernetes", reason: "What is wanted is declared in YAML." },
-  { before: "kubernetes", after: "helm-benchmark", reason: "A chart installs objects in a Kubernetes cluster." },
   { before: "kubernetes", after: "kubernetes-operator", reason: "An operator extends the API of a cluster." },
   { before: "go", after: "kubernetes-operator", reason: "Most operators are written in Go." },
   { before: "linux-system-administration", after: "devops", reason: "It joins the running of servers with development." },

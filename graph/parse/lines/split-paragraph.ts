@@ -1,13 +1,18 @@
-/** A paragraph whose lines are a hand-numbered list is read as that list. */
+/** A paragraph whose lines are a hand-numbered list or a table is read as that. */
 import { newDraft, type Draft } from "../draft.ts";
 import { sliceWords } from "../words/slice-words.ts";
 import { lineParagraphs, listKinds, numberLines } from "./number-lines.ts";
 import { readMarker } from "./read-marker.ts";
+import { arePipeRows, readPipes } from "./read-pipes.ts";
 
 /** The paragraph alone, or the words before the list and its items; lines between two items go with the one above. */
 export function splitParagraph(paragraph: Draft): Draft[] {
   const lines = lineParagraphs(paragraph);
   if (lines.length < 2) return [paragraph];
+  if (paragraph.task === null && arePipeRows(lines)) {
+    const table = readPipes(lines);
+    if (table.children.length > 0) return [table];
+  }
   const markers = lines.map((line) => readMarker(line.words.plain));
   const kinds = listKinds(markers);
   if (kinds.size === 0) return [paragraph];

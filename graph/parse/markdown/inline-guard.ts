@@ -11,11 +11,12 @@ for (const sign of "\\`*_[]!<&~:") SPECIAL[sign.charCodeAt(0)] = 1;
 /** Steps per letter that a block may cost; far above any text written for people. */
 const COST_PER_UNIT = 200;
 
-/** The name of the node that stands for words left unread, too long or too tangled. */
+/** The names of the nodes that stand for words whose markup is left unread: too long or tangled, or nested too deep. */
 export const PLAIN = "Plain";
+export const TOO_DEEP = "TooDeep";
 
 export const inlineGuard: MarkdownConfig = {
-  defineNodes: [PLAIN],
+  defineNodes: [PLAIN, TOO_DEEP],
   parseInline: [
     {
       name: "Guard",

@@ -2,11 +2,12 @@
 import type { TreeCursor } from "@lezer/common";
 import type { MarkKind, Words } from "../../model/outline.ts";
 import { decodeEntity } from "../html/decode-entity.ts";
-import { INLINE_MARKS, isHtmlElement } from "../html/html-elements.ts";
+import { BLOCK_ROLES, INLINE_MARKS, isHtmlElement } from "../html/html-elements.ts";
 import { readAttribute, readTag } from "../html/read-tag.ts";
-import type { Reading } from "../reading.ts";
+import { MAX_DEPTH, MAX_INLINE, type Reading } from "../reading.ts";
 import { WordsBuilder } from "../words/words-builder.ts";
 import { normalLabel } from "./find-references.ts";
+import { PLAIN, TOO_DEEP } from "./inline-guard.ts";
 
 const MARKS: ReadonlyMap<string, MarkKind> = new Map<string, MarkKind>([
   ["StrongEmphasis", "strong"],
@@ -72,7 +73,7 @@ export class InlineReader {
         case "Image":
           this.reading.seen.images++;
           builder.mark("image", builder.length, this.target(cursor, from, to).url ?? "");
-          break;
+          return this.behindGap(from, to);
         case "InlineCode":
           this.code(cursor, from, to);
           break;
@@ -93,10 +94,12 @@ export class InlineReader {
           builder.endLine(to - 1);
           break;
         case "Emoji":
-          if (!this.isShortcode(from, to)) builder.copy(from, to);
+          if (this.isShortcode(from, to)) return this.behindGap(from, to);
+          builder.copy(from, to);
           break;
-        case "Plain":
-          this.reading.report("too-long", "warning", "This block is too long or too tangled for its inline markup to be read; its words are taken as they are. Split it into paragraphs.", from);
+        case PLAIN:
+        case TOO_DEEP:
+          this.unread(cursor.name, from, to);
           this.read(cursor, from, to);
           break;
         case "TableCell":
@@ -132,7 +135,7 @@ export class InlineReader {
     const { builder } = this;
     const { text } = this.reading;
     const { url, close, isInline } = this.target(cursor, from, to);
-    if (url !== undefined && !isInline && text[from + 1] === "^") return to;
+    if (url !== undefined && !isInline && text[from + 1] === "^") return text[to] === ":" ? to + 1 : to;
     if (url !== undefined) {
       this.marked(cursor, from + 1, close, "link", url);
       return to;
@@ -191,7 +194,7 @@ export class InlineReader {
     if (tag === undefined) return;
     const { name } = tag;
     if (!isHtmlElement(name)) return builder.copy(from, to);
-    if (name === "br") return builder.put("\n", from, to);
+    if (name === "br" || BLOCK_ROLES.has(name)) builder.put("\n", from, to);
     if (name === "img") {
       this.reading.seen.images++;
       return builder.mark("image", builder.length, readAttribute(raw, "src") ?? "");
@@ -209,6 +212,20 @@ export class InlineReader {
     const kind = INLINE_MARKS.get(tag.name);
     if (kind === undefined || (kind === "link" && tag.url === undefined) || this.builder.length <= tag.since) return;
     this.builder.mark(kind, tag.since, tag.url);
+  }
+
+  /** Says that the markup of a run of words was not read. */
+  private unread(name: string, from: number, to: number): void {
+    const { report } = this.reading;
+    if (name === TOO_DEEP) report("too-deep", "warning", `Lists and quotes nested more than ${MAX_DEPTH} deep are read as plain words. Use fewer levels.`, from);
+    else if (to - from > MAX_INLINE) report("too-long", "warning", `Expected a block of at most ${MAX_INLINE} characters, got ${to - from}: its words were read without their markup. Split it into paragraphs.`, from);
+    else report("too-tangled", "warning", "The markup of this block is too tangled to be read, so its words were taken as they are. Simplify it.", from);
+  }
+
+  /** Behind one space, where leaving out the node at `[from, to)` would bring two together. */
+  private behindGap(from: number, to: number): number {
+    const { text } = this.reading;
+    return text[to] === " " && /\s/.test(text.charAt(from - 1)) ? to + 1 : to;
   }
 
   private isShortcode(from: number, to: number): boolean {

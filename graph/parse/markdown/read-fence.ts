@@ -2,7 +2,7 @@
 import type { TreeCursor } from "@lezer/common";
 import type { Draft } from "../draft.ts";
 import { readCode } from "../lines/read-code.ts";
-import { readMermaid } from "../mermaid/read-mermaid.ts";
+import { isMermaid, readMermaid } from "../mermaid/read-mermaid.ts";
 import type { Reading } from "../reading.ts";
 import { WordsBuilder } from "../words/words-builder.ts";
 import { markdownParser } from "./markdown-parser.ts";
@@ -31,7 +31,7 @@ export function readFence(reading: Reading, cursor: TreeCursor, readNested: (rea
   } while (cursor.nextSibling());
   cursor.parent();
   if (start >= end) return [];
-  if (language === "mermaid") return readMermaid(reading, builder.finish(), start, end);
+  if (language === "mermaid" || language === "mmd" || (language === "" && isMermaid(text.slice(start, start + 200)))) return readMermaid(reading, builder.finish(), start, end);
   if ((language === "markdown" || language === "md") && runs === 1 && base === 0) {
     const nested = readNested({ ...reading, base: start }, markdownParser.parse(text.slice(start, end)).cursor());
     if (nested.some((entry) => entry.kind !== "paragraph")) return nested;

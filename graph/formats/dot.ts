@@ -1,0 +1,63 @@
+/** Graphviz's language: stages as clusters, choices as diamonds, the quotes as tooltips. Reference: https://graphviz.org/doc/info/lang.html */
+import type { Basis, Prerequisite } from "../model/relations.ts";
+import type { Concept, Emphasis } from "../model/concept.ts";
+import type { Roadmap } from "../model/roadmap.ts";
+import { distinctConcepts } from "./distinct-concepts.ts";
+import { dotId, dotLabel } from "./dot-string.ts";
+import type { Format, Written } from "./format.ts";
+import { joinChoices, type Joint } from "./join-choices.ts";
+import { lossesOf } from "./losses-of.ts";
+import { stageGroups, type StageGroup } from "./stage-groups.ts";
+import { createTextCleaner } from "./text-cleaner.ts";
+import { uniqueNames } from "./unique-names.ts";
+
+const LINE: Readonly<Record<Basis, string>> = { stated: "style=solid", sequence: "style=dashed", reference: "style=dotted", stage: "style=dotted, color=gray" };
+const BOX: Readonly<Record<Emphasis, string>> = { required: "", optional: ', style="rounded,dashed"', aware: ', style="rounded,dotted"' };
+
+/** A digraph in UTF-8 under the concepts' own ids. Links: stated solid, sequence dashed, reference dotted, stage order dotted and grey. */
+export const dot: Format = { id: "dot", extension: "dot", mediaType: "text/vnd.graphviz", write: toDot };
+
+function toDot(roadmap: Roadmap): Written {
+  const { clean, losses } = createTextCleaner();
+  const label = (text: string): string => dotLabel(clean(text));
+  const concepts = distinctConcepts(roadmap);
+  const { arrows, joints, dangling } = joinChoices(roadmap);
+  const named = uniqueNames([...concepts.map((concept) => concept.id), ...joints.map((_, at) => diamondId(at))], (id) => clean(id) || "?");
+  const boxes = uniqueNames(roadmap.stages.map((stage) => stage.id), (id) => `cluster_${clean(id)}`);
+  const nameOf = (id: string): string => dotId(named.get(id) ?? id);
+  const tooltip = (each: readonly Prerequisite[]): string => label(each.flatMap(({ evidence }) => evidence.map((one) => `${one.line}: ${one.quote}`)).join("\n"));
+  const shown = (concept: Concept): string => {
+    const { zh, en } = concept.label;
+    const [own, other] = roadmap.language === "zh" ? [zh ?? en, en] : [en ?? zh, zh];
+    const names = [own, other === own ? undefined : other].filter((name) => name !== undefined);
+    return `${nameOf(concept.id)} [label=${label(own ?? concept.id)}, tooltip=${label(names.join(" / "))}, class="${concept.kind} ${concept.emphasis}"${BOX[concept.emphasis]}];`;
+  };
+  const box = ({ stage, groups, concepts: taught }: StageGroup): string[] => [
+    `subgraph ${dotId(boxes.get(stage.id) ?? "")} {`,
+    ...[`label=${label(stage.title)};`, ...groups.flatMap(box), ...taught.map(shown)].map((line) => `  ${line}`),
+    "}",
+  ];
+  const link = (before: string, after: string, basis: Basis, from: readonly Prerequisite[]): string =>
+    `${nameOf(before)} -> ${nameOf(after)} [${LINE[basis]}, class="${basis}", strength=${Math.max(...from.map((each) => each.strength))}, tooltip=${tooltip(from)}];`;
+  const diamond = ({ choice, members, leads }: Joint, at: number): string[] => [
+    `${nameOf(diamondId(at))} [label="one of", shape=diamond, class="choice", tooltip="one of"];`,
+    ...members.map((member) => `${nameOf(member)} -> ${nameOf(diamondId(at))} [dir=none, class="choice"${member === choice.preferred ? ', label="preferred"' : ""}];`),
+    ...leads.map((lead) => link(diamondId(at), lead.after, lead.basis, lead.prerequisites)),
+  ];
+  const { groups, loose } = stageGroups(roadmap);
+  const lines = [
+    `graph [charset="UTF-8", rankdir=LR, labelloc=t, label=${label(roadmap.title)}];`,
+    "node [shape=box, style=rounded];",
+    ...groups.flatMap(box),
+    ...loose.map(shown),
+    ...arrows.map((each) => link(each.before, each.after, each.basis, [each])),
+    ...joints.flatMap(diamond),
+  ];
+  const text = `digraph ${dotId(clean(roadmap.id))} {\n${lines.map((line) => `  ${line}\n`).join("")}}\n`;
+  return { text, losses: [...lossesOf(roadmap, ["nesting", "emptyStages", "languages", "kinds", "strengths", "quotes", "furtherQuotes", "choices", "preferences"], dangling), ...losses()] };
+}
+
+/** No concept's id begins with a line break. */
+function diamondId(at: number): string {
+  return `one of ${at + 1}`;
+}
