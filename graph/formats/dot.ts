@@ -22,15 +22,15 @@ function toDot(roadmap: Roadmap): Written {
   const label = (text: string): string => dotLabel(clean(text));
   const concepts = distinctConcepts(roadmap);
   const { arrows, joints, dangling } = joinChoices(roadmap);
-  const named = uniqueNames([...concepts.map((concept) => concept.id), ...joints.map((_, at) => diamondId(at))], (id) => clean(id) || "?");
+  const named = uniqueNames([...concepts.map((concept) => conceptKey(concept.id)), ...joints.map((_, at) => diamondKey(at))], (key) => clean(key.slice(1)) || "?");
   const boxes = uniqueNames(roadmap.stages.map((stage) => stage.id), (id) => `cluster_${clean(id)}`);
-  const nameOf = (id: string): string => dotId(named.get(id) ?? id);
+  const nameOf = (key: string): string => dotId(named.get(key) ?? key);
   const tooltip = (each: readonly Prerequisite[]): string => label(each.flatMap(({ evidence }) => evidence.map((one) => `${one.line}: ${one.quote}`)).join("\n"));
   const shown = (concept: Concept): string => {
     const { zh, en } = concept.label;
     const [own, other] = roadmap.language === "zh" ? [zh ?? en, en] : [en ?? zh, zh];
     const names = [own, other === own ? undefined : other].filter((name) => name !== undefined);
-    return `${nameOf(concept.id)} [label=${label(own ?? concept.id)}, tooltip=${label(names.join(" / "))}, class="${concept.kind} ${concept.emphasis}"${BOX[concept.emphasis]}];`;
+    return `${nameOf(conceptKey(concept.id))} [label=${label(own ?? concept.id)}, tooltip=${label(names.join(" / "))}, class="${concept.kind} ${concept.emphasis}"${BOX[concept.emphasis]}];`;
   };
   const box = ({ stage, groups, concepts: taught }: StageGroup): string[] => [
     `subgraph ${dotId(boxes.get(stage.id) ?? "")} {`,
@@ -40,9 +40,9 @@ function toDot(roadmap: Roadmap): Written {
   const link = (before: string, after: string, basis: Basis, from: readonly Prerequisite[]): string =>
     `${nameOf(before)} -> ${nameOf(after)} [${LINE[basis]}, class="${basis}", strength=${Math.max(...from.map((each) => each.strength))}, tooltip=${tooltip(from)}];`;
   const diamond = ({ choice, members, leads }: Joint, at: number): string[] => [
-    `${nameOf(diamondId(at))} [label="one of", shape=diamond, class="choice", tooltip="one of"];`,
-    ...members.map((member) => `${nameOf(member)} -> ${nameOf(diamondId(at))} [dir=none, class="choice"${member === choice.preferred ? ', label="preferred"' : ""}];`),
-    ...leads.map((lead) => link(diamondId(at), lead.after, lead.basis, lead.prerequisites)),
+    `${nameOf(diamondKey(at))} [label="one of", shape=diamond, class="choice", tooltip="one of"];`,
+    ...members.map((member) => `${nameOf(conceptKey(member))} -> ${nameOf(diamondKey(at))} [dir=none, class="choice"${member === choice.preferred ? ', label="preferred"' : ""}];`),
+    ...leads.map((lead) => link(diamondKey(at), conceptKey(lead.after), lead.basis, lead.prerequisites)),
   ];
   const { groups, loose } = stageGroups(roadmap);
   const lines = [
@@ -50,14 +50,18 @@ function toDot(roadmap: Roadmap): Written {
     "node [shape=box, style=rounded];",
     ...groups.flatMap(box),
     ...loose.map(shown),
-    ...arrows.map((each) => link(each.before, each.after, each.basis, [each])),
+    ...arrows.map((each) => link(conceptKey(each.before), conceptKey(each.after), each.basis, [each])),
     ...joints.flatMap(diamond),
   ];
   const text = `digraph ${dotId(clean(roadmap.id))} {\n${lines.map((line) => `  ${line}\n`).join("")}}\n`;
   return { text, losses: [...lossesOf(roadmap, ["nesting", "emptyStages", "languages", "kinds", "strengths", "quotes", "furtherQuotes", "choices", "preferences"], dangling), ...losses()] };
 }
 
-/** No concept's id begins with a line break. */
-function diamondId(at: number): string {
-  return `one of ${at + 1}`;
+/** Concepts and diamonds share one space of names, whatever the concepts are called. */
+function conceptKey(id: string): string {
+  return `c${id}`;
+}
+
+function diamondKey(at: number): string {
+  return `kone of ${at + 1}`;
 }

@@ -14,7 +14,8 @@ import { xmlText } from "./xml-text.ts";
 
 const NODE_KEYS = { label: "string", label_zh: "string", label_en: "string", kind: "string", stage: "string", stage_title: "string", emphasis: "string" } as const;
 const EDGE_KEYS = { basis: "string", strength: "double", choice: "string", quote: "string", line: "int" } as const;
-type Values<Keys> = { readonly [Key in keyof Keys]: string | number | null | undefined };
+type Value = string | number | null | undefined;
+type Values<Keys> = { readonly [Key in keyof Keys]: Value };
 
 /** A directed graph under the concepts' own ids; a missing name, stage or choice is a missing attribute; quote and line are the first evidence's. */
 export const graphml: Format = { id: "graphml", extension: "graphml", mediaType: "application/graphml+xml", write: toGraphml };
@@ -27,8 +28,8 @@ function toGraphml(roadmap: Roadmap): Written {
   const named = uniqueNames(concepts.map((concept) => concept.id), (id) => clean(id) || "?");
   const nameOf = (id: string): string => xmlText(named.get(id) ?? id);
   const titles = new Map<string | null, string>(roadmap.stages.map((stage) => [stage.id, stage.title]));
-  const data = (values: Values<object>): string[] =>
-    Object.entries<string | number | null | undefined>(values).flatMap(([key, value]) => (value === null || value === undefined ? [] : [`      <data key="${key}">${typeof value === "number" ? value : text(value)}</data>`]));
+  const data = (values: Readonly<Record<string, Value>>): string[] =>
+    Object.entries(values).flatMap(([key, value]) => (value === null || value === undefined ? [] : [`      <data key="${key}">${typeof value === "number" ? value : text(value)}</data>`]));
   const nodes = concepts.flatMap(({ id, label, kind, stage, emphasis }) => {
     const own = label[roadmap.language] ?? label.zh ?? label.en ?? id;
     const values: Values<typeof NODE_KEYS> = { label: own, label_zh: label.zh, label_en: label.en, kind, stage, stage_title: titles.get(stage), emphasis };

@@ -8,8 +8,9 @@ import type { LayerOrder } from "./layer-order.ts";
 import type { LayeredGraph } from "./layered-graph.ts";
 import { swapNeighbours } from "./swap-neighbours.ts";
 
-/** The best order found from `order`, which is used up, and its crossings. Stops after `patience` sweeps in vain. O(V log V + swaps) a sweep. */
-export function sweepLayers(graph: LayeredGraph, order: LayerOrder, patience: number): { order: LayerOrder; crossings: number } {
+/** The best order found from `start`, and its crossings. Stops after `patience` sweeps in vain. O(V log V + swaps) a sweep. */
+export function sweepLayers(graph: LayeredGraph, start: LayerOrder, patience: number): { order: LayerOrder; crossings: number } {
+  const order = copy(start);
   swapNeighbours(graph, order);
   let best = copy(order);
   let crossings = countOrderCrossings(graph, order);

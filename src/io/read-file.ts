@@ -1,7 +1,7 @@
 /** A file's bytes, unless there are too many of them. */
 
-/** Larger files are not read: a roadmap is a few pages. */
-const LARGEST_FILE = 5 * 1024 * 1024;
+/** Larger files are not read: the parser would refuse them too. */
+const LARGEST_FILE = 20 * 1024 * 1024;
 
 type FileRead = { readonly bytes: Uint8Array } | { readonly problem: "too-large" | "unreadable" };
 

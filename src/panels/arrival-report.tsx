@@ -12,7 +12,7 @@ import { ConceptName } from "./concept-name.tsx";
 const MOST_FINDINGS = 6;
 const MOST_DOUBTFUL = 12;
 /** The largest file that is read, in megabytes; io sees to it. */
-const LIMIT = 5;
+const LIMIT = 20;
 
 /** The report of one document in any phase. */
 export function ArrivalReport({ arrival }: { readonly arrival: Arrival }): ReactNode {

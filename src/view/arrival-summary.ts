@@ -17,15 +17,14 @@ export interface RoadmapSummary {
 interface ArrivalSummary {
   readonly encoding: string;
   readonly roadmaps: readonly RoadmapSummary[];
-  /** Findings about the document as a whole. */
+  /** Findings about the document as a whole, and about the roadmaps in it that name nothing to learn. */
   readonly findings: readonly Diagnostic[];
-  /** Something can be put on the shelf. */
-  readonly usable: boolean;
 }
 
-/** The summary of a parsed document; information that no reader needs is left out. */
+/** The summary of a parsed document: its roadmaps that name something to learn, and what a reader should know. */
 export function arrivalSummary(parsed: ParsedDocument): ArrivalSummary {
-  const roadmaps = parsed.roadmaps.map((roadmap) => {
+  const empty = parsed.roadmaps.filter((roadmap) => roadmap.concepts.length === 0);
+  const roadmaps = parsed.roadmaps.filter((roadmap) => roadmap.concepts.length > 0).map((roadmap) => {
     const count = (basis: string): number => roadmap.prerequisites.filter((one) => one.basis === basis).length;
     return {
       roadmap,
@@ -42,7 +41,6 @@ export function arrivalSummary(parsed: ParsedDocument): ArrivalSummary {
   return {
     encoding: parsed.encoding,
     roadmaps,
-    findings: parsed.diagnostics.filter((one) => one.severity !== "info"),
-    usable: roadmaps.some((one) => one.concepts > 0),
+    findings: [...parsed.diagnostics, ...empty.flatMap((roadmap) => roadmap.diagnostics)].filter((one) => one.severity !== "info"),
   };
 }

@@ -1,0 +1,82 @@
+/** `export FILE... --format F`: roadmaps as files that other programs read, and word of what such a file cannot hold. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Option, type Command } from "commander";
+import { FORMATS, InvalidArgumentError, NotFoundError, withoutShortcuts, type FormatId, type Roadmap } from "../../../graph/index.ts";
+import { builtInDocuments } from "../built-in.ts";
+import { printText, say, sayDiagnostics } from "../output.ts";
+import { readDocuments } from "../read-documents.ts";
+
+interface Options {
+  readonly format: FormatId;
+  readonly out?: string;
+  readonly roadmap?: string;
+  readonly reduce?: boolean;
+}
+
+export function addExport(program: Command): void {
+  program
+    .command("export")
+    .description("write roadmaps in a format that other programs read")
+    .argument("[file...]", "text files; - is standard input; none means the built-in roadmaps")
+    .addOption(new Option("--format <format>", "the format").choices(Object.keys(FORMATS)).makeOptionMandatory())
+    .option("--out <folder>", "write each roadmap to a file of its own in this folder")
+    .option("--roadmap <ids>", "only these roadmaps, by id, with commas between")
+    .option("--reduce", "leave out prerequisites that a line of others says too")
+    .action((files: string[], options: Options) => {
+      const documents = files.length === 0 ? builtInDocuments() : readDocuments(files);
+      const unreadable = sayDiagnostics(documents);
+      const roadmaps = pick(documents.flatMap((document) => document.roadmaps), options.roadmap);
+      if (options.out !== undefined) writeFiles(roadmaps, options.out, options);
+      else if (roadmaps.length > 1) throw new InvalidArgumentError(`Standard output takes one roadmap, but there are ${roadmaps.length}: ${idsOf(roadmaps)}. Pick one with --roadmap ID, or give --out FOLDER for a file each.`);
+      else for (const roadmap of roadmaps) printText(toText(roadmap, options));
+      if (unreadable) process.exitCode = 2;
+    });
+}
+
+/** The roadmaps with the wanted ids, in the order in which they were read; all without `--roadmap`. */
+function pick(roadmaps: readonly Roadmap[], wanted: string | undefined): readonly Roadmap[] {
+  if (roadmaps.length === 0) throw new NotFoundError("There is no roadmap to export: none was found in what was read.");
+  if (wanted === undefined) return roadmaps;
+  const ids = wanted.split(",").map((id) => id.trim()).filter((id) => id !== "");
+  const missing = ids.filter((id) => !roadmaps.some((roadmap) => roadmap.id === id));
+  if (ids.length === 0 || missing.length > 0) throw new NotFoundError(`There is no roadmap ${missing.join(", ") || "without an id"}. What was read holds: ${idsOf(roadmaps)}.`, roadmaps.map((roadmap) => roadmap.id));
+  return roadmaps.filter((roadmap) => ids.includes(roadmap.id));
+}
+
+/** The file's text; what it leaves out is said on stderr. */
+function toText(roadmap: Roadmap, options: Options): string {
+  const reduced = options.reduce === true ? withoutShortcuts(roadmap) : { roadmap, left: 0 };
+  const { text, losses } = FORMATS[options.format].write(reduced.roadmap);
+  if (reduced.left > 0) say(`${roadmap.id}: left out ${reduced.left} ${reduced.left === 1 ? "prerequisite" : "prerequisites"} that a line of others says too (--reduce)`);
+  if (losses.length > 0) say(`${roadmap.id}: ${options.format} cannot hold ${losses.join(", ")}`);
+  return text;
+}
+
+function writeFiles(roadmaps: readonly Roadmap[], folder: string, options: Options): void {
+  const taken = new Set<string>();
+  for (const roadmap of roadmaps) {
+    const path = join(folder, fileName(roadmap.id, FORMATS[options.format].extension, taken));
+    const text = toText(roadmap, options);
+    try {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(path, text);
+    } catch (error) {
+      throw new InvalidArgumentError(`Cannot write ${path}: ${(error as Error).message}. Give --out a folder that can be written to.`);
+    }
+    say(`wrote ${path}`);
+  }
+}
+
+/** A name that every file system takes, different from those `taken` even where case does not count. */
+function fileName(id: string, extension: string, taken: Set<string>): string {
+  const base = id.replace(/[^\p{L}\p{N}._+-]+/gu, "-").replace(/^\.+/, "").slice(0, 80) || "roadmap";
+  let name = base;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}-${number}`;
+  taken.add(name.toLowerCase());
+  return `${name}.${extension}`;
+}
+
+function idsOf(roadmaps: readonly Roadmap[]): string {
+  return roadmaps.map((roadmap) => roadmap.id).join(", ");
+}
