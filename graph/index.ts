@@ -2,6 +2,10 @@
 export { parseDocument, type DocumentInput, type ParsedDocument } from "./atlas.ts";
 export { checkRoadmaps } from "./check/check-roadmaps.ts";
 export { FormatError, InvalidArgumentError, NotFoundError } from "./errors.ts";
+export type { Format, Written } from "./formats/format.ts";
+export { FORMATS, type FormatId } from "./formats/formats.ts";
+export { readRoadmapFile, type ReadRoadmapFile } from "./formats/read-roadmap-file.ts";
+export { withoutShortcuts } from "./formats/without-shortcuts.ts";
 export type { Drawing, DrawnArrow, DrawnBand, DrawnNode } from "./layout/drawing.ts";
 export type { LayoutOptions } from "./layout/layout-options.ts";
 export type { Box, Placement, Point, Route } from "./layout/placement.ts";

@@ -19,7 +19,7 @@ export function stageNumbers(roadmap: Roadmap): Finding[] {
 
 /** The number behind 3 is 4; behind "Week 1-2" it is 3. */
 function isNext(before: Stage, number: number): boolean {
-  const end = /\d+\s*[-–—~～至到]\s*(\d+)/.exec(before.title)?.[1];
+  const end = /\d+\s*[-–—~～至到]\s*(\d+)/.exec(before.title.split(/[（(：:]/)[0] ?? "")?.[1];
   const last = end === undefined ? (before.number ?? 0) : Number(end);
   return number === last + 1;
 }

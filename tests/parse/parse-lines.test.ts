@@ -1,0 +1,71 @@
+/** Structure that Markdown does not know: plans in code blocks, drawn trees, hand-numbered lists, plain text. */
+import { describe, expect, it } from "vitest";
+import { parseOutline } from "../../graph/parse/parse-outline.ts";
+import { showOutline } from "../support/show-outline.ts";
+
+const tree = (text: string): string => showOutline(parseOutline(text), { marks: false });
+const fenced = (body: string, language = ""): string => tree(`\`\`\`${language}\n${body}\n\`\`\``);
+const lines = (...all: string[]): string => all.join("\n");
+
+describe("drawn trees", () => {
+  it.each([
+    ["with heads", "月份1：基础\n  ├─ 第1周: 数学\n  └─ 第2周: 编程\n\n月份2：进阶\n  └─ RAG", lines("item 月份1：基础", "  item 第1周: 数学", "  item 第2周: 编程", "item 月份2：进阶", "  item RAG")],
+    ["with folders and comments", "root/\n├── a/          # first\n│   │           # and more\n│   └── b\n└── c", lines("item root/", "  item a/ # first⏎# and more", "    item b", "  item c")],
+    ["without a head", "├─ a\n│  └─ b\n└─ c", lines("item a", "  item b", "item c")],
+    ["in ASCII", "|-- a\n|   `-- b\n`-- c", lines("item a", "  item b", "item c")],
+  ])("%s", (_, input, expected) => expect(fenced(input)).toBe(expected));
+
+  it("stand outside code blocks, too, with their markup", () => {
+    expect(showOutline(parseOutline("路线\n├── **数学**\n│   └── `线性代数`\n└── 编程"))).toBe(lines("item 路线", "  item 数学 {strong:0-2}", "    item 线性代数 {code:0-4}", "  item 编程"));
+  });
+});
+
+describe("plans in code blocks", () => {
+  it.each([
+    ["heads and bullets", "", "理论：\n- Word2Vec, GloVe\n- BERT\n\n实践：\n- 微调", lines("item 理论：", "  item Word2Vec, GloVe", "  item BERT", "item 实践：", "  item 微调")],
+    ["indentation only", "text", "Phase 1\n  Python\n    NumPy\n  Git\nPhase 2", lines("item Phase 1", "  item Python", "    item NumPy", "  item Git", "item Phase 2")],
+    ["comment heads in a program's language", "python", "# 目标功能\n1. 索引\n2. 搜索\n\n# 性能\n- 快", lines("item 目标功能", "  item 1. 索引", "  item 2. 搜索", "item 性能", "  item 快")],
+    ["code before and between", "python", "import torch\n\n# 要点\n- 张量\n- 梯度", lines("code(python)", "  line import torch", "item 要点", "  item 张量", "  item 梯度")],
+    ["heads over code", "cpp", "Day 60: 设计接口\nclass Cache {\n  void put(int k);\n};\n\nDay 61: 测试\n- 单元测试", lines("item Day 60: 设计接口", "  line class Cache {", "  line void put(int k);", "  line };", "item Day 61: 测试", "  item 单元测试")],
+    ["ticks stay", "", "✅ 动手\n❌ 只看", lines("item ✅ 动手", "item ❌ 只看")],
+    ["checklists", "markdown", "- [ ] a\n- [x] b", lines("item [ ] a", "item [x] b")],
+    ["Markdown", "markdown", "# A\n\n| x | y |\n|---|---|\n| 1 | **2** |", lines("h1 A", "  table", "    row", "      cell 0<x> 1", "      cell 1<y> 2")],
+  ])("%s", (_, language, input, expected) => expect(fenced(input, language)).toBe(expected));
+
+  it.each([
+    ["python", "def f(x):\n    # double it\n    return x * 2"],
+    ["", "pip install torch\ncd src\nmake"],
+    ["bash", "git clone https://a.b\n# then\nnpm test"],
+    ["yaml", "steps:\n  - run: a\n  - run: b"],
+    ["json", '{\n  "a": 1\n}'],
+  ])("real code stays code: %s", (language, input) => {
+    const expected = input.split("\n").map((line) => `  line ${line.trim()}`);
+    expect(fenced(input, language)).toBe(lines(`code${language === "" ? "" : `(${language})`}`, ...expected));
+  });
+
+  it("drawings give the words between the strokes", () => {
+    expect(fenced("┌──────┐   ┌──────┐\n│ 数学 │──▶│ 编程 │\n└──────┘   └──────┘")).toBe(lines("code", "  line 数学", "  line 编程"));
+  });
+});
+
+describe("hand-numbered lists", () => {
+  it.each([
+    ["in a paragraph", "# A\n\n顺序：\n1、线性代数\n2、概率论", lines("h1 A", "  paragraph 顺序：", "  item 1. 线性代数", "  item 2. 概率论")],
+    ["of several kinds", "# A\n\n一、基础\n（1）数学\n需要高中水平\n（2）编程\n二、进阶\n① RAG\n② Agent", lines("h1 A", "  item 一. 基础", "    item 1. 数学", "      paragraph 需要高中水平", "    item 2. 编程", "  item 二. 进阶", "    item ①. RAG", "    item ②. Agent")],
+    ["of signs", "# A\n\n• Python\n• Git", lines("h1 A", "  item Python", "  item Git")],
+    ["with sections", "# A\n\n1. 基础\n1.1 数学\n1.2 编程", lines("h1 A", "  item 1. 基础⏎1.1 数学⏎1.2 编程")],
+    ["not of one line", "# A\n\n1、只有一行\n然后是文字", lines("h1 A", "  paragraph 1、只有一行⏎然后是文字")],
+    ["not of years", "# A\n\n发表于\n2017. 年\n以后", lines("h1 A", "  paragraph 发表于⏎2017. 年⏎以后")],
+  ])("%s", (_, input, expected) => expect(tree(input)).toBe(expected));
+});
+
+describe("plain text", () => {
+  it.each([
+    ["has a paragraph a line where lines are short", "学习计划\n\n第一周：Python\n第二周：NumPy", lines("paragraph 学习计划", "paragraph 第一周：Python", "paragraph 第二周：NumPy")],
+    ["keeps wrapped prose together", "This is prose that somebody wrapped at a margin of sixty or\nso columns, because that is how letters were once written\nby hand.", "paragraph This is prose that somebody wrapped at a margin of sixty or⏎so columns, because that is how letters were once written⏎by hand."],
+    ["numbers across blank lines", "一、数学\n\n先学线性代数。\n\n二、编程\n\n完", lines("item 一. 数学", "  paragraph 先学线性代数。", "item 二. 编程", "paragraph 完")],
+    ["may be indented", "    第一步：学 **Python**\n    - 变量\n    - 循环", lines("paragraph 第一步：学 Python", "item 变量", "item 循环")],
+    ["may hold code", "安装：\n\n    npm install\n    npm start", lines("paragraph 安装：", "code", "  line npm install", "  line npm start")],
+    ["has any line end", "甲\r\n乙\r丙\n丁", lines("paragraph 甲", "paragraph 乙", "paragraph 丙", "paragraph 丁")],
+  ])("%s", (_, input, expected) => expect(tree(input)).toBe(expected));
+});
