@@ -8,6 +8,9 @@ import { stageDuration } from "./stage/stage-duration.ts";
 import { sectionTitle, type StageTable } from "./stage/stage-table.ts";
 import { originalOffset } from "./original-offset.ts";
 
+/** A line that says where the text comes from teaches nothing. */
+const ATTRIBUTION = /^[^\p{L}]*(?:整理自|本文(?:内容)?(?:来自|整理自|转载自)|转载自|来源[：:]|出处[：:]|作者[：:]|sources?[：:]|adapted from|reposted from|author[：:])/iu;
+
 export interface Walk {
   readonly passages: readonly Passage[];
   readonly stages: readonly StageDraft[];
@@ -111,6 +114,10 @@ class Walker {
         if (first + 1 < plain.length) this.add(entry, first + 1, plain.length, inner, null, run);
         return { scope: inner, label: null };
       }
+    }
+    if (ATTRIBUTION.test(plain)) {
+      this.add(entry, 0, plain.length, { ...inner, role: "meta" }, null, run);
+      return { scope, label: null };
     }
     if (inner.stage !== null) inner.stage.end = Math.max(inner.stage.end, entry.to);
     if (isLabel(entry)) {

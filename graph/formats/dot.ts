@@ -25,7 +25,10 @@ function toDot(roadmap: Roadmap): Written {
   const named = uniqueNames([...concepts.map((concept) => conceptKey(concept.id)), ...joints.map((_, at) => diamondKey(at))], (key) => clean(key.slice(1)) || "?");
   const boxes = uniqueNames(roadmap.stages.map((stage) => stage.id), (id) => `cluster_${clean(id)}`);
   const nameOf = (key: string): string => dotId(named.get(key) ?? key);
-  const tooltip = (each: readonly Prerequisite[]): string => label(each.flatMap(({ evidence }) => evidence.map((one) => `${one.line}: ${one.quote}`)).join("\n"));
+  const quotes = (of: readonly Prerequisite[]): string => {
+    const told = new Set(of.flatMap(({ evidence }) => evidence.map((one) => `${one.line}: ${one.quote}`)));
+    return told.size === 0 ? "" : `, tooltip=${label([...told].join("\n"))}`;
+  };
   const shown = (concept: Concept): string => {
     const { zh, en } = concept.label;
     const [own, other] = roadmap.language === "zh" ? [zh ?? en, en] : [en ?? zh, zh];
@@ -38,7 +41,7 @@ function toDot(roadmap: Roadmap): Written {
     "}",
   ];
   const link = (before: string, after: string, basis: Basis, from: readonly Prerequisite[]): string =>
-    `${nameOf(before)} -> ${nameOf(after)} [${LINE[basis]}, class="${basis}", strength=${Math.max(...from.map((each) => each.strength))}, tooltip=${tooltip(from)}];`;
+    `${nameOf(before)} -> ${nameOf(after)} [${LINE[basis]}, class="${basis}", strength=${Math.max(...from.map((each) => each.strength))}${quotes(from)}];`;
   const diamond = ({ choice, members, leads }: Joint, at: number): string[] => [
     `${nameOf(diamondKey(at))} [label="one of", shape=diamond, class="choice", tooltip="one of"];`,
     ...members.map((member) => `${nameOf(conceptKey(member))} -> ${nameOf(diamondKey(at))} [dir=none, class="choice"${member === choice.preferred ? ', label="preferred"' : ""}];`),

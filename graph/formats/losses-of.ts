@@ -18,6 +18,7 @@ const FACTS = {
   aliases: { noun: ["alias", "aliases"], count: (roadmap) => roadmap.concepts.reduce((sum, concept) => sum + concept.aliases.length, 0) },
   kinds: { noun: ["kind of concept", "kinds of concepts"], count: (roadmap) => roadmap.concepts.filter((concept) => concept.kind !== "concept").length },
   mentions: { noun: ["mention", "mentions"], count: (roadmap) => roadmap.concepts.reduce((sum, concept) => sum + concept.mentions.length, 0) },
+  scores: { noun: ["score of a reading", "scores of readings"], count: (roadmap) => roadmap.concepts.filter((concept) => concept.score < 1).length },
   strengths: { noun: ["strength of an arrow", "strengths of arrows"], count: (roadmap) => roadmap.prerequisites.length },
   quotes: { noun: ["quote", "quotes"], count: (roadmap) => roadmap.prerequisites.reduce((sum, each) => sum + each.evidence.length, 0) },
   furtherQuotes: { noun: ["further quote of an arrow", "further quotes of arrows"], count: (roadmap) => roadmap.prerequisites.reduce((sum, each) => sum + Math.max(0, each.evidence.length - 1), 0) },

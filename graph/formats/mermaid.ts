@@ -14,6 +14,10 @@ import { uniqueNames } from "./unique-names.ts";
 const ARROW: Readonly<Record<Basis, string>> = { stated: "-->", sequence: "-.->", reference: "-..->", stage: "-...->" };
 const DASHES: Readonly<Record<Exclude<Emphasis, "required">, string>> = { optional: "6 3", aware: "2 3" };
 
+/** What Mermaid draws unless its settings `maxEdges` and `maxTextSize` are raised, which a diagram itself cannot do. */
+const MOST_LINKS = 500;
+const MOST_CHARACTERS = 50_000;
+
 /** A left-to-right flowchart in the roadmap's language. Links: stated `-->`, sequence `-.->`, reference `-..->`, stage order `-...->`. */
 export const mermaid: Format = { id: "mermaid", extension: "mmd", mediaType: "text/vnd.mermaid", write: toMermaid };
 
@@ -42,7 +46,14 @@ function toMermaid(roadmap: Roadmap): Written {
     ...(["optional", "aware"] as const).flatMap((emphasis) => emphasised(emphasis, concepts.filter((each) => each.emphasis === emphasis).map((each) => nameOf(each.id)))),
   ];
   const text = `flowchart LR\n${lines.map((line) => `  ${line}\n`).join("")}`;
-  return { text, losses: [...lossesOf(roadmap, ["nesting", "emptyStages", "choices", "preferences", "furtherQuotes"], dangling), ...losses()] };
+  return { text, losses: [...lossesOf(roadmap, ["nesting", "emptyStages", "choices", "preferences", "furtherQuotes"], dangling), ...losses(), ...limits(text, arrows.length + joints.reduce((sum, { members, leads }) => sum + members.length + leads.length, 0))] };
+}
+
+function limits(text: string, links: number): string[] {
+  return [
+    ...(links > MOST_LINKS ? [`${links - MOST_LINKS} links beyond the ${MOST_LINKS} that Mermaid draws unless maxEdges is raised`] : []),
+    ...(text.length > MOST_CHARACTERS ? [`${text.length - MOST_CHARACTERS} characters beyond the ${MOST_CHARACTERS} that Mermaid reads unless maxTextSize is raised`] : []),
+  ];
 }
 
 function diamond({ choice, members, leads }: Joint, id: string, nameOf: (id: string) => string): string[] {

@@ -1,7 +1,7 @@
-/** What moves as one: a node, or all the dummies of an arrow, which are to lie on one straight line. */
+/** What moves as one: a node, or dummies of an arrow that are to lie on one straight line. */
 import type { LayeredGraph } from "./layered-graph.ts";
 
-/** Blocks 0 to `nodes` − 1 are the nodes; each arrow with dummies has one of the others. */
+/** Blocks 0 to `nodes` − 1 are the nodes; the others are runs of dummies, each of one arrow. */
 export interface Blocks {
   readonly count: number;
   /** The block of each vertex. */
@@ -16,16 +16,17 @@ export interface Blocks {
   readonly endsInLayer: readonly (readonly number[])[];
 }
 
-/** The blocks of `graph`. O(V log V). */
-export function blocksOf(graph: LayeredGraph): Blocks {
+/**
+ * The blocks of `graph`: all dummies of an arrow are one, but a new one begins at each vertex in `breaks`. O(V log V).
+ */
+export function blocksOf(graph: LayeredGraph, breaks: ReadonlySet<number> = new Set()): Blocks {
   const { nodes, firstDummy, upStart, downStart } = graph;
-  const first: number[] = Array.from({ length: nodes }, (_, v) => v);
-  const last = [...first];
+  const starts = Array.from({ length: nodes }, (_, v) => v);
   for (let arrow = 0; arrow + 1 < firstDummy.length; arrow++) {
-    if (firstDummy[arrow] === firstDummy[arrow + 1]) continue;
-    first.push(firstDummy[arrow]!);
-    last.push(firstDummy[arrow + 1]! - 1);
+    for (let v = firstDummy[arrow]!; v < firstDummy[arrow + 1]!; v++) if (v === firstDummy[arrow] || breaks.has(v)) starts.push(v);
   }
+  const first = Int32Array.from(starts);
+  const last = first.map((_, block) => (first[block + 1] ?? graph.layer.length) - 1);
   const of = new Int32Array(graph.layer.length);
   first.forEach((from, block) => of.fill(block, from, last[block]! + 1));
   const links = first.map((from, block) => upStart[from + 1]! - upStart[from]! + downStart[last[block]! + 1]! - downStart[last[block]!]!);
@@ -33,5 +34,5 @@ export function blocksOf(graph: LayeredGraph): Blocks {
   const inLayer: number[][] = Array.from({ length: graph.layers }, () => []);
   graph.layer.forEach((layer, v) => inLayer[layer]!.push(v));
   const endsInLayer = inLayer.map((row) => row.filter((v) => first[of[v]!] === v || last[of[v]!] === v));
-  return { count: first.length, of, first: Int32Array.from(first), last: Int32Array.from(last), byWeight, inLayer, endsInLayer };
+  return { count: first.length, of, first, last, byWeight, inLayer, endsInLayer };
 }

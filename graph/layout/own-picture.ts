@@ -1,5 +1,5 @@
 /** The picture by own means alone: coordinates from the order of the layers, arrows as straight as the order allows. */
-import { blockOf, type Sketch } from "./sketch.ts";
+import { passingPieces, type Sketch } from "./sketch.ts";
 import type { Picture } from "./picture.ts";
 import type { Point } from "./placement.ts";
 
@@ -25,8 +25,7 @@ function line(sketch: Sketch, arrow: number): Point[] {
   const [v, w] = [flow.first[arrow]!, flow.last[arrow]!];
   const [from, to] = [graph.layer[v]!, graph.layer[w]!];
   const [start, end] = [middle[v]! + ports.first[arrow]!, middle[w]! + ports.last[arrow]!];
-  const block = blockOf(sketch, arrow);
-  const passing = block === undefined ? [] : [{ x: columns.start[from + 1]!, y: middle[block]! }, { x: columns.end[to - 1]!, y: middle[block]! }];
+  const passing = passingPieces(sketch, arrow).flatMap((piece) => [{ x: piece.from, y: piece.across }, { x: piece.to, y: piece.across }]);
   return [
     { x: columns.start[from]! + frame.along[v]!, y: start },
     { x: columns.end[from]!, y: start },

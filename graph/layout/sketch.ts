@@ -1,7 +1,9 @@
 /** Everything known before anyone routes: layers, order and own coordinates. Both the own picture and the engine's start here. */
 import { assignLayers, type Layers } from "./assign-layers.ts";
 import { blocksOf, type Blocks } from "./blocks.ts";
+import { breakBlocks } from "./break-blocks.ts";
 import type { Frame } from "./frame.ts";
+import { gapsOf } from "./gaps.ts";
 import { layeredGraph, type LayeredGraph } from "./layered-graph.ts";
 import { orderLayers } from "./order-layers.ts";
 import { orientArrows, type Flow } from "./orient-arrows.ts";
@@ -27,15 +29,22 @@ export function sketch(frame: Frame): Sketch {
   const flow = orientArrows(frame);
   const layers = assignLayers(frame, flow);
   const graph = layeredGraph(flow, layers);
-  const blocks = blocksOf(graph);
-  const { order } = orderLayers(graph, blocks, frame.spacing.thoroughness);
+  const whole = blocksOf(graph);
+  const { order } = orderLayers(graph, whole, frame.spacing.thoroughness);
+  const gaps = gapsOf(frame);
+  const blocks = breakBlocks(graph, whole, order, gaps);
   const sides = ports(frame, flow, graph, order);
-  const middle = placeAcross(frame, graph, blocks, order, ties(flow, graph, blocks, sides));
+  const middle = placeAcross(gaps, graph, blocks, order, ties(flow, graph, blocks, sides));
   return { frame, flow, layers, graph, blocks, ports: sides, middle, columns: placeAlong(frame, graph, blocks, middle) };
 }
 
-/** The block of an arrow's dummies; undefined where it passes no layer. */
-export function blockOf({ graph, blocks }: Sketch, arrow: number): number | undefined {
-  const dummy = graph.firstDummy[arrow]!;
-  return dummy < graph.firstDummy[arrow + 1]! ? blocks.of[dummy] : undefined;
+/** The straight pieces of an arrow between its ends: where each begins and ends along, and how far across it lies. */
+export function passingPieces({ graph, blocks, columns, middle }: Sketch, arrow: number): { from: number; to: number; across: number }[] {
+  const pieces: { from: number; to: number; across: number }[] = [];
+  const end = graph.firstDummy[arrow + 1]!;
+  for (let v = graph.firstDummy[arrow]!; v < end; v = blocks.last[blocks.of[v]!]! + 1) {
+    const block = blocks.of[v]!;
+    pieces.push({ from: columns.start[graph.layer[v]!]!, to: columns.end[graph.layer[blocks.last[block]!]!]!, across: middle[block]! });
+  }
+  return pieces;
 }

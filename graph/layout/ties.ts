@@ -1,4 +1,4 @@
-/** What pulls blocks level with each other: each arrow wants its ends, and the straight line between them, at one height. */
+/** What pulls blocks level with each other: each arrow wants its ends, and the straight lines between them, at one height. */
 import type { Blocks } from "./blocks.ts";
 import type { LayeredGraph } from "./layered-graph.ts";
 import type { Flow } from "./orient-arrows.ts";
@@ -11,15 +11,20 @@ export interface Ties {
   readonly shift: Float64Array;
 }
 
-/** The ties between all blocks. O(blocks + m). */
+/** The ties between all blocks. O(V + m). */
 export function ties({ first, last }: Flow, graph: LayeredGraph, blocks: Blocks, ports: Ports): Ties {
   const pairs: { a: number; b: number; shift: number }[] = [];
   first.forEach((v, arrow) => {
-    const w = last[arrow]!;
-    const [from, to] = [ports.first[arrow]!, ports.last[arrow]!];
-    const dummy = graph.firstDummy[arrow]!;
-    if (dummy === graph.firstDummy[arrow + 1]) pairs.push({ a: v, b: w, shift: from - to });
-    else pairs.push({ a: v, b: blocks.of[dummy]!, shift: from }, { a: blocks.of[dummy]!, b: w, shift: -to });
+    let a = v;
+    let shift = ports.first[arrow]!;
+    for (let dummy = graph.firstDummy[arrow]!; dummy < graph.firstDummy[arrow + 1]!; dummy++) {
+      const b = blocks.of[dummy]!;
+      if (b === a) continue;
+      pairs.push({ a, b, shift });
+      a = b;
+      shift = 0;
+    }
+    pairs.push({ a, b: last[arrow]!, shift: shift - ports.last[arrow]! });
   });
   const start = new Int32Array(blocks.count + 1);
   for (const { a, b } of pairs) {

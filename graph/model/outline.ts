@@ -32,7 +32,7 @@ export interface Piece {
  */
 export interface Words {
   readonly plain: string;
-  /** Sorted by `from`, the longer first. */
+  /** Sorted by `from`, the longer or outer first. */
   readonly marks: readonly Mark[];
   /** Sorted; the first is at 0. Empty when there are no words. */
   readonly pieces: readonly Piece[];

@@ -43,8 +43,12 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
       </a>
       <TopBar />
       <main>
-        {narrow && screen === "list" && <div className="screen panel-body"><ConceptList /></div>}
-        {narrow && screen === "text" && <div className="screen panel-body"><SourceText /></div>}
+        {narrow && screen !== "map" && (
+          <div className="screen panel-body">
+            <h2 className="unseen">{t(`left.${screen}`)}</h2>
+            {screen === "list" ? <ConceptList /> : <SourceText />}
+          </div>
+        )}
         {!narrow && <LeftPanel />}
         <RightPanel />
         {mapSeen.current && <MapArea handle={map} />}

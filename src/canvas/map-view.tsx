@@ -84,7 +84,7 @@ export function MapView({ content, titles, selection, insets, paint, name, descr
       <div ref={ground} className="band-grounds" aria-hidden="true" />
       <div ref={canvas} className="map-canvas" aria-hidden="true" data-plates={content.plates.length} />
       <div ref={margin} className="band-margin" aria-hidden="true" />
-      <ul className="map-concepts">
+      <ul id="map-concepts" className="map-concepts">
         {content.plates.map((plate) => (
           <li key={plate.id}>
             <button

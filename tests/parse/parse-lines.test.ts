@@ -53,7 +53,7 @@ describe("hand-numbered lists", () => {
     ["in a paragraph", "# A\n\n顺序：\n1、线性代数\n2、概率论", lines("h1 A", "  paragraph 顺序：", "  item 1. 线性代数", "  item 2. 概率论")],
     ["of several kinds", "# A\n\n一、基础\n（1）数学\n需要高中水平\n（2）编程\n二、进阶\n① RAG\n② Agent", lines("h1 A", "  item 一. 基础", "    item 1. 数学", "      paragraph 需要高中水平", "    item 2. 编程", "  item 二. 进阶", "    item ①. RAG", "    item ②. Agent")],
     ["of signs", "# A\n\n• Python\n• Git", lines("h1 A", "  item Python", "  item Git")],
-    ["with sections", "# A\n\n1. 基础\n1.1 数学\n1.2 编程", lines("h1 A", "  item 1. 基础⏎1.1 数学⏎1.2 编程")],
+    ["with sections", "# A\n\n1. 基础\n1.1 数学\n1.2 编程", lines("h1 A", "  item 1. 基础", "    item 1.1. 数学", "    item 1.2. 编程")],
     ["not of one line", "# A\n\n1、只有一行\n然后是文字", lines("h1 A", "  paragraph 1、只有一行⏎然后是文字")],
     ["not of years", "# A\n\n发表于\n2017. 年\n以后", lines("h1 A", "  paragraph 发表于⏎2017. 年⏎以后")],
   ])("%s", (_, input, expected) => expect(tree(input)).toBe(expected));

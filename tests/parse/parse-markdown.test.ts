@@ -4,7 +4,7 @@ import { parseOutline } from "../../graph/parse/parse-outline.ts";
 import { showOutline } from "../support/show-outline.ts";
 
 const tree = (text: string): string => showOutline(parseOutline(text), { marks: false });
-const marked = (text: string): string => showOutline(parseOutline(text));
+const marked = (text: string): string => showOutline(parseOutline(`# A\n\n${text}`)).split("\n").slice(1).join("\n").trim();
 const lines = (...all: string[]): string => all.join("\n");
 
 describe("headings", () => {
@@ -49,7 +49,7 @@ describe("inline markup", () => {
   ])("%s", (_, input, expected) => expect(marked(input)).toBe(expected));
 
   it("puts footnotes where they are defined", () => {
-    expect(tree("正文[^1]。\n\n[^1]: 脚注\n[^2]: more\n\nend[^2]")).toBe(lines("paragraph 正文。", "paragraph 脚注⏎more", "paragraph end"));
+    expect(marked("正文[^1]。\n\n[^1]: 脚注\n[^2]: more\n\nend[^2]")).toBe(lines("paragraph 正文。", "  paragraph 脚注⏎more", "  paragraph end"));
   });
 });
 
@@ -65,7 +65,7 @@ describe("quotes, tables, front matter", () => {
     ["tables need no outer pipes", "Course | Prerequisites\n:-- | --\n`a\\|b` | Math", lines("table", "  row", "    cell 0<Course> a|b", "    cell 1<Prerequisites> Math")],
     ["tables may miss their rule", "| a | b |\n| c | d |", lines("table", "  row", "    cell 0 a", "    cell 1 b", "  row", "    cell 0 c", "    cell 1 d")],
     ["tables may have a rule that does not fit", "| a | b |\n|---|\n| c | d |", lines("table", "  row", "    cell 0<a> c", "    cell 1<b> d")],
-    ["containers lose their fences", "::: tip 提示\n内容\n:::\n\n[TOC]", "paragraph 提示⏎内容"],
+    ["containers lose their fences", "# A\n\n::: tip 提示\n内容\n:::\n\n[TOC]", lines("h1 A", "  paragraph 提示⏎内容")],
   ])("%s", (_, input, expected) => expect(tree(input)).toBe(expected));
 
   it("reads front matter and keeps places behind it", () => {

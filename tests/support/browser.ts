@@ -87,7 +87,9 @@ export async function buildOnce(): Promise<string> {
     await writeFile(join(roadmaps, "a-fixture.md"), fixtureText);
     await writeFile(join(roadmaps, "b-english.md"), englishText);
     process.env["ROADMAPS"] = roadmaps;
+    process.env["NODE_ENV"] = "production";
     await build({ root: ROOT, configFile: join(ROOT, "vite.config.ts"), logLevel: "error", build: { outDir: OUT, emptyOutDir: true } });
+    process.env["NODE_ENV"] = "test";
     await writeFile(STAMP, "");
     return OUT;
   } finally {

@@ -105,6 +105,7 @@ export class HtmlFlow implements HtmlReader {
     if (role === "heading") this.level = 0;
     else if (role === "head") this.setHead(false);
     else if (role === "row") this.closeSibling(["cell", "caption"], from);
+    else if (name === "dl") this.closeSibling(["term", "description"], from);
     else if (role !== "flow") {
       const index = this.frames.findLastIndex((frame) => frame.role === role);
       const cell = role === "table" ? -1 : this.frames.findLastIndex((frame) => frame.role === "cell");

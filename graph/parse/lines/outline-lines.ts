@@ -8,29 +8,12 @@ import { MAX_DEPTH } from "../reading.ts";
 import { offsetAt } from "../words/offset-at.ts";
 import { sliceWords } from "../words/slice-words.ts";
 import { columns } from "./columns.ts";
-import { looksLikeCode } from "./looks-like-code.ts";
-import { readMarker, type LineMarker } from "./read-marker.ts";
+import { COMMENT_HEAD, lineRole } from "./line-role.ts";
+import { readMarker } from "./read-marker.ts";
+import { setMarker } from "./set-marker.ts";
 import type { TextLine } from "./text-lines.ts";
 
-const COMMENT_HEAD = /^(?:#{1,6}|\/\/)\s+(?=\S)/;
-const NAMED_HEAD = /^(?:day|week|month|step|phase|stage|part|chapter|module|lesson|unit|第|阶段|步骤|周|月份?)[\s\d一二三四五六七八九十\-–~至到、.]*.{0,40}[:：]/i;
 const LONGEST_ITEM = 120;
-
-export type LineRole = "bullet" | "head" | "code" | "blank";
-
-/** What the line is; `next` is the one after it. A line of words in a program is a head only where it looks like one. */
-export function lineRole(line: TextLine, next: TextLine | undefined, isProgram: boolean): LineRole {
-  if (line.text === "") return "blank";
-  if (readMarker(line.text) !== undefined && !(isProgram && line.indent > 3)) return "bullet";
-  if (COMMENT_HEAD.test(line.text)) return isProgram && !isBulletAfter(next) ? "code" : "head";
-  if (NAMED_HEAD.test(line.text)) return "head";
-  if (looksLikeCode(line.text)) return "code";
-  return isProgram && !(isBulletAfter(next) && line.indent === 0) ? "code" : "head";
-}
-
-function isBulletAfter(next: TextLine | undefined): boolean {
-  return next !== undefined && readMarker(next.text) !== undefined;
-}
 
 /** The items of the lines, nested by indentation and heads; runs of code lines become code entries or stand as lines under their head. Linear. */
 export function outlineLines(raw: Words, lines: readonly TextLine[], language: string, isProgram: boolean): Draft[] {
@@ -112,11 +95,4 @@ class LineOutline {
   private offset(line: TextLine): number {
     return offsetAt(this.raw, line.from);
   }
-}
-
-/** Gives the item what its marker says. */
-export function setMarker(item: Draft, marker: LineMarker): void {
-  item.number = marker.number;
-  item.ordered = marker.number !== null;
-  item.task = marker.task;
 }

@@ -2,7 +2,8 @@
 import type { Words } from "../../model/outline.ts";
 import { newDraft, noWords, type Draft } from "../draft.ts";
 import { sliceWords } from "../words/slice-words.ts";
-import { lineRole, outlineLines } from "./outline-lines.ts";
+import { lineRole } from "./line-role.ts";
+import { outlineLines } from "./outline-lines.ts";
 import { drawsBoxes, isBranch, readTree } from "./read-tree.ts";
 import { textLines, type TextLine } from "./text-lines.ts";
 

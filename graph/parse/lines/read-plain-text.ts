@@ -1,7 +1,9 @@
 /** Text without any Markdown structure: a blank line ends a paragraph, and a line is one of its own unless prose was wrapped there. */
 import type { Draft } from "../draft.ts";
 import { columns } from "./columns.ts";
-import { lineParagraphs, listKinds, numberLines } from "./number-lines.ts";
+import { lineParagraphs } from "./line-paragraphs.ts";
+import { listKinds } from "./list-kinds.ts";
+import { numberLines } from "./number-lines.ts";
 import { readMarker } from "./read-marker.ts";
 
 /** The paragraphs cut into lines, hand-numbered ones as nested items. Other blocks stay where they are. Linear. */

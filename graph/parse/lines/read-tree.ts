@@ -5,6 +5,8 @@ import { MAX_DEPTH } from "../reading.ts";
 import { sliceWords } from "../words/slice-words.ts";
 import { columns } from "./columns.ts";
 import { joinWords } from "./join-words.ts";
+import { readMarker } from "./read-marker.ts";
+import { setMarker } from "./set-marker.ts";
 import { textLines, type TextLine } from "./text-lines.ts";
 
 /** What stands before a branch's words: pipes and spaces, then the branch. */
@@ -22,18 +24,20 @@ export function readTree(raw: Words, polish: (words: Words) => Words = (words) =
   const open: { key: number; item: Draft }[] = [];
   for (const line of textLines(raw.plain)) {
     const branch = BRANCH.exec(line.text);
-    const stem = branch === null ? (STEM.exec(line.text)?.[0].length ?? 0) : branch[0].length;
+    const marker = branch === null ? readMarker(line.text) : undefined;
+    const stem = branch?.[0].length ?? marker?.length ?? STEM.exec(line.text)?.[0].length ?? 0;
     const words = polish(withoutGaps(sliceWords(raw, line.from + stem, line.to)));
     if (words.plain === "") continue;
     const last = open.at(-1)?.item;
-    if (branch === null && last !== undefined && (stem > 0 || /^#\s/.test(words.plain))) {
+    if (branch === null && marker === undefined && last !== undefined && (stem > 0 || /^#\s/.test(words.plain))) {
       last.words = joinWords(last.words, words);
       last.to = words.end;
       continue;
     }
-    const key = branch === null ? line.indent : line.indent + columns(branch[1] ?? "") + 0.5;
+    const key = branch === null ? line.indent + (marker === undefined ? 0 : 0.25) : line.indent + columns(branch[1] ?? "") + 0.5;
     while ((open.at(-1)?.key ?? -1) >= key || open.length >= MAX_DEPTH) open.pop();
     const item = newDraft("item", words, words.pieces[0]?.from ?? words.end, words.end);
+    if (marker !== undefined) setMarker(item, marker);
     (open.at(-1)?.item.children ?? roots).push(item);
     open.push({ key, item });
   }

@@ -1,7 +1,9 @@
 /** A paragraph whose lines are a hand-numbered list or a table is read as that. */
 import { newDraft, type Draft } from "../draft.ts";
 import { sliceWords } from "../words/slice-words.ts";
-import { lineParagraphs, listKinds, numberLines } from "./number-lines.ts";
+import { lineParagraphs } from "./line-paragraphs.ts";
+import { listKinds } from "./list-kinds.ts";
+import { numberLines } from "./number-lines.ts";
 import { readMarker } from "./read-marker.ts";
 import { arePipeRows, readPipes } from "./read-pipes.ts";
 

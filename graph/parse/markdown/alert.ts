@@ -1,8 +1,8 @@
-/** GitHub's alerts: a quote whose first line is `[!NOTE]`, `[!TIP]` and the like. */
+/** Alerts and callouts: a quote whose first line is `[!NOTE]`, `[!tip]-` and the like. */
 import type { Draft } from "../draft.ts";
 import { sliceWords } from "../words/slice-words.ts";
 
-const MARKER = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|INFO|SUCCESS|QUESTION|ABSTRACT|EXAMPLE|DANGER)\][-+]?[ \t]*/i;
+const MARKER = /^\[![a-z]{2,20}\][-+]?[ \t]*/i;
 
 /** A quote's blocks without the marker; a paragraph that was only the marker goes. */
 export function withoutAlert(blocks: Draft[]): Draft[] {

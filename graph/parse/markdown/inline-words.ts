@@ -93,6 +93,9 @@ export class InlineReader {
         case "HardBreak":
           builder.endLine(to - 1);
           break;
+        case "Comment":
+        case "ProcessingInstruction":
+          return this.behindGap(from, to);
         case "Emoji":
           if (this.isShortcode(from, to)) return this.behindGap(from, to);
           builder.copy(from, to);

@@ -4,6 +4,7 @@
  */
 import type { Mark, MarkKind, Piece, Words } from "../../model/outline.ts";
 import { isSpace } from "../../text/characters.ts";
+import { endOf } from "./offset-at.ts";
 
 export class WordsBuilder {
   private readonly lines: string[] = [];
@@ -79,7 +80,7 @@ export class WordsBuilder {
       const to = Math.min(mark.to, size);
       if (from < to || mark.kind === "image") marks.push(from === mark.from && to === mark.to ? mark : { ...mark, from, to });
     }
-    if (marks.length > 1) marks.sort((a, b) => a.from - b.from || b.to - a.to);
+    if (marks.length > 1) marks.reverse().sort((a, b) => a.from - b.from || b.to - a.to);
     const plain = this.lines.length === 0 ? this.line : this.lines.join("") + this.line;
     return { plain, marks, pieces: this.pieces, end: endOf(this.pieces, size, this.start) };
   }
@@ -103,11 +104,4 @@ export class WordsBuilder {
     this.line = this.line.slice(0, size);
     while ((this.pieces.at(-1)?.at ?? -1) >= this.length) this.pieces.pop();
   }
-}
-
-/** Original offset behind the plain offset `size`, given the pieces up to there. */
-export function endOf(pieces: readonly Piece[], size: number, fallback: number): number {
-  const last = pieces.at(-1);
-  if (last === undefined) return fallback;
-  return last.to ?? last.from + size - last.at;
 }

@@ -1,0 +1,16 @@
+/** Runs the benchmarks that are named on the command line, or all. Ratios are of medians within one run. */
+import { cpus } from "node:os";
+import { benchParse } from "./parse.ts";
+import { benchWorker } from "./worker.ts";
+
+const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = { parse: benchParse, worker: benchWorker };
+
+const wanted = process.argv.slice(2).filter((name) => !name.startsWith("-"));
+const unknown = wanted.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) {
+  console.error(`There is no benchmark ${unknown.join(", ")}. Expected one of: ${Object.keys(BENCHES).join(", ")}.`);
+  process.exit(2);
+}
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}`);
+for (const [name, bench] of Object.entries(BENCHES)) if (wanted.length === 0 || wanted.includes(name)) await bench();
+process.exit(0);
