@@ -2,7 +2,7 @@
 import type { Entry } from "../model/outline.ts";
 import type { Passage, Role, StageDraft } from "./passage.ts";
 import { sectionRole } from "./section-role.ts";
-import { chooseStages, isLabel, type StageChoice } from "./stage/choose-stages.ts";
+import { chooseStages, isLabel, longestTitle, type StageChoice } from "./stage/choose-stages.ts";
 import { GRAINS, readStageTitle, type Grain } from "./stage/read-stage-title.ts";
 import { stageDuration } from "./stage/stage-duration.ts";
 import { sectionTitle, type StageTable } from "./stage/stage-table.ts";
@@ -104,7 +104,7 @@ class Walker {
     if (this.choice.lines) {
       const first = lineEnd(plain, 0);
       const line = plain.slice(0, first).trim();
-      const declared = line.length <= 60 ? readStageTitle(line) : undefined;
+      const declared = line.length <= longestTitle(entry) ? readStageTitle(line) : undefined;
       const closing = declared === undefined && first < plain.length && this.isClosing(line, scope);
       if (declared !== undefined || closing) {
         const stage = this.openLine(entry, first, declared?.grain ?? null, scope);

@@ -19,7 +19,6 @@ export const dot: Format = { id: "dot", extension: "dot", mediaType: "text/vnd.g
 
 function toDot(roadmap: Roadmap): Written {
   const { clean, losses } = createTextCleaner();
-  const label = (text: string): string => dotLabel(clean(text));
   const concepts = distinctConcepts(roadmap);
   const { arrows, joints, dangling } = joinChoices(roadmap);
   const named = uniqueNames([...concepts.map((concept) => conceptKey(concept.id)), ...joints.map((_, at) => diamondKey(at))], (key) => clean(key.slice(1)) || "?");
@@ -27,17 +26,18 @@ function toDot(roadmap: Roadmap): Written {
   const nameOf = (key: string): string => dotId(named.get(key) ?? key);
   const quotes = (of: readonly Prerequisite[]): string => {
     const told = new Set(of.flatMap(({ evidence }) => evidence.map((one) => `${one.line}: ${one.quote}`)));
-    return told.size === 0 ? "" : `, tooltip=${label([...told].join("\n"))}`;
+    return told.size === 0 ? "" : `, tooltip=${dotLabel(clean([...told].join("\n")))}`;
   };
   const shown = (concept: Concept): string => {
     const { zh, en } = concept.label;
-    const [own, other] = roadmap.language === "zh" ? [zh ?? en, en] : [en ?? zh, zh];
-    const names = [own, other === own ? undefined : other].filter((name) => name !== undefined);
-    return `${nameOf(conceptKey(concept.id))} [label=${label(own ?? concept.id)}, tooltip=${label(names.join(" / "))}, class="${concept.kind} ${concept.emphasis}"${BOX[concept.emphasis]}];`;
+    const own = roadmap.language === "zh" ? (zh ?? en) : (en ?? zh);
+    const names = [...new Set([own, zh, en])].flatMap((name) => (name === undefined ? [] : [clean(name)]));
+    const id = named.get(conceptKey(concept.id)) ?? "";
+    return `${dotId(id)} [label=${firstLabel(names[0] ?? "", id)}, tooltip=${firstLabel(names.join(" / "), id)}, class="${concept.kind} ${concept.emphasis}"${BOX[concept.emphasis]}];`;
   };
   const box = ({ stage, groups, concepts: taught }: StageGroup): string[] => [
     `subgraph ${dotId(boxes.get(stage.id) ?? "")} {`,
-    ...[`label=${label(stage.title)};`, ...groups.flatMap(box), ...taught.map(shown)].map((line) => `  ${line}`),
+    ...[`label=${firstLabel(clean(stage.title), clean(stage.id))};`, ...groups.flatMap(box), ...taught.map(shown)].map((line) => `  ${line}`),
     "}",
   ];
   const link = (before: string, after: string, basis: Basis, from: readonly Prerequisite[]): string =>
@@ -49,7 +49,7 @@ function toDot(roadmap: Roadmap): Written {
   ];
   const { groups, loose } = stageGroups(roadmap);
   const lines = [
-    `graph [charset="UTF-8", rankdir=LR, labelloc=t, label=${label(roadmap.title)}];`,
+    `graph [charset="UTF-8", rankdir=LR, labelloc=t, label=${dotLabel(clean(roadmap.title))}];`,
     "node [shape=box, style=rounded];",
     ...groups.flatMap(box),
     ...loose.map(shown),
@@ -58,6 +58,11 @@ function toDot(roadmap: Roadmap): Written {
   ];
   const text = `digraph ${dotId(clean(roadmap.id))} {\n${lines.map((line) => `  ${line}\n`).join("")}}\n`;
   return { text, losses: [...lossesOf(roadmap, ["nesting", "emptyStages", "languages", "kinds", "strengths", "quotes", "furtherQuotes", "choices", "preferences"], dangling), ...losses()] };
+}
+
+/** The first of the texts that shows something. */
+function firstLabel(...texts: readonly string[]): string {
+  return texts.map(dotLabel).find((label) => label !== '""') ?? '"?"';
 }
 
 /** Concepts and diamonds share one space of names, whatever the concepts are called. */

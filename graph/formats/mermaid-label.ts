@@ -2,16 +2,15 @@
  * Text as a Mermaid label: everything that its lexer, its Markdown or a browser could take for a sign of its own becomes
  * a numeric code, `#35;`. Bare are letters, digits and the signs that mean nothing there, so that files stay readable.
  */
+import { labelLines } from "./label-lines.ts";
 
 /** ASCII signs and unseen characters (direction marks, joiners); "ﬂ" and "¶" begin and end Mermaid's own placeholders. */
 const SIGN = /[!-/:-@[-`{-~ﬂ¶]|\p{Cf}|\p{Zl}|\p{Zp}|\p{Co}/gu;
 const BARE = new Set([",", "!", "?", "'", "/", "(", ")"]);
-const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/;
 
 /** The text between the quotes of a label; lines are joined by `lineBreak`. Empty when there is nothing to show. Takes cleaned text. */
 export function mermaidLabel(text: string, lineBreak = "<br/>"): string {
-  const lines = text.split(LINE_BREAK).map((line) => line.replace(/[ \t]+/g, " ").trim());
-  return lines.filter((line) => line !== "").map(escapeLine).join(lineBreak);
+  return labelLines(text).map(escapeLine).join(lineBreak);
 }
 
 function escapeLine(line: string): string {

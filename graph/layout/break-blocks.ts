@@ -9,7 +9,7 @@ import type { LayeredGraph } from "./layered-graph.ts";
 
 /** How much higher than its fullest layer the drawing may be. */
 const tolerated = 1.35;
-const perRound = 0.02;
+const perRound = 0.1;
 
 /** The blocks, some of them broken. O(V) a round, a few dozen rounds. */
 export function breakBlocks(graph: LayeredGraph, whole: Blocks, order: LayerOrder, gaps: Gaps): Blocks {

@@ -30,7 +30,7 @@ const mostPerColumn = 60;
 /** The options completed for this drawing. O(n). */
 export function spacingOf(drawing: Drawing, options: LayoutOptions): Spacing {
   const down = drawing.direction === "down";
-  const { aspect = down ? 0.6 : 1.6, gapAlong = down ? 44 : 64, gapAcross = 16, gapArrow = 12, bandPadding = 20, titleRoom = 40, thoroughness = 1 } = options;
+  const { aspect = down ? 0.6 : 1.6, gapAlong = down ? 44 : 64, gapAcross = 16, gapArrow = 10, bandPadding = 20, titleRoom = 40, thoroughness = 1 } = options;
   const n = Math.max(1, drawing.nodes.length);
   const width = drawing.nodes.reduce((sum, node) => sum + node.width, 0) / n;
   const height = drawing.nodes.reduce((sum, node) => sum + node.height, 0) / n;

@@ -1,6 +1,6 @@
 /** Everything known before anyone routes: layers, order and own coordinates. Both the own picture and the engine's start here. */
 import { assignLayers, type Layers } from "./assign-layers.ts";
-import { blocksOf, type Blocks } from "./blocks.ts";
+import type { Blocks } from "./blocks.ts";
 import { breakBlocks } from "./break-blocks.ts";
 import type { Frame } from "./frame.ts";
 import { gapsOf } from "./gaps.ts";
@@ -29,10 +29,10 @@ export function sketch(frame: Frame): Sketch {
   const flow = orientArrows(frame);
   const layers = assignLayers(frame, flow);
   const graph = layeredGraph(flow, layers);
-  const whole = blocksOf(graph);
-  const { order } = orderLayers(graph, whole, frame.spacing.thoroughness);
+  const ordered = orderLayers(graph, frame.spacing.thoroughness);
+  const { order } = ordered;
   const gaps = gapsOf(frame);
-  const blocks = breakBlocks(graph, whole, order, gaps);
+  const blocks = breakBlocks(graph, ordered.blocks, order, gaps);
   const sides = ports(frame, flow, graph, order);
   const middle = placeAcross(gaps, graph, blocks, order, ties(flow, graph, blocks, sides));
   return { frame, flow, layers, graph, blocks, ports: sides, middle, columns: placeAlong(frame, graph, blocks, middle) };

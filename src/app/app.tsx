@@ -38,9 +38,11 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
   }, [colour]);
   return (
     <div className={`app ${room}`} data-screen={narrow ? screen : undefined} data-left={!narrow && left !== null ? "open" : undefined} data-right={selected ? "open" : undefined}>
-      <a className="skip" href="#map-concepts" onClick={(event) => skip(event, ".map-concepts button")}>
-        {t("app.skipToMap")}
-      </a>
+      {(!narrow || screen === "map") && (
+        <a className="skip" href="#map-concepts" onClick={(event) => skip(event, ".map-concepts button")}>
+          {t("app.skipToMap")}
+        </a>
+      )}
       <TopBar />
       <main>
         {narrow && screen !== "map" && (

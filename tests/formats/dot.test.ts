@@ -30,7 +30,7 @@ function drawn(svg: string, kind: "node" | "edge" | "cluster"): Drawn[] {
 }
 
 const flat = (text: string): string => text.replace(/[\s\u00a0]+/gu, " ").trim();
-const linesOf = (text: string): string[] => printable(text).split(/\r\n|[\n\r]/).map(flat);
+const linesOf = (text: string): string[] => printable(text).split(/\r\n|[\n\r\u2028\u2029]/).map(flat).filter((line) => line !== "");
 const own = ({ label, id }: Roadmap["concepts"][number], { language }: Roadmap): string => label[language] ?? label.zh ?? label.en ?? id;
 
 describe("dot", () => {
@@ -55,12 +55,11 @@ describe("dot", () => {
     fc.assert(
       fc.property(anyRoadmap, (roadmap) => {
         const svg = graphviz.layout(dot.write(roadmap).text, "svg", "dot");
-        const shown = drawn(svg, "node").map(({ lines }) => lines.join("\n").trim());
-        const labels = roadmap.concepts.map((concept) => linesOf(own(concept, roadmap)).filter((line) => line !== "").join("\n"));
-        for (const label of labels) expect(shown.map((text) => text.split("\n").filter((line) => line !== "").join("\n"))).toContain(label);
-        expect(shown.length).toBeGreaterThanOrEqual(labels.length);
+        const shown = drawn(svg, "node").map(({ lines }) => lines.join("\n"));
+        for (const concept of roadmap.concepts) expect(shown).toContain((linesOf(own(concept, roadmap)).join("\n") || linesOf(concept.id).join("\n") || "?"));
+        expect(shown.length).toBeGreaterThanOrEqual(roadmap.concepts.length);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 });

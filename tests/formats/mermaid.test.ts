@@ -81,7 +81,7 @@ describe("mermaid", () => {
         expect(db.getSubGraphs().map(({ title }) => shown(title)).sort()).toEqual(titles.sort());
         expect(db.getEdges().filter((edge) => edge.type === "arrow_point").length).toBeLessThanOrEqual(roadmap.prerequisites.length);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 });

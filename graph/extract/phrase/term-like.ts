@@ -13,7 +13,7 @@ const SENTENCE_SIGN = /[。！？!?；;，,：:…=<>{}$\\“”"]|\.\s|https?:|
 /** True for 2 to 15 Han characters or up to 6 words with no clause word, no punctuation, no leading verb of doing. */
 export function isTermLike(name: string): boolean {
   if (name.length < 2 || name.length > 60 || SENTENCE_SIGN.test(name) || DURATION.test(name) || /^[\d\s.%+\-/]+$/.test(name)) return false;
-  if (EMPTY_PHRASES.has(fold(name)) || STAGE_WORDS.test(name) || /^\d+\s*%|[@]/.test(name)) return false;
+  if (EMPTY_PHRASES.has(fold(name)) || STAGE_WORDS.test(name) || /^\d+\s*%|[@]|^[vV~B]?[\d.~BMKk-]+$/.test(name)) return false;
   return hanCount(name) > 0 ? isTermZh(name) : isTermEn(name);
 }
 

@@ -58,10 +58,10 @@ function survey(entry: Entry, wanted: Role, found: Found, role: Role = "content"
       found.headings.push(child);
       own = "content";
       stage = true;
-    } else if (child.kind === "item" && teaches && readStageTitle(firstLine(title)) !== undefined) {
+    } else if (child.kind === "item" && teaches && !isLinked(child) && readStageTitle(firstLine(title)) !== undefined) {
       found.items.push(child);
     } else if (child.kind === "group" && own !== "meta" && own !== "resources") found.groups.push(child);
-    else if (child.kind === "paragraph" && teaches) found.lines += title.split("\n").filter((line) => readStageTitle(line) !== undefined && line.length <= 60).length;
+    else if (child.kind === "paragraph" && teaches) found.lines += title.split("\n").filter((line) => readStageTitle(line) !== undefined && line.length <= longestTitle(child)).length;
     else if (child.kind === "table" && teaches) {
       const table = isStageTable(child);
       if (table !== undefined) {
@@ -71,6 +71,16 @@ function survey(entry: Entry, wanted: Role, found: Found, role: Role = "content"
     }
     if (own !== "meta") survey(child, wanted, found, own, stage);
   }
+}
+
+/** "[Lecture 8: …](…)": a recording, no stage. */
+function isLinked(item: Entry): boolean {
+  return item.words.marks.some((mark) => mark.kind === "link" && mark.from <= 2 && (mark.to - mark.from) * 2 > item.words.plain.length);
+}
+
+/** A bold line may be a longer title than a plain one. In characters. */
+export function longestTitle(paragraph: Entry): number {
+  return paragraph.words.marks.some((mark) => mark.kind === "strong" && mark.from <= 2 && mark.to >= paragraph.words.plain.length - 2) ? 160 : 60;
 }
 
 /** A short paragraph that ends in a colon heads what follows it. */

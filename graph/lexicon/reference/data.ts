@@ -18,7 +18,6 @@ export const DATA_REFERENCE: readonly ReferenceRecord[] = [
   { before: "variance", after: "outlier-handling", reason: "What is far out is measured in standard deviations or quartiles." },
   { before: "data-preprocessing", after: "data-normalization", reason: "Rescaling is one step of preprocessing." },
   { before: "variance", after: "data-normalization", reason: "Standard scores divide by the standard deviation." },
-  { before: "vector", after: "categorical-encoding", reason: "A category becomes a vector of zeros with a single one." },
   { before: "data-visualization", after: "exploratory-data-analysis", reason: "Exploring means looking at plots." },
   { before: "data-analysis", after: "exploratory-data-analysis", reason: "It is analysis before any question is fixed." },
   { before: "descriptive-statistics", after: "data-visualization", reason: "Bars and boxes show counts, means and quantiles." },
