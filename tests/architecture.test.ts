@@ -52,7 +52,8 @@ function read(file: string): Module {
   const statics = module.staticImports.map((each) => ({ request: each.moduleRequest.value, names: each.entries.map((entry) => entry.importName.name ?? (entry.importName.kind === "NamespaceObject" ? "*" : "default")), isType: each.entries.length > 0 && each.entries.every((entry) => entry.isType) }));
   const again = module.staticExports.flatMap((each) => each.entries.filter((entry) => entry.moduleRequest !== null).map((entry) => ({ request: entry.moduleRequest?.value ?? "", names: [entry.importName.name ?? "*"], isType: entry.isType })));
   const dynamic = module.dynamicImports.map((each) => ({ request: text.slice(each.moduleRequest.start, each.moduleRequest.end).replace(/["'`]/g, ""), names: ["*"], isType: false }));
-  const exports = module.staticExports.flatMap((each) => each.entries.filter((entry) => entry.moduleRequest === null).map((entry) => entry.exportName.name ?? "default"));
+  const types = new Set([...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map((match) => match[1]));
+  const exports = module.staticExports.flatMap((each) => each.entries.filter((entry) => entry.moduleRequest === null).map((entry) => entry.exportName.name ?? "default")).filter((name) => !types.has(name));
   return { file, lines: text.split("\n").length, imports: [...statics, ...again, ...dynamic], exports, isData: isData(file) };
 }
 

@@ -1,6 +1,6 @@
 /** Keeps the documentation true: every link and file that it names exists, every command runs, every rule does what its example says. */
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -33,21 +33,32 @@ describe("commands", () => {
     folder = mkdtempSync(join(tmpdir(), "atlas-docs-"));
     for (const name of ["dist", "docs", "public", "tests"]) if (existsSync(join(ROOT, name))) symlinkSync(join(ROOT, name), join(folder, name));
     copyFileSync(join(ROOT, "tests/cases/plain-stages-zh/input.md"), join(folder, "post.md"));
+    writeFileSync(join(folder, "small-rag.md"), blocks("markdown")[0] ?? "");
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test.skipIf(isBuilt)("need dist/cli.js: run `npm run build` first", (context) => context.skip());
+  if (!isBuilt) test.skip("need dist/cli.js: run `npm run build:library` first");
   test.runIf(isBuilt).each(commands)("$page: $command", ({ command }) => {
     const { status, stderr } = spawnSync(command, { cwd: folder, shell: true, encoding: "utf8", input: "" });
     expect([0, 1], stderr).toContain(status);
     expect(stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
   });
+
+  test.runIf(isBuilt)("the example of adding-a-roadmap.md gives what stands there", () => {
+    const said = ["parse", "check"].map((name) => spawnSync(process.execPath, ["dist/cli.js", name, "small-rag.md"], { cwd: folder, encoding: "utf8" }).stdout);
+    expect(said).toEqual(blocks("text"));
+  });
 });
+
+/** The fenced blocks of adding-a-roadmap.md in a language. */
+function blocks(language: string): string[] {
+  return [...read("docs/adding-a-roadmap.md").matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, "gm"))].map((match) => match[1] ?? "");
+}
 
 /** Lines of sh blocks that call the program; a line that ends in a backslash goes on in the next. */
 function commandsOf(text: string): string[] {
-  const blocks = [...text.matchAll(/^```sh\n([\s\S]*?)^```/gm)].map((match) => (match[1] ?? "").replace(/\\\n\s*/g, ""));
-  return blocks.flatMap((block) => block.split("\n")).filter((line) => /(?:^|\| *)node dist\/cli\.js\b/.test(line));
+  const scripts = [...text.matchAll(/^```sh\n([\s\S]*?)^```/gm)].map((match) => (match[1] ?? "").replace(/\\\n\s*/g, ""));
+  return scripts.flatMap((block) => block.split("\n")).filter((line) => /(?:^|\| *)node dist\/cli\.js\b/.test(line));
 }
 
 interface Row {

@@ -5,13 +5,16 @@ import * as library from "../graph/index.ts";
 test("the library exports these values and no others", () => {
   expect(Object.keys(library).sort()).toMatchInlineSnapshot(`
     [
+      "FORMATS",
       "FormatError",
       "InvalidArgumentError",
       "NotFoundError",
       "checkRoadmaps",
       "parseDocument",
+      "readRoadmapFile",
       "roadmapFileSchema",
       "roadmapSchema",
+      "withoutShortcuts",
     ]
   `);
 });

@@ -10,6 +10,7 @@ import { byPosition } from "./order/by-position.ts";
 import { bySentence } from "./order/by-sentence.ts";
 import { byThen } from "./order/by-then.ts";
 import { readSection, type Language } from "./read-section.ts";
+import { readStageTitle } from "./stage/read-stage-title.ts";
 import { splitRoadmaps } from "./split-roadmaps.ts";
 
 /** The roadmaps that the outline holds, in reading order, ids unique; never throws. `name` is the document's file name. */
@@ -32,7 +33,7 @@ function titleOf(outline: Outline, name: string): string {
 }
 
 function firstHeading(root: Entry): string | undefined {
-  const headings = root.children.filter((child) => child.kind === "heading" && child.words.plain.trim() !== "");
+  const headings = root.children.filter((child) => child.kind === "heading" && child.words.plain.trim() !== "" && readStageTitle(child.words.plain) === undefined);
   const top = headings.find((heading) => heading.level === 1) ?? (headings[0]?.level === 2 || headings[0]?.level === 3 ? headings[0] : undefined);
   return top?.words.plain.replace(/\s+/g, " ").trim();
 }

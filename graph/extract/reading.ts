@@ -21,7 +21,7 @@ export interface Reading {
 }
 
 /** The terms that head the passage or, failing that, the nearest thing above it that has a head. */
-export function topicOf(reading: Reading, passage: Passage): readonly Term[] {
+function topicOf(reading: Reading, passage: Passage): readonly Term[] {
   for (let at: Passage | null = passage; at !== null; at = at.parent) {
     const head = reading.heads[at.index] ?? [];
     if (head.length > 0) return head;

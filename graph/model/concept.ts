@@ -8,11 +8,11 @@ import { placeSchema } from "./place.ts";
 export const kindSchema = z.enum(["concept", "skill", "tool", "model", "paper", "course", "book", "community"]);
 export type Kind = z.infer<typeof kindSchema>;
 
-export const emphasisSchema = z.enum(["required", "optional", "aware"]);
+const emphasisSchema = z.enum(["required", "optional", "aware"]);
 export type Emphasis = z.infer<typeof emphasisSchema>;
 
 /** A place that names a concept; `text` is the original text there, letter by letter; `head` where what follows is about it. */
-export const mentionSchema = placeSchema.extend({ text: z.string(), rule: z.string(), head: z.literal(true).optional() });
+const mentionSchema = placeSchema.extend({ text: z.string(), rule: z.string(), head: z.literal(true).optional() });
 export type Mention = z.infer<typeof mentionSchema>;
 
 /**

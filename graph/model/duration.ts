@@ -1,7 +1,7 @@
 /** How long something takes, as its author says it. */
 import { z } from "zod";
 
-export const unitSchema = z.enum(["hour", "day", "week", "month", "year"]);
+const unitSchema = z.enum(["hour", "day", "week", "month", "year"]);
 export type Unit = z.infer<typeof unitSchema>;
 
 /** `min` to `max` units; `hoursPerWeek` where the author adds a pace ("4 weeks, 6 h/week"). */

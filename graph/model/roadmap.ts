@@ -8,11 +8,11 @@ import { languageSchema } from "./label.ts";
 import { choiceSchema, denialSchema, partSchema, prerequisiteSchema } from "./relations.ts";
 import { stageSchema } from "./stage.ts";
 
-export const resourceKindSchema = z.enum(["link", "book", "course", "paper", "video", "code", "community"]);
+const resourceKindSchema = z.enum(["link", "book", "course", "paper", "video", "code", "community"]);
 export type ResourceKind = z.infer<typeof resourceKindSchema>;
 
 /** A link, book, course or paper to learn from, and the concepts it teaches. */
-export const resourceSchema = z.object({
+const resourceSchema = z.object({
   title: z.string(),
   url: z.string().nullable(),
   kind: resourceKindSchema,

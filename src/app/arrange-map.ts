@@ -3,7 +3,7 @@ import { readBuiltinIndex, readBuiltinPlacement, readBuiltinRoadmap } from "../i
 import { type AppState, directionIn, mapKey, type Trouble } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
 import { openRoadmap, select, shelve, showRoadmap } from "../state/transitions.ts";
-import { LARGEST_MAP, mapDrawing, mapSpacing } from "../view/map-drawing.ts";
+import { LARGEST_MAP, largestOnPage, mapDrawing, spacingsToTry } from "../view/map-drawing.ts";
 import type { WorkerClient } from "../worker/client.ts";
 import type { LayoutAnswer, LayoutQuestion } from "../worker/protocol.ts";
 
@@ -41,8 +41,9 @@ export function arrangeMaps(store: AppStore, layout: WorkerClient<LayoutQuestion
     const { roadmap } = open;
     if (state.placements[key] !== undefined || roadmap.concepts.length === 0 || roadmap.concepts.length > LARGEST_MAP) return;
     once(key, { what: "layout", id: entry.id }, async () => {
+      const drawing = mapDrawing(roadmap, language, direction);
       const placement = entry.own
-        ? await layout.ask({ drawing: mapDrawing(roadmap, language, direction), options: mapSpacing(direction) })
+        ? largestOnPage(await layout.ask({ drawing, options: spacingsToTry(drawing) }))
         : await readBuiltinPlacement(entry.id, language, direction);
       return (now) => ({ ...now, placements: { ...now.placements, [key]: placement } });
     });

@@ -2,7 +2,7 @@
 import { type Language, parseDocument } from "../../graph/index.ts";
 import { type BuiltinIndex, type BuiltinRoadmap, INDEX_FILE, placementFile, roadmapFile } from "../io/builtin-files.ts";
 import type { Direction } from "../state/app-state.ts";
-import { mapDrawing, mapSpacing } from "../view/map-drawing.ts";
+import { largestOnPage, mapDrawing, spacingsToTry } from "../view/map-drawing.ts";
 import { layOut } from "../worker/lay-out-stand-in.ts";
 import { createInlineEngine, type Engine } from "../worker/inline-engine.ts";
 
@@ -40,8 +40,9 @@ export async function filesOf(read: readonly BuiltinRoadmap[], engine: Engine): 
     for (const language of LANGUAGES) {
       for (const direction of DIRECTIONS) {
         const drawing = mapDrawing(roadmap, language, direction);
-        const placement = await layOut(drawing, engine, mapSpacing(direction));
-        files.push({ name: placementFile(roadmap.id, language, direction), content: JSON.stringify(rounded(placement)) });
+        const tried = [];
+        for (const options of spacingsToTry(drawing)) tried.push(await layOut(drawing, engine, options));
+        files.push({ name: placementFile(roadmap.id, language, direction), content: JSON.stringify(rounded(largestOnPage(tried))) });
       }
     }
   }

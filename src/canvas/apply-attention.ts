@@ -3,7 +3,7 @@ import type { Core, SingularElementReturnValue } from "cytoscape";
 import type { ConceptId } from "../../graph/index.ts";
 import type { Attention } from "../view/attention.ts";
 
-const ROLES = ["selected", "needs", "needs-far", "unlocks", "unlocks-far", "part", "rest", "soft"];
+const ROLES = ["selected", "needs", "needs-far", "unlocks", "unlocks-far", "kin", "rest", "soft"];
 
 /** `soft` is the hover's fainter form of the same. */
 export function applyAttention(cy: Core, attention: Attention | null, soft: boolean): void {

@@ -4,8 +4,8 @@ import type { Selection } from "../state/app-state.ts";
 import { arrowKey } from "./arrow-key.ts";
 import type { DrawnPart } from "./drawn-parts.ts";
 
-/** "far" is reached over others; "part" is a part or the whole of what is selected, and only keeps its strength. */
-type Role = "selected" | "needs" | "needs-far" | "unlocks" | "unlocks-far" | "part" | "rest";
+/** "far" is reached over others; "kin" is a part or the whole of what is selected, and only keeps its strength. */
+type Role = "selected" | "needs" | "needs-far" | "unlocks" | "unlocks-far" | "kin" | "rest";
 
 export interface Attention {
   readonly concepts: ReadonlyMap<ConceptId, Role>;
@@ -35,8 +35,8 @@ export function attentionOf(selection: Selection | null, arrows: readonly Ends[]
   for (const { key, whole, part } of parts) {
     if (whole !== selection.id && part !== selection.id) continue;
     const other = whole === selection.id ? part : whole;
-    if (!concepts.has(other)) concepts.set(other, "part");
-    roles.set(key, "part");
+    if (!concepts.has(other)) concepts.set(other, "kin");
+    roles.set(key, "kin");
   }
   return { concepts, arrows: roles };
 }

@@ -6,8 +6,10 @@ import { serve } from "./serve.ts";
 
 let elk: InstanceType<typeof ELK> | null = null;
 
-serve<LayoutQuestion, LayoutAnswer>(({ drawing, options }) => {
+serve<LayoutQuestion, LayoutAnswer>(async ({ drawing, options }) => {
   elk ??= new ELK({ workerFactory: () => new Worker(new URL("./elk-worker.ts", import.meta.url), { type: "module", name: "elk" }) });
   const engine = elk;
-  return layOut(drawing, (graph) => engine.layout(graph), options);
+  const placements = [];
+  for (const one of options) placements.push(await layOut(drawing, (graph: Parameters<typeof engine.layout>[0]) => engine.layout(graph), one));
+  return placements;
 });

@@ -21,6 +21,8 @@ export type ParseAnswer = ParsedDocument;
 
 export interface LayoutQuestion {
   readonly drawing: Drawing;
-  readonly options: LayoutOptions;
+  /** To be tried one after another. */
+  readonly options: readonly LayoutOptions[];
 }
-export type LayoutAnswer = Placement;
+/** One placement for each of the options, in their order. */
+export type LayoutAnswer = readonly Placement[];

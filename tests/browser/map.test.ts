@@ -4,7 +4,7 @@ import type { Roadmap } from "../../graph/index.ts";
 import { type AppInBrowser, startApp } from "../support/browser.ts";
 import { arrowAt, drawn, mapDrawn, plateAt, scale } from "../support/canvas-probe.ts";
 
-vi.setConfig({ testTimeout: 40_000, hookTimeout: 240_000 });
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 240_000 });
 
 let app: AppInBrowser;
 let roadmap: Roadmap;

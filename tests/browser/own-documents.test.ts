@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type AppInBrowser, englishText, startApp } from "../support/browser.ts";
 import { mapDrawn } from "../support/canvas-probe.ts";
 
-vi.setConfig({ testTimeout: 40_000, hookTimeout: 240_000 });
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 240_000 });
 
 const chinese = "# 我的路线\n\n## 第一阶段：入门（1-2周）\n\n先学 Python，再学 NumPy。\n\n## 第二阶段：提高（1个月）\n\n学完 NumPy 之后学习 Pandas。\n";
 

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { findingSchema } from "../../graph/model/finding.ts";
 import { checkRoadmaps, parseDocument, type Finding } from "../../graph/index.ts";
 
 function check(text: string): Finding[] {
@@ -27,6 +28,7 @@ describe("each rule", () => {
   ])("%s is found", (code, text) => {
     const findings = check(text).filter((finding) => finding.code === code);
     expect(findings).toHaveLength(1);
+    expect(findingSchema.safeParse(findings[0]).success).toBe(true);
     expect(findings[0]?.message.length).toBeGreaterThan(20);
     const line = text.split("\n")[(findings[0]?.line ?? 0) - 1];
     expect(line).toBeDefined();

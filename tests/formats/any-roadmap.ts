@@ -43,5 +43,10 @@ export const anyRoadmap: fc.Arbitrary<Roadmap> = fc
 
 /** The text as it may be written: no controls but tab and line breaks, no halves of pairs, no noncharacters. */
 export function printable(text: string): string {
-  return [...text].filter((sign) => !/^(?:[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs})$/u.test(sign)).join("");
+  return [...text].filter((sign) => !isForbidden(sign.codePointAt(0)!)).join("");
+}
+
+function isForbidden(code: number): boolean {
+  if (code < 0x20) return code !== 9 && code !== 10 && code !== 13;
+  return (code >= 0x7f && code <= 0x9f) || (code >= 0xd800 && code <= 0xdfff) || code === 0xfffe || code === 0xffff;
 }

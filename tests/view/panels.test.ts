@@ -139,7 +139,11 @@ test.each([
   ["Phase 2: Deep learning", 2, "Deep learning"],
   ["4. Practice", 4, "Practice"],
   ["第五阶段", 5, "第五阶段"],
+  ["第二阶段：深度学习（2-3个月）", 2, "深度学习"],
+  ["实践应用（持续进行）", null, "实践应用"],
+  ["Phase 1: Pages (2 weeks)", 1, "Pages"],
+  ["打好基础（重中之重）", null, "打好基础（重中之重）"],
   ["持续学习", null, "持续学习"],
 ])("%s is shown as its number and the rest", (title, number, rest) => {
-  expect(shortTitle({ title, number } as Stage)).toEqual({ number, title: rest });
+  expect(shortTitle({ title, number, duration: null, ongoing: true } as Stage)).toEqual({ number, title: rest });
 });

@@ -10,6 +10,7 @@ export const ORDER_CUE = /先|再|然后|接着|随后|之后|以后|后|时|从
 
 export const ORDER_WORDS: readonly CuePattern[] = [
   { rule: "first-then-zh", basis: "stated", strength: STRENGTH.soft, pattern: new RegExp(`先(?!进|验)[^。；\\uE000-\\uF8FF]{0,12}?(?<a>${G})[^。；]{0,24}?[，,、]?(?:再|然后再?|接着再?|随后再?|之后再?|才|最后再?)(?!现|次|生|造)[^。；\\uE000-\\uF8FF]{0,14}?(?<b>${G})`, "gu") },
+  { rule: "direct-zh", basis: "stated", strength: STRENGTH.soft, pattern: new RegExp(`(?:不需要|无需|不必|不用|没必要)先?(?:去)?(?:学习|学完|学|掌握|看|了解)*[^。；\\uE000-\\uF8FF]{0,6}(?<a>${G})[^。；\\uE000-\\uF8FF]{0,8}[，,]?[^。；\\uE000-\\uF8FF]{0,6}直接[^。；\\uE000-\\uF8FF]{0,8}(?<b>${G})`, "gu") },
   { rule: "advise-first-zh", basis: "stated", strength: STRENGTH.soft, b: "head", pattern: new RegExp(`(?:建议|最好|推荐|应|需要?|必须)(?:你|大家)?先(?:去)?(?:学习|掌握|理解|了解|熟悉|学会|学|看|读)+(?:完|好|一下)?[^。，；\\uE000-\\uF8FF]{0,6}(?<a>${G})(?![^。；]{0,24}(?:再|然后|接着|之后))`, "gu") },
   { rule: "after-zh", basis: "stated", strength: STRENGTH.soft, pattern: new RegExp(`(?:在|当)?(?:学完|掌握|学会|理解|了解|熟悉|完成|学习|有了|搞懂|弄懂)了?[^。，；\\uE000-\\uF8FF]{0,4}(?<a>${G})[^。，；\\uE000-\\uF8FF]{0,8}?(?:之?后|以后|的时候|时)[，,]?(?![^。；]{0,4}才)[^。；\\uE000-\\uF8FF]{0,14}?(?<b>${G})`, "gu") },
   { rule: "start-with-object-zh", basis: "stated", strength: STRENGTH.weak, pattern: new RegExp(`${STUDY}[^。，；\\uE000-\\uF8FF]{0,4}(?<b>${G})[^。；\\uE000-\\uF8FF]{0,8}?[，,]?[^。；\\uE000-\\uF8FF]{0,4}从(?:最?[^。，；\\uE000-\\uF8FF]{0,6}的?)?(?<a>${G})[^。，；\\uE000-\\uF8FF]{0,6}(?:开始|入手|起步|学起|切入)(?!学习?[\\uE000-\\uF8FF])`, "gu") },

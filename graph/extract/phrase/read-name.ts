@@ -15,7 +15,7 @@ export function readName(lexicon: LexiconIndex, text: string, range: Range, trus
   if (whole.to <= whole.from) return [];
   const known = lexicon.idOf(text.slice(whole.from, whole.to));
   if (known !== undefined) return [named(text, whole, known)];
-  const core = stripVerbs(text, whole);
+  const core = stripVerbs(text, trimRange(text, { from: whole.from + (ADVERB.exec(text.slice(whole.from, whole.to))?.[0].length ?? 0), to: whole.to }));
   if (core.to <= core.from || isVerb(text.slice(core.from, core.to))) return [];
   const id = lexicon.idOf(text.slice(core.from, core.to));
   if (id !== undefined) return [named(text, core, id)];
@@ -35,6 +35,9 @@ export function readName(lexicon: LexiconIndex, text: string, range: Range, trus
   return hits.filter((hit) => !hit.common || (hit.to - hit.from) * 5 >= (core.to - core.from) * 3).map((hit) => named(text, hit, hit.id));
 }
 
+/** 然后微调: the step, not its place in the order. */
+const ADVERB = /^(?:先|再|然后|接着|随后|最后|首先|其次)+(?=[一-鿿A-Za-z]{2})(?!进|验|导|天)/;
+
 /** "Kubernetes for containerization" speaks of two things. */
 const PREPOSITION = /[a-z] (?:for|with|using|via|through|by) [A-Za-z]/;
 
@@ -53,7 +56,7 @@ function doesTask(text: string, range: Range): boolean {
 }
 
 /** Without the verbs of learning in front (理解…, "learn about …"); kept when less than two characters would be left. */
-export function stripVerbs(text: string, range: Range): Range {
+function stripVerbs(text: string, range: Range): Range {
   let from = range.from;
   for (let round = 0; round < 3; round++) {
     const name = text.slice(from, range.to);

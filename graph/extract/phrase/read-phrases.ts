@@ -95,13 +95,14 @@ function readOne(lexicon: LexiconIndex, text: string, span: Range, trust: Trust)
 }
 
 /** What a bracket behind `head` holds: another name of it, or members, or nothing. */
-export function readBracket(lexicon: LexiconIndex, text: string, range: Range, head: Named | undefined): { aliases: Named[]; members: Named[] } {
+function readBracket(lexicon: LexiconIndex, text: string, range: Range, head: Named | undefined): { aliases: Named[]; members: Named[] } {
   const none = { aliases: [], members: [] };
   const span = trimRange(text, range);
   const content = text.slice(span.from, span.to);
   if (content === "" || MAKERS.test(content)) return none;
   const split = splitMembers(text, span);
   const id = lexicon.idOf(content);
+  if (split.joints.includes("plus") && head !== undefined && hanCount(head.name) + hanCount(content) === 0) return none;
   if (split.members.length > 1 && id === undefined) {
     const members = readMembers(lexicon, text, span, split.members, split.joints, isList(text, split.members) && !split.joints.includes("plus") ? "any" : "known");
     return { aliases: [], members: members.flatMap((phrase) => [phrase.head, ...phrase.members]) };

@@ -58,7 +58,7 @@ function survey(entry: Entry, wanted: Role, found: Found, role: Role = "content"
       found.headings.push(child);
       own = "content";
       stage = true;
-    } else if (child.kind === "item" && teaches && !isLinked(child) && readStageTitle(firstLine(title)) !== undefined) {
+    } else if ((child.kind === "item" || child.kind === "details") && teaches && !isLinked(child) && readStageTitle(firstLine(title)) !== undefined) {
       found.items.push(child);
     } else if (child.kind === "group" && own !== "meta" && own !== "resources") found.groups.push(child);
     else if (child.kind === "paragraph" && teaches) found.lines += title.split("\n").filter((line) => readStageTitle(line) !== undefined && line.length <= longestTitle(child)).length;
