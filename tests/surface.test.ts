@@ -10,6 +10,8 @@ test("the library exports these values and no others", () => {
       "InvalidArgumentError",
       "NotFoundError",
       "checkRoadmaps",
+      "layOut",
+      "layOutAlone",
       "parseDocument",
       "readRoadmapFile",
       "roadmapFileSchema",

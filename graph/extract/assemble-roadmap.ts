@@ -37,7 +37,10 @@ export function assembleRoadmap(reading: Reading, findings: readonly Finding[], 
   const stageIds = new Map<StageDraft, StageId>(reading.stages.map((stage, i) => [stage, stageIdSchema.parse(`s${i + 1}`)]));
   const { concepts, idOf } = toConcepts(reading, lines, stageIds);
   const drafts = collectPrerequisites(findings);
-  const evidence = (at: Range, rule: string): Evidence => ({ ...lines.placeOf(at.from, at.to), quote: outline.text.slice(at.from, at.to), rule });
+  const evidence = (at: Range, rule: string): Evidence => {
+    const { line, column, endLine, endColumn } = lines.placeOf(at.from, at.to);
+    return { line, column, endLine, endColumn, quote: outline.text.slice(at.from, at.to), rule };
+  };
   const { kept, cycles } = dropCycles(toPrerequisites(drafts.prerequisites, idOf, evidence));
   const choices = toChoices(reading, idOf, evidence);
   const meta = outline.meta;
@@ -84,11 +87,17 @@ type ToEvidence = (at: Range, rule: string) => Evidence;
 type IdOf = (term: Term) => ConceptId | undefined;
 
 function toPrerequisites(drafts: readonly DraftPrerequisite[], idOf: IdOf, evidence: ToEvidence): Prerequisite[] {
+  const quoted = new Map<Finding, Evidence>();
+  const quote = (finding: Finding): Evidence => {
+    let known = quoted.get(finding);
+    if (known === undefined) quoted.set(finding, (known = evidence(finding.at, finding.rule)));
+    return known;
+  };
   return drafts
     .flatMap((draft): Prerequisite[] => {
       const [before, after] = [idOf(draft.before), idOf(draft.after)];
       if (before === undefined || after === undefined || before === after) return [];
-      const quotes = distinct(draft.findings.map((finding) => evidence(finding.at, finding.rule)));
+      const quotes = distinct(draft.findings.map(quote));
       return [{ before, after, basis: draft.basis, strength: draft.strength, choice: null, evidence: quotes }];
     })
     .sort((a, b) => byCodePoint(a.before, b.before) || byCodePoint(a.after, b.after));
@@ -114,25 +123,34 @@ function toChoices(reading: Reading, idOf: IdOf, evidence: ToEvidence): Choice[]
 /** A prerequisite among the members of a choice is none; one whose sisters all lead to the same concept belongs to the choice. */
 function withChoices(prerequisites: readonly Prerequisite[], choices: readonly Choice[]): Prerequisite[] {
   const pairs = new Set(prerequisites.map((each) => `${each.before}\u0000${each.after}`));
+  const byMember = new Map<ConceptId, Choice[]>();
+  for (const choice of choices) {
+    for (const id of choice.of) {
+      const own = byMember.get(id);
+      if (own === undefined) byMember.set(id, [choice]);
+      else own.push(choice);
+    }
+  }
   return prerequisites
-    .filter((each) => each.basis === "stated" || !choices.some((choice) => choice.of.includes(each.before) && choice.of.includes(each.after)))
+    .filter((each) => each.basis === "stated" || byMember.get(each.before)?.some((choice) => choice.of.includes(each.after)) !== true)
     .map((each) => {
-      const choice = choices.find((candidate) => candidate.of.includes(each.before) && candidate.of.every((id) => pairs.has(`${id}\u0000${each.after}`)));
+      const choice = byMember.get(each.before)?.find((candidate) => candidate.of.every((id) => pairs.has(`${id}\u0000${each.after}`)));
       return choice === undefined ? each : { ...each, choice: choice.id };
     });
 }
 
 function toParts(reading: Reading, idOf: IdOf, evidence: ToEvidence): Part[] {
-  const parts = new Map<string, Part>();
+  const parts = new Map<ConceptId, Map<ConceptId, Part>>();
   for (const found of findParts(reading)) {
     const [whole, part] = [idOf(found.whole), idOf(found.part)];
     if (whole === undefined || part === undefined || whole === part) continue;
-    const key = `${whole}\u0000${part}`;
-    const known = parts.get(key);
-    if (known === undefined) parts.set(key, { whole, part, evidence: [evidence(found.at, found.rule)] });
+    let inside = parts.get(whole);
+    if (inside === undefined) parts.set(whole, (inside = new Map()));
+    const known = inside.get(part);
+    if (known === undefined) inside.set(part, { whole, part, evidence: [evidence(found.at, found.rule)] });
     else known.evidence.push(evidence(found.at, found.rule));
   }
-  return [...parts.values()].map((part) => ({ ...part, evidence: distinct(part.evidence) })).sort((a, b) => byCodePoint(a.whole, b.whole) || byCodePoint(a.part, b.part));
+  return [...parts.values()].flatMap((inside) => [...inside.values()]).map((part) => ({ ...part, evidence: distinct(part.evidence) })).sort((a, b) => byCodePoint(a.whole, b.whole) || byCodePoint(a.part, b.part));
 }
 
 function toResources(reading: Reading, idOf: IdOf, lines: LineIndex): Resource[] {
@@ -147,8 +165,20 @@ function toResources(reading: Reading, idOf: IdOf, lines: LineIndex): Resource[]
 }
 
 function distinct(evidence: readonly Evidence[]): Evidence[] {
-  const seen = new Map(evidence.map((each) => [`${each.line}:${each.column}:${each.endLine}:${each.endColumn}:${each.rule}`, each]));
-  return [...seen.values()].sort((a, b) => a.line - b.line || a.column - b.column || byCodePoint(a.rule, b.rule));
+  const sorted = [...evidence].sort(byPlace);
+  const ends = new Set<number>();
+  return sorted.filter((each, i) => {
+    const last = sorted[i - 1];
+    if (last === undefined || byPlace(last, each) !== 0) ends.clear();
+    const end = each.endLine * 67_108_864 + each.endColumn;
+    const isNew = !ends.has(end);
+    ends.add(end);
+    return isNew;
+  });
+}
+
+function byPlace(a: Evidence, b: Evidence): number {
+  return a.line - b.line || a.column - b.column || byCodePoint(a.rule, b.rule);
 }
 
 /** The language that most letters of the roadmap are in, unless the front matter says. */

@@ -12,10 +12,16 @@ export interface DraftPrerequisite {
 
 const MOST_PAIRS = 40;
 
+/** The drafts in the order in which they came up, and by their two terms. */
+interface Drafts {
+  readonly all: DraftPrerequisite[];
+  readonly byPair: Map<Term, Map<Term, DraftPrerequisite>>;
+}
+
 /** The prerequisites and the denials among the findings; a denied pair of the same words is no prerequisite. */
 export function collectPrerequisites(findings: readonly Finding[]): { prerequisites: DraftPrerequisite[]; denials: DraftPrerequisite[] } {
-  const prerequisites = new Map<string, DraftPrerequisite>();
-  const denials = new Map<string, DraftPrerequisite>();
+  const prerequisites: Drafts = { all: [], byPair: new Map() };
+  const denials: Drafts = { all: [], byPair: new Map() };
   const deniedAt = new Map<number, Finding[]>();
   for (const finding of findings) {
     if (!finding.denied) continue;
@@ -28,22 +34,27 @@ export function collectPrerequisites(findings: readonly Finding[]): { prerequisi
     if (finding.denied || deniedAt.get(finding.at.from)?.some((other) => overlaps(other, finding)) === true) continue;
     add(prerequisites, finding);
   }
-  return { prerequisites: [...prerequisites.values()], denials: [...denials.values()] };
+  return { prerequisites: prerequisites.all, denials: denials.all };
 }
 
 function overlaps(a: Finding, b: Finding): boolean {
   return a.before.some((term) => b.before.includes(term)) && a.after.some((term) => b.after.includes(term));
 }
 
-function add(drafts: Map<string, DraftPrerequisite>, finding: Finding): void {
+function add(drafts: Drafts, finding: Finding): void {
   if (finding.before.length * finding.after.length > MOST_PAIRS) return;
-  for (const before of new Set(finding.before)) {
-    for (const after of new Set(finding.after)) {
+  for (const [i, before] of finding.before.entries()) {
+    if (finding.before.indexOf(before) < i) continue;
+    let pairs = drafts.byPair.get(before);
+    if (pairs === undefined) drafts.byPair.set(before, (pairs = new Map()));
+    for (const [j, after] of finding.after.entries()) {
+      if (finding.after.indexOf(after) < j) continue;
       if (before === after || finding.before.includes(after)) continue;
-      const key = `${before.key}\u0000${after.key}`;
-      const draft = drafts.get(key);
+      const draft = pairs.get(after);
       if (draft === undefined) {
-        drafts.set(key, { before, after, basis: finding.basis, strength: finding.strength, findings: [finding] });
+        const made: DraftPrerequisite = { before, after, basis: finding.basis, strength: finding.strength, findings: [finding] };
+        pairs.set(after, made);
+        drafts.all.push(made);
         continue;
       }
       draft.findings.push(finding);

@@ -25,14 +25,15 @@ export function diagnose(roadmap: Roadmap, reading: Reading, lines: LineIndex, c
   } else if (roadmap.stages.length === 0) {
     diagnostics.push({ code: "no-stages", severity: "info", message: "No stages were found: the text has no numbered phases, chapters or weeks.", line: roadmap.line, column: 1 });
   }
-  diagnostics.push(...badLinks(reading, lines));
-  return diagnostics.sort((a, b) => a.line - b.line || a.column - b.column);
+  return [...diagnostics, ...badLinks(reading, lines)].sort((a, b) => a.line - b.line || a.column - b.column);
 }
+
+const NOTHING: readonly Diagnostic[] = [];
 
 /** Links whose address cannot be one: empty, a placeholder, with spaces, or of an unsafe kind. */
 function badLinks(reading: Reading, lines: LineIndex): Diagnostic[] {
   return reading.passages.flatMap((passage) =>
-    passage.entry.words.marks.flatMap((mark): Diagnostic[] => {
+    passage.entry.words.marks.length === 0 ? NOTHING : passage.entry.words.marks.flatMap((mark): Diagnostic[] => {
       const url = mark.url?.trim();
       if (mark.kind !== "link" || url === undefined || mark.from < passage.from || mark.from >= passage.to) return [];
       const fault = url === "" || url === "#" ? "has no address" : /\s|^(?:todo|tbd|xxx|url|link|https?:\/*)$/i.test(url) ? `has an address that cannot work: "${clip(url)}"` : /^(?:javascript|data|vbscript):/i.test(url) ? "has an address of a kind that is never opened" : undefined;

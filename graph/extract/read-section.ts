@@ -22,13 +22,15 @@ export function readSection(language: Language, outline: Outline, root: Entry, t
   const { lexicon, homonyms } = language;
   const { passages, stages } = walkPassages(root);
   const terms = new Terms(lexicon);
-  const first = passages.map((passage) => (isRead(passage) && passage !== titleIn(passages, title) ? accept(passage, findMentions(lexicon, homonyms, passage, isField(passage) ? "known" : "any")) : []));
-  const found = addRecurrences(passages, first.map((mentions) => mentions.filter((mention) => !isOwnTitle(lexicon, mention, title))));
+  const own = titleIn(passages, title);
+  const isOwn = ownTitle(lexicon, title);
+  const first = passages.map((passage) => (isRead(passage) && passage !== own ? accept(passage, findMentions(lexicon, homonyms, passage, isField(passage) ? "known" : "any")) : []));
+  const found = addRecurrences(passages, first.map((mentions) => (mentions.some(isOwn) ? mentions.filter((mention) => !isOwn(mention)) : mentions)));
   const put = found.map((mentions, index) => placeMentions(terms, passages[index] as Passage, mentions));
   terms.joinStems();
-  const placed = put.map((mentions) => mentions.map((mention) => ({ ...mention, term: terms.find(mention.term) })).filter((mention) => isAccepted(mention.term)));
-  const heads = placed.map((mentions) => [...new Set(mentions.filter((mention) => mention.head && !mention.alias).map((mention) => mention.term))]);
-  const sentences: Sentence[][] = passages.map((passage, index) => (isRead(passage) ? toSentences(passage, placed[index] ?? []) : []));
+  const placed = put.map((mentions) => (mentions.every(({ term }) => terms.find(term) === term && isAccepted(term)) ? mentions : settle(terms, mentions)));
+  const heads = placed.map(headsOf);
+  const sentences: (readonly Sentence[])[] = passages.map((passage, index) => (isRead(passage) ? toSentences(passage, placed[index] ?? []) : []));
   return { lexicon, outline, passages, stages, terms, placed, heads, sentences, subject: findSubject(lexicon, terms, title) };
 }
 
@@ -50,14 +52,11 @@ function accept(passage: Passage, mentions: readonly PassageMention[]): readonly
   return passage.role === "advice" ? mentions.filter((mention) => mention.id !== null) : mentions;
 }
 
-function placeMentions(terms: Terms, passage: Passage, mentions: readonly PassageMention[]): Placed[] {
-  const placed: Placed[] = [];
-  const byRange = new Map<string, Term>();
-  for (const mention of mentions) {
-    const term = terms.put(mention, passage);
-    byRange.set(`${mention.from}:${mention.to}`, term);
-    placed.push({ from: mention.from, to: mention.to, term, alias: mention.aliasOf !== null, head: mention.head });
-  }
+/** Puts the mentions to their terms; another name in brackets joins its term with that of the name before it. */
+function placeMentions(terms: Terms, passage: Passage, mentions: readonly PassageMention[]): readonly Placed[] {
+  const placed = mentions.map((mention): Placed => ({ from: mention.from, to: mention.to, term: terms.put(mention, passage), alias: mention.aliasOf !== null, head: mention.head }));
+  if (placed.every((mention) => !mention.alias)) return placed;
+  const byRange = new Map(placed.map((mention) => [`${mention.from}:${mention.to}`, mention.term]));
   for (const mention of mentions) {
     if (mention.aliasOf === null) continue;
     const head = byRange.get(`${mention.aliasOf.from}:${mention.aliasOf.to}`);
@@ -67,17 +66,35 @@ function placeMentions(terms: Terms, passage: Passage, mentions: readonly Passag
   return placed;
 }
 
+/** The mentions by what their terms have become, without those that are not accepted. */
+function settle(terms: Terms, mentions: readonly Placed[]): Placed[] {
+  return mentions.map((mention) => ({ ...mention, term: terms.find(mention.term) })).filter((mention) => isAccepted(mention.term));
+}
+
+function headsOf(mentions: readonly Placed[]): readonly Term[] {
+  const heads: Term[] = [];
+  for (const { head, alias, term } of mentions) if (head && !alias && !heads.includes(term)) heads.push(term);
+  return heads;
+}
+
 /** Names of the lexicon count; a new one needs typography or structure, or to be used twice. */
 function isAccepted(term: Term): boolean {
   if (term.id !== null || term.score >= 2) return true;
-  return term.mentions.reduce((sum, mention) => sum + mention.score, 0) >= 2;
+  let sum = 0;
+  return term.mentions.some((mention) => (sum += mention.score) >= 2);
 }
 
 /** The document speaks of itself: 《Happy-LLM》 in the text of Happy-LLM names no concept. */
-function isOwnTitle(lexicon: LexiconIndex, mention: PassageMention, title: string): boolean {
-  if (normalForm(mention.name) !== normalForm(title)) return false;
-  const kind = mention.id === null ? undefined : lexicon.entry(mention.id)?.kind;
-  return kind === undefined || kind === "book" || kind === "course";
+function ownTitle(lexicon: LexiconIndex, title: string): (mention: PassageMention) => boolean {
+  const form = normalForm(title);
+  const names = new Map<string, boolean>();
+  return ({ name, id }) => {
+    let same = names.get(name);
+    if (same === undefined) names.set(name, (same = normalForm(name) === form));
+    if (!same) return false;
+    const kind = id === null ? undefined : lexicon.entry(id)?.kind;
+    return kind === undefined || kind === "book" || kind === "course";
+  };
 }
 
 /** What 本教程 and "this course" speak of: the concept in the title, whole or word by word, else the one named most. */

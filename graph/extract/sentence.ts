@@ -39,24 +39,32 @@ export const GROUP = "[\\uE000-\\uF8FF]";
 const JOINT = /^\s*(?:[）)]\s*)?(?:[、,/／&＆+]|，(?=\s*$)|,?\s*(?:以及|及其变体|及其|和|与|及|跟|或者?|and|or|as well as)\s*|、?\s*(?:以及|和|与|及|或))\s*$/i;
 const OR = /或|\bor\b/i;
 
-/** The sentences of the passage, in order. `mentions` are sorted and do not overlap except aliases. */
+/** The sentences of the passage, in order; none of a passage without mentions. `mentions` are sorted and do not overlap except aliases. Linear. */
 export function toSentences(passage: Passage, mentions: readonly Placed[]): Sentence[] {
   const sentences: Sentence[] = [];
+  if (mentions.length === 0) return sentences;
   let from = passage.from;
   let next = 0;
+  let start = 0;
   const { plain } = passage;
   for (let i = passage.from; i <= passage.to; i++) {
+    if (i < passage.to && !endsSentence(plain, i)) continue;
     while (next < mentions.length && (mentions[next]?.to ?? 0) <= i) next++;
     const inside = mentions[next] !== undefined && (mentions[next]?.from ?? 0) < i && i < (mentions[next]?.to ?? 0);
-    if (i < passage.to && (inside || !endsSentence(plain, i))) continue;
+    if (i < passage.to && inside) continue;
     const to = Math.min(i + 1, passage.to);
-    if (/[\p{L}\p{N}]/u.test(plain.slice(from, to))) sentences.push(mask(passage, from, to, mentions, sentences.length));
+    while (start < mentions.length && (mentions[start]?.to ?? 0) <= from) start++;
+    if (/[\p{L}\p{N}]/u.test(plain.slice(from, to))) sentences.push(mask(passage, from, to, mentions, start, sentences.length));
     from = to;
   }
   return sentences;
 }
 
+const MAY_END: ReadonlySet<number> = new Set([..."。！？!?；.;\n"].map((sign) => sign.charCodeAt(0)));
+
 function endsSentence(plain: string, at: number): boolean {
+  const unit = plain.charCodeAt(at);
+  if (!MAY_END.has(unit)) return false;
   const sign = plain[at] ?? "";
   if ("。！？!?；".includes(sign)) return true;
   if (sign === ".") return /\s|$/.test(plain[at + 1] ?? "") && !/(?:e\.g|i\.e|etc|vs|\b[A-Z]|\d)$/.test(plain.slice(Math.max(0, at - 4), at)) && /^\s*(?:$|[^\sa-z])/.test(plain.slice(at + 1, at + 6));
@@ -64,13 +72,16 @@ function endsSentence(plain: string, at: number): boolean {
   return sign === "\n" && (/[一-鿿。：:；！？.!?]/.test(plain[at - 1] ?? "") || /^\s*(?:[-*•\d（(]|第)/.test(plain.slice(at + 1, at + 6)));
 }
 
-function mask(passage: Passage, from: number, to: number, mentions: readonly Placed[], order: number): Sentence {
+/** `start` is the index of the first mention that ends behind `from`. A sentence without groups is never matched: its words are left out. */
+function mask(passage: Passage, from: number, to: number, mentions: readonly Placed[], start: number, order: number): Sentence {
   const { plain } = passage;
   const groups: { terms: Term[]; or: boolean; from: number; to: number }[] = [];
   let masked = "";
   let at = from;
-  for (const mention of mentions) {
-    if (mention.to <= from || mention.from >= to || mention.from < at) continue;
+  for (let i = start; i < mentions.length; i++) {
+    const mention = mentions[i] as Placed;
+    if (mention.from >= to) break;
+    if (mention.to <= from || mention.from < at) continue;
     const between = plain.slice(at, mention.from);
     const last = groups[groups.length - 1];
     if (last !== undefined && last.to === at && JOINT.test(between) && groups.length > 0) {
@@ -84,31 +95,36 @@ function mask(passage: Passage, from: number, to: number, mentions: readonly Pla
     }
     at = mention.to;
     const group = groups[groups.length - 1];
-    const bracket = group === undefined ? 0 : nameBracket(plain, at, to, mentions);
+    const bracket = group === undefined ? 0 : nameBracket(plain, at, to, mentions, i + 1);
     if (bracket > 0 && group !== undefined) {
       group.to = bracket;
       at = bracket;
     }
   }
+  if (groups.length === 0) return { passage, from, to, masked: "", groups, order };
   masked += plain.slice(at, to);
   return { passage, from, to, masked: tidy(masked), groups, order };
 }
 
 /** Behind a bracket that only holds another name, an acronym or a maker: it belongs to the mention before it. 0 if there is none. */
-function nameBracket(plain: string, at: number, limit: number, mentions: readonly Placed[]): number {
+function nameBracket(plain: string, at: number, limit: number, mentions: readonly Placed[], next: number): number {
+  if (!/[（(\s]/.test(plain[at] ?? "")) return 0;
   const match = /^\s*[（(]([^（()）\n]{1,40})[）)]/.exec(plain.slice(at, Math.min(limit, at + 48)));
   if (match === null) return 0;
   const content = match[1] ?? "";
   const from = at + match[0].length - 1 - content.length;
   if (/[这是需先后]|不|如|包括|，|:|：/.test(content)) return 0;
-  const named = mentions.filter((mention) => mention.from >= from && mention.to <= at + match[0].length);
-  return named.length === 0 || named.every((mention) => mention.alias) || content.length <= 24 ? at + match[0].length : 0;
+  const end = at + match[0].length;
+  if (content.length <= 24) return end;
+  for (let i = next; i < mentions.length; i++) {
+    const mention = mentions[i] as Placed;
+    if (mention.from >= end) break;
+    if (mention.from >= from && mention.to <= end && !mention.alias) return 0;
+  }
+  return end;
 }
 
 function tidy(masked: string): string {
-  return masked
-    .replace(/[\n\r\t　 ]+/g, " ")
-    .replace(/[“”"'‘’`*_《》]/g, "")
-    .replace(/\s*([-])\s*/g, (all, group: string) => (/[A-Za-z]/.test(masked) && all.length > 1 ? all.replace(/\s+/g, " ") : group))
-    .trim();
+  const words = masked.replace(/[\n\r\t　 ]+/g, " ").replace(/[“”"'‘’`*_《》]/g, "").trim();
+  return words.includes("-") ? words.replace(/\s*([-])\s*/g, (all, group: string) => (/[A-Za-z]/.test(masked) && all.length > 1 ? all.replace(/\s+/g, " ") : group)).trim() : words;
 }

@@ -16,7 +16,7 @@ export interface Section {
 export function splitRoadmaps(outline: Outline): Section[] {
   const { root } = outline;
   const headings = root.children.filter((child) => child.kind === "heading");
-  const top = Math.min(...headings.map((heading) => heading.level));
+  const top = headings.reduce((least, heading) => Math.min(least, heading.level), Infinity);
   const parts = headings.filter((heading) => heading.level === top && heading.words.plain.trim() !== "");
   const own = parts.filter((part) => readStageTitle(part.words.plain) === undefined && startsAtOne(part));
   if (top > 2 || parts.length < 2 || own.length < 2 || parts.some((part) => readStageTitle(part.words.plain) !== undefined)) return [{ root, title: null }];

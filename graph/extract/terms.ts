@@ -31,6 +31,7 @@ export class Terms {
   private readonly byKey = new Map<string, Term>();
   private readonly joined = new Map<Term, Term>();
   private readonly forms = new Map<string, string>();
+  private readonly kinds = new Map<Term, Kind>();
 
   constructor(private readonly lexicon: LexiconIndex) {}
 
@@ -47,7 +48,7 @@ export class Terms {
     const [first, second] = [this.find(a), this.find(b)];
     if (first === second || (first.id !== null && second.id !== null)) return;
     const [keep, drop] = first.id !== null || second.id === null ? [first, second] : [second, first];
-    keep.mentions.push(...drop.mentions);
+    for (const mention of drop.mentions) keep.mentions.push(mention);
     keep.score = Math.max(keep.score, drop.score);
     this.joined.set(drop, keep);
   }
@@ -56,6 +57,7 @@ export class Terms {
   find(term: Term): Term {
     let at = term;
     for (let next = this.joined.get(at); next !== undefined; next = this.joined.get(at)) at = next;
+    if (at !== term) this.joined.set(term, at);
     return at;
   }
 
@@ -80,9 +82,17 @@ export class Terms {
     }
   }
 
+  /** What the term is, by the lexicon or by how the text sets its names; asked for when all mentions are put. */
   kindOf(term: Term): Kind {
-    const known = term.id === null ? undefined : this.lexicon.entry(term.id)?.kind;
-    if (known !== undefined) return known;
+    let kind = this.kinds.get(term);
+    if (kind === undefined) {
+      kind = (term.id === null ? undefined : this.lexicon.entry(term.id)?.kind) ?? this.kindByRules(term);
+      this.kinds.set(term, kind);
+    }
+    return kind;
+  }
+
+  private kindByRules(term: Term): Kind {
     const name = term.mentions[0]?.name ?? "";
     const rules = new Set(term.mentions.map((mention) => mention.rule));
     if (/论文$/.test(name) || rules.has("quoted-title")) return "paper";

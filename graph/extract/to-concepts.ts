@@ -1,6 +1,6 @@
 /** Terms become concepts: an id, labels in both languages where known, aliases, kind, stage, emphasis, places. */
 import { conceptIdSchema, type ConceptId, type StageId } from "../model/ids.ts";
-import type { Concept, Mention } from "../model/concept.ts";
+import type { Concept, Emphasis, Mention } from "../model/concept.ts";
 import type { Duration } from "../model/duration.ts";
 import type { Label } from "../model/label.ts";
 import type { LexiconEntry } from "../lexicon/entry.ts";
@@ -26,15 +26,15 @@ export function toConcepts(reading: Reading, lines: LineIndex, stageIds: Readonl
   const accepted = new Set(reading.placed.flatMap((mentions) => mentions.map((mention) => mention.term)));
   const ids = new Map<Term, ConceptId>();
   const taken = new Set<string>();
-  const ordered = [...accepted].map((term) => ({ term, mentions: sorted(term) })).filter(({ mentions }) => mentions.length > 0);
-  for (const { term, mentions } of ordered) {
-    const wanted = term.id ?? slug(nameOf(mentions));
+  const ordered = [...accepted].map((term) => ({ term, mentions: sorted(term) })).filter(({ mentions }) => mentions.length > 0).map(({ term, mentions }) => ({ term, mentions, name: nameOf(mentions) }));
+  for (const { term, name } of ordered) {
+    const wanted = term.id ?? slug(name);
     let id = wanted;
     for (let count = 2; taken.has(id) || (term.id === null && reading.lexicon.entry(id) !== undefined); count++) id = `${wanted}-${count}`;
     taken.add(id);
     ids.set(term, conceptIdSchema.parse(id));
   }
-  const concepts = ordered.map(({ term, mentions }) => toConcept(reading, lines, stageIds, term, mentions, ids.get(term) as ConceptId));
+  const concepts = ordered.map(({ term, mentions, name }) => toConcept(reading, lines, stageIds, term, mentions, name, ids.get(term) as ConceptId));
   return { concepts, idOf: (term) => ids.get(reading.terms.find(term)) };
 }
 
@@ -51,25 +51,31 @@ function nameOf(mentions: readonly TermMention[]): string {
   return best;
 }
 
-function toConcept(reading: Reading, lines: LineIndex, stageIds: ReadonlyMap<StageDraft, StageId>, term: Term, mentions: readonly TermMention[], id: ConceptId): Concept {
+function toConcept(reading: Reading, lines: LineIndex, stageIds: ReadonlyMap<StageDraft, StageId>, term: Term, mentions: readonly TermMention[], name: string, id: ConceptId): Concept {
   const entry = term.id === null ? undefined : reading.lexicon.entry(term.id);
-  const name = nameOf(mentions);
   const label: Label = entry === undefined ? labelOf(name, mentions) : { zh: entry.zh, en: entry.en };
   const aliases = aliasesOf(label, mentions, entry);
   const taught = mentions.filter((mention) => mention.passage.stage !== null && mention.passage.role !== "summary");
   const teaching = taught.find((mention) => mention.head) ?? taught[0] ?? mentions.find((mention) => mention.passage.stage !== null);
-  const emphases = mentions.map(findEmphasis);
   return {
     id,
     label,
     aliases,
     kind: reading.terms.kindOf(term),
     stage: teaching?.passage.stage == null ? null : (stageIds.get(teaching.passage.stage) ?? null),
-    emphasis: emphases.find((emphasis) => emphasis !== undefined) ?? "required",
+    emphasis: emphasisOf(mentions),
     duration: ownDuration(reading, mentions, lines),
     score: entry !== undefined ? 1 : Math.min(0.9, 0.25 * term.score + 0.1 * Math.min(3, mentions.length - 1)),
     mentions: mentions.map((mention) => toMention(mention, reading.outline.text, lines)),
   };
+}
+
+function emphasisOf(mentions: readonly TermMention[]): Emphasis {
+  for (const mention of mentions) {
+    const emphasis = findEmphasis(mention);
+    if (emphasis !== undefined) return emphasis;
+  }
+  return "required";
 }
 
 /** Every other name: as written in the text, then the lexicon's; equal forms once. */
@@ -101,7 +107,10 @@ function labelOf(name: string, mentions: readonly TermMention[]): Label {
 
 function toMention(mention: TermMention, text: string, lines: LineIndex): Mention {
   const at = originalRange(mention.passage.entry.words, mention.from, mention.to);
-  return { ...lines.placeOf(at.from, at.to), text: text.slice(at.from, at.to), rule: mention.rule, ...(mention.head ? { head: true as const } : {}) };
+  const place = lines.placeOf(at.from, at.to);
+  const found: Mention = { line: place.line, column: place.column, endLine: place.endLine, endColumn: place.endColumn, text: text.slice(at.from, at.to), rule: mention.rule };
+  if (mention.head) found.head = true;
+  return found;
 }
 
 /** A duration in brackets behind the name in its own item, or in a duration column of its row. */
@@ -111,10 +120,10 @@ function ownDuration(reading: Reading, mentions: readonly TermMention[], lines: 
     if (!mention.head || passage.titleOf !== null) continue;
     const bracket = /^\s*[（(【[]([^）)】\]\n]{1,40})[）)】\]]/.exec(passage.plain.slice(mention.to, passage.to));
     const found = bracket === null ? undefined : findDuration(bracket[1] ?? "");
-    const line = lines.lineAt(originalRange(passage.entry.words, mention.from, mention.to).from);
-    if (found !== undefined) return { ...found.duration, line };
+    const line = (): number => lines.lineAt(originalRange(passage.entry.words, mention.from, mention.to).from);
+    if (found !== undefined) return { ...found.duration, line: line() };
     const column = passage.entry.kind === "cell" ? columnDuration(reading, passage) : undefined;
-    if (column !== undefined) return { ...column, line };
+    if (column !== undefined) return { ...column, line: line() };
   }
   return null;
 }

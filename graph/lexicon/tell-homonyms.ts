@@ -19,7 +19,7 @@ const REACH = 40;
 
 /** The judge over the records; near means within 40 characters on either side. */
 export function tellHomonyms(records: readonly HomonymRecord[]): Homonyms {
-  const byName = new Map(records.map((record) => [fold(record.name), record]));
+  const byName = new Map(records.map((record) => [fold(record.name), { ...record, senses: record.senses.map(({ id, when }) => ({ id, when: when.map(fold) })) }]));
   return {
     tell(id, name, text, from, to) {
       const record = byName.get(fold(name));
@@ -28,7 +28,7 @@ export function tellHomonyms(records: readonly HomonymRecord[]): Homonyms {
       let best = record.fallbackEn !== undefined && !/[一-鿿]/.test(around) ? record.fallbackEn : record.fallback;
       let most = 0;
       for (const sense of record.senses) {
-        const count = sense.when.filter((word) => around.includes(fold(word))).length;
+        const count = sense.when.filter((word) => around.includes(word)).length;
         if (count > most) {
           most = count;
           best = sense.id;

@@ -3,6 +3,10 @@ import type { Entry, EntryKind, Words } from "../model/outline.ts";
 
 export type Draft = { -readonly [Key in keyof Entry]: Key extends "children" ? Draft[] : Entry[Key] };
 
+const NO_LINKS: Entry["links"] = [];
+const NO_MARKS: Words["marks"] = [];
+const NO_PIECES: Words["pieces"] = [];
+
 /** A fresh entry of the kind with no children; offsets are those of the original text. */
 export function newDraft(kind: EntryKind, words: Words, from: number, to: number): Draft {
   return {
@@ -18,13 +22,13 @@ export function newDraft(kind: EntryKind, words: Words, from: number, to: number
     from,
     to,
     children: [],
-    links: [],
+    links: NO_LINKS,
   };
 }
 
 /** Words that are none, standing at the offset. */
 export function noWords(at: number): Words {
-  return { plain: "", marks: [], pieces: [], end: at };
+  return { plain: "", marks: NO_MARKS, pieces: NO_PIECES, end: at };
 }
 
 /** The entry with the first block, when that is a paragraph or a heading, as its words and the others as children. Changes `entry`. */
@@ -33,7 +37,7 @@ export function adoptBlocks(entry: Draft, blocks: readonly Draft[]): Draft {
   if (first?.kind === "paragraph") {
     entry.words = first.words;
     entry.task = first.task ?? entry.task;
-    entry.children = blocks.slice(1);
+    if (blocks.length > 1) entry.children = blocks.slice(1);
   } else if (first?.kind === "heading") {
     entry.words = first.words;
     entry.children = [...first.children, ...blocks.slice(1)];

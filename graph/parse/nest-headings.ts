@@ -2,7 +2,8 @@
 import type { Draft } from "./draft.ts";
 
 /** The blocks as a forest: what follows a heading becomes its children, and its extent grows over them. Linear. */
-export function nestHeadings(blocks: readonly Draft[]): Draft[] {
+export function nestHeadings(blocks: Draft[]): Draft[] {
+  if (!blocks.some((block) => block.kind === "heading")) return blocks;
   const roots: Draft[] = [];
   const open: Draft[] = [];
   for (const block of blocks) {

@@ -11,15 +11,10 @@ export interface LineIndex {
 /** The index of the text's lines, which end with "\n", "\r\n" or a lone "\r". Made in linear time, asked in logarithmic. */
 export function createLineIndex(text: string): LineIndex {
   const starts = lineStarts(text);
+  let near = 0;
   const row = (offset: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    near = rowOf(starts, offset, near);
+    return near;
   };
   const clamp = (offset: number): number => Math.max(0, Math.min(offset, text.length));
   return {
@@ -32,6 +27,21 @@ export function createLineIndex(text: string): LineIndex {
     },
     lineAt: (offset) => row(clamp(offset)) + 1,
   };
+}
+
+/** The row of the offset, looked for a few rows on from `near` first: places are mostly asked for in reading order. */
+function rowOf(starts: readonly number[], offset: number, near: number): number {
+  if ((starts[near] ?? 0) <= offset) {
+    for (let row = near; row < near + 8; row++) if (row + 1 >= starts.length || (starts[row + 1] ?? 0) > offset) return row;
+  }
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function lineStarts(text: string): number[] {

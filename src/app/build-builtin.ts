@@ -1,10 +1,9 @@
 /** Makes the files of the built-in roadmaps at build time: each read once, and laid out for every language and direction. */
-import { type Language, parseDocument } from "../../graph/index.ts";
+import { type Language, type LayoutEngine, layOut, parseDocument } from "../../graph/index.ts";
 import { type BuiltinIndex, type BuiltinRoadmap, INDEX_FILE, placementFile, roadmapFile } from "../io/builtin-files.ts";
 import type { Direction } from "../state/app-state.ts";
 import { largestOnPage, mapDrawing, spacingsToTry } from "../view/map-drawing.ts";
-import { layOut } from "../worker/lay-out-stand-in.ts";
-import { createInlineEngine, type Engine } from "../worker/inline-engine.ts";
+import { createInlineEngine } from "../worker/inline-engine.ts";
 
 interface DocumentFile {
   readonly name: string;
@@ -29,7 +28,7 @@ export async function buildBuiltin(documents: readonly DocumentFile[]): Promise<
 }
 
 /** The same for roadmaps that were read already. */
-export async function filesOf(read: readonly BuiltinRoadmap[], engine: Engine): Promise<readonly BuiltFile[]> {
+export async function filesOf(read: readonly BuiltinRoadmap[], engine: LayoutEngine): Promise<readonly BuiltFile[]> {
   const ids = read.map(({ roadmap }) => roadmap.id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw new Error(`Two built-in roadmaps have the id "${twice}"; give one of them another in its front matter.`);

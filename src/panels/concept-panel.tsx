@@ -13,6 +13,7 @@ import { ResourceList } from "./resource-list.tsx";
 import { TieList } from "./tie-list.tsx";
 
 const FIRST_QUOTES = 4;
+const FIRST_NAMES = 4;
 
 /** The panel's body; its head carries the name. */
 export function ConceptPanel({ facts }: { readonly facts: ConceptFacts }): ReactNode {
@@ -35,7 +36,9 @@ export function ConceptPanel({ facts }: { readonly facts: ConceptFacts }): React
         {concept.aliases.length > 0 && (
           <>
             <dt>{t("panel.alsoCalled")}</dt>
-            <dd>{concept.aliases.join(t("app.and"))}</dd>
+            <dd>
+              <Aliases key={concept.id} names={concept.aliases} />
+            </dd>
           </>
         )}
       </dl>
@@ -79,6 +82,21 @@ export function ConceptPanel({ facts }: { readonly facts: ConceptFacts }): React
           <ResourceList resources={facts.resources} />
         </section>
       )}
+    </>
+  );
+}
+
+function Aliases({ names }: { readonly names: readonly string[] }): ReactNode {
+  const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  const rest = names.length - FIRST_NAMES;
+  if (all || rest < 2) return names.join(t("app.and"));
+  return (
+    <>
+      {names.slice(0, FIRST_NAMES).join(t("app.and"))}{" "}
+      <button type="button" className="plain-button" onClick={() => setAll(true)}>
+        {t("add.more", { count: rest })}
+      </button>
     </>
   );
 }

@@ -138,13 +138,24 @@ function tiesOf(roadmap: Roadmap, boxes: ReadonlyMap<string, Rectangle>): Placed
     members.sort((a, b) => boxes.get(a)!.y - boxes.get(b)!.y || boxes.get(a)!.x - boxes.get(b)!.x);
     return members.slice(1).map((two, index) => {
       const one = members[index]!;
-      return { key: `${choice.id} ${one} ${two}`, one, two, near: gap(boxes.get(one)!, boxes.get(two)!) < NEAR };
+      return { key: `${choice.id} ${one} ${two}`, one, two, near: areNear(boxes.get(one)!, boxes.get(two)!, boxes) };
     });
   });
 }
 
-function gap(a: Rectangle, b: Rectangle): number {
-  const x = Math.max(0, Math.max(a.x, b.x) - Math.min(a.x + a.width, b.x + b.width));
-  const y = Math.max(0, Math.max(a.y, b.y) - Math.min(a.y + a.height, b.y + b.height));
-  return Math.hypot(x, y);
+/** Side by side or one above the other, with nothing between them. */
+function areNear(a: Rectangle, b: Rectangle, boxes: ReadonlyMap<string, Rectangle>): boolean {
+  const [x, right] = between(a.x, a.width, b.x, b.width);
+  const [y, bottom] = between(a.y, a.height, b.y, b.height);
+  const apart = (low: number, high: number, start: number, size: number): boolean => high - low > NEAR && (low >= start + size || high <= start);
+  if (apart(x, right, a.x, a.width) || apart(y, bottom, a.y, a.height)) return false;
+  return ![...boxes.values()].some((box) =>
+    box !== a && box !== b && box.x < right && box.x + box.width > x && box.y < bottom && box.y + box.height > y,
+  );
+}
+
+/** What lies between two stretches, or what they share. */
+function between(a: number, lengthA: number, b: number, lengthB: number): readonly [number, number] {
+  const ends = [Math.max(a, b), Math.min(a + lengthA, b + lengthB)];
+  return [Math.min(...ends), Math.max(...ends)];
 }

@@ -14,9 +14,8 @@ export function matchPattern(cue: CuePattern, context: CueContext): Finding[] {
   const { sentence } = context;
   const findings: Finding[] = [];
   cue.pattern.lastIndex = 0;
-  if (!cue.pattern.test(sentence.masked)) return findings;
-  cue.pattern.lastIndex = 0;
-  for (const match of sentence.masked.matchAll(cue.pattern)) {
+  for (let match = cue.pattern.exec(sentence.masked); match !== null; match = cue.pattern.exec(sentence.masked)) {
+    if (match[0] === "") cue.pattern.lastIndex++;
     if (QUESTION.test(sentence.masked)) continue;
     const before = side(cue, "a", match, context);
     const after = side(cue, "b", match, context);

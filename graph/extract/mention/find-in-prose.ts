@@ -1,8 +1,8 @@
-/** Names in running text: the lexicon's, members of introduced enumerations, objects of verbs of learning. */
+/** Names in running text beside those of the lexicon: members of introduced enumerations, objects of verbs of learning. */
 import type { Hit, LexiconIndex } from "../../lexicon/index-lexicon.ts";
 import type { Passage } from "../passage.ts";
 import { findBrackets } from "../phrase/find-brackets.ts";
-import type { Phrase, Range } from "../phrase/range.ts";
+import type { Range } from "../phrase/range.ts";
 import { readPhrases } from "../phrase/read-phrases.ts";
 import { hanCount, isTermLike } from "../phrase/term-like.ts";
 import type { Found } from "./found.ts";
@@ -12,10 +12,10 @@ const MAY_INTRODUCE = /[含括盖如诸像有为]|such|clud|e\.g|for|like/i;
 const LIST_END = /[。；;！？!?）)\n：:]|等(?![价式级待效离])|的(?=[一-鿿]{2})|\.(?=\s|$)|，(?=[^、，]{0,20}(?:。|$|是|并|能|以|来|从|为|可))|\betc\b|\band (?:more|so on|others)\b/i;
 const OBJECT = /(?:学习|掌握|理解|了解|熟悉|精通|入门|攻克|深入|重点学习|认识|复习|补习)(?:并掌握|如何使用|使用|一下|基本的?|传统的?(?=[一-鿿]{9}))?([^，。；：、！？（）()\s《》“”"]{2,14})(?=[，。；：、！？（()\s]|$)/g;
 
-/** The names found in the passage's running text; `hits` are the lexicon's, scanned once for all rules. */
+/** The names that running text introduces in the passage; `hits` are the lexicon's, scanned once for all rules. */
 export function findInProse(lexicon: LexiconIndex, passage: Passage, hits: readonly Hit[]): Found[] {
   const { plain } = passage;
-  const found: Found[] = hits.filter((hit) => !hit.common || isLoud(plain, hit) || isMarked(passage, hit)).map((hit) => ({ phrase: toPhrase(plain, hit), rule: "lexicon", score: 2, head: false }));
+  const found: Found[] = [];
   for (const range of introduced(passage)) {
     for (const phrase of readPhrases(lexicon, plain, range, isEnumeration(lexicon, plain, range) ? "any" : "known")) found.push({ phrase, rule: "enumeration", score: 2, head: false });
   }
@@ -23,23 +23,6 @@ export function findInProse(lexicon: LexiconIndex, passage: Passage, hits: reado
     for (const phrase of readPhrases(lexicon, plain, run, "any")) found.push({ phrase, rule: "enumeration", score: 2, head: false });
   }
   return [...found, ...objects(lexicon, passage)];
-}
-
-function toPhrase(plain: string, hit: Hit): Phrase {
-  return { head: { from: hit.from, to: hit.to, name: plain.slice(hit.from, hit.to).replace(/\s+/g, " "), id: hit.id }, aliases: [], members: [] };
-}
-
-/** An everyday word counts where its capitals inside a sentence, or several words, speak for the term. */
-function isLoud(plain: string, hit: Hit): boolean {
-  const name = plain.slice(hit.from, hit.to);
-  if (hanCount(name) > 0) return false;
-  const inSentence = hit.from > 1 && /[a-z,一-鿿]\s?$/.test(plain.slice(Math.max(0, hit.from - 2), hit.from));
-  return inSentence && /^[A-Z]/.test(name);
-}
-
-/** The author's own typography covers just this word: a link, bold or code. */
-function isMarked(passage: Passage, hit: Hit): boolean {
-  return passage.entry.words.marks.some((mark) => mark.kind !== "image" && mark.from <= hit.from && mark.to >= hit.to && mark.to - mark.from <= hit.to - hit.from + 2);
 }
 
 /** The stretches behind 包括, 如, "such as", up to where the enumeration ends, and lists in brackets. */
@@ -74,11 +57,14 @@ function listed(passage: Passage, hits: readonly Hit[]): Range[] {
   const ranges: Range[] = [];
   const text = passage.plain.slice(passage.from, passage.to);
   if (!text.includes("、")) return ranges;
+  let first = 0;
   for (const match of text.matchAll(/[^，。；：！？\s（）()、“”"]{2,14}(?:、[^，。；：！？\s（）()、“”"]{2,14})+/g)) {
     const from = passage.from + match.index;
     const to = from + match[0].length;
     const members = match[0].split("、").length;
-    const known = hits.filter((hit) => !hit.common && hit.from >= from && hit.to <= to).length;
+    while ((hits[first]?.from ?? Infinity) < from) first++;
+    let known = 0;
+    for (let i = first; (hits[i]?.to ?? Infinity) <= to; i++) if (hits[i]?.common === false) known++;
     if (known * 2 >= members) ranges.push({ from, to: /[和与及等的]/.test(match[0].slice(-6)) ? cutTail(match[0], from) : to });
   }
   return ranges;

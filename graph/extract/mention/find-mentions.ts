@@ -4,6 +4,7 @@ import type { LexiconIndex } from "../../lexicon/index-lexicon.ts";
 import type { Passage } from "../passage.ts";
 import type { Named, Trust } from "../phrase/range.ts";
 import { readPhrases } from "../phrase/read-phrases.ts";
+import { findKnown } from "./find-known.ts";
 import { findInProse } from "./find-in-prose.ts";
 import { findLinks } from "./find-links.ts";
 import { findMarked } from "./find-marked.ts";
@@ -22,14 +23,22 @@ export interface PassageMention extends Named {
 /** The passage's mentions in reading order, none overlapping another; trust "known" is for a field of prerequisites. */
 export function findMentions(lexicon: LexiconIndex, homonyms: Homonyms, passage: Passage, trust: Trust): PassageMention[] {
   const hits = lexicon.scan(passage.plain, passage.from, passage.to);
-  const found: Found[] = trust === "known" ? ofField(lexicon, passage) : [...findLinks(lexicon, passage), ...findStructure(lexicon, passage), ...findMarked(lexicon, passage), ...findInProse(lexicon, passage, hits)];
   const flat: PassageMention[] = [];
-  for (const each of found) flatten(each, passage, flat);
-  return resolve(flat).map((mention) => {
-    if (mention.id === null) return mention;
+  if (trust === "known") flatten(ofField(lexicon, passage), passage, flat);
+  else {
+    flatten(findLinks(lexicon, passage), passage, flat);
+    flatten(findStructure(lexicon, passage), passage, flat);
+    flatten(findMarked(lexicon, passage), passage, flat);
+    for (const hit of findKnown(passage, hits)) flat.push({ from: hit.from, to: hit.to, name: passage.plain.slice(hit.from, hit.to).replace(/\s+/g, " "), id: hit.id, rule: "lexicon", score: 2, head: false, aliasOf: null, memberOf: null });
+    flatten(findInProse(lexicon, passage, hits), passage, flat);
+  }
+  const mentions = resolve(flat);
+  for (const [i, mention] of mentions.entries()) {
+    if (mention.id === null) continue;
     const id = homonyms.tell(mention.id, mention.name, passage.plain, mention.from, mention.to);
-    return id === mention.id ? mention : { ...mention, id };
-  });
+    if (id !== mention.id) mentions[i] = { ...mention, id };
+  }
+  return mentions;
 }
 
 /** A field of prerequisites names what other passages teach: its members by the lexicon, or as they stand. */
@@ -37,44 +46,61 @@ function ofField(lexicon: LexiconIndex, passage: Passage): Found[] {
   return readPhrases(lexicon, passage.plain, passage, "any").map((phrase) => ({ phrase, rule: "prerequisite-field", score: 2, head: false }));
 }
 
-/** Puts the names of one finding behind the others, those outside the passage left out. */
-function flatten(found: Found, passage: Passage, into: PassageMention[]): void {
-  const { phrase, rule, score } = found;
-  const add = (name: Named, head: boolean, aliasOf: Named | null, memberOf: Named | null): void => {
-    if (name.from < passage.from || name.to > passage.to || name.to <= name.from) return;
-    into.push({ from: name.from, to: name.to, name: name.name, id: name.id, rule, score, head, aliasOf, memberOf });
-  };
-  add(phrase.head, found.head, null, null);
-  for (const alias of phrase.aliases) add(alias, false, phrase.head, null);
-  for (const member of phrase.members) add(member, false, null, phrase.head);
+/** Puts the names of the findings behind the others, those outside the passage left out. */
+function flatten(found: readonly Found[], passage: Passage, into: PassageMention[]): void {
+  for (const each of found) {
+    const { phrase } = each;
+    add(phrase.head, each, passage, each.head, null, null, into);
+    for (const alias of phrase.aliases) add(alias, each, passage, false, phrase.head, null, into);
+    for (const member of phrase.members) add(member, each, passage, false, null, phrase.head, into);
+  }
 }
 
-/** Longest first; equal ranges are merged (highest score, known id, head if any says so). O(n log n) but for crowded overlaps. */
-function resolve(mentions: readonly PassageMention[]): PassageMention[] {
-  const byRange = new Map<number, PassageMention>();
-  for (const mention of mentions) {
-    const key = mention.from * 67_108_864 + mention.to;
-    const known = byRange.get(key);
-    byRange.set(key, known === undefined ? mention : merge(known, mention));
+function add(name: Named, found: Found, passage: Passage, head: boolean, aliasOf: Named | null, memberOf: Named | null, into: PassageMention[]): void {
+  if (name.from < passage.from || name.to > passage.to || name.to <= name.from) return;
+  into.push({ from: name.from, to: name.to, name: name.name, id: name.id, rule: found.rule, score: found.score, head, aliasOf, memberOf });
+}
+
+/** Longest first; equal ranges are merged (highest score, known id, head if any says so). O(n log n), each crowd of overlaps by itself. */
+function resolve(mentions: PassageMention[]): PassageMention[] {
+  const distinct = mergeEqual(mentions.sort(byPlace));
+  const resolved: PassageMention[] = [];
+  for (let from = 0; from < distinct.length; ) {
+    let end = distinct[from]?.to ?? 0;
+    let to = from + 1;
+    for (let next = distinct[to]; next !== undefined && next.from < end; next = distinct[++to]) end = Math.max(end, next.to);
+    if (to === from + 1) resolved.push(distinct[from] as PassageMention);
+    else for (const mention of settle(distinct.slice(from, to))) resolved.push(mention);
+    from = to;
   }
-  const distinct = [...byRange.values()];
-  if (!overlap(distinct)) return distinct;
-  const sorted = distinct.sort((a, b) => weight(b) - weight(a) || a.from - b.from);
+  return resolved;
+}
+
+/** The mentions, sorted by place, with those of one place made one. */
+function mergeEqual(mentions: readonly PassageMention[]): PassageMention[] {
+  const distinct: PassageMention[] = [];
+  for (const mention of mentions) {
+    const last = distinct[distinct.length - 1];
+    if (last !== undefined && last.from === mention.from && last.to === mention.to) distinct[distinct.length - 1] = merge(last, mention);
+    else distinct.push(mention);
+  }
+  return distinct;
+}
+
+/** What is kept of mentions that overlap. */
+function settle(crowd: readonly PassageMention[]): PassageMention[] {
   const kept: PassageMention[] = [];
   const within: PassageMention[] = [];
-  for (const mention of sorted) {
+  for (const mention of [...crowd].sort((a, b) => weight(b) - weight(a) || a.from - b.from)) {
     const over = kept.find((other) => other.from < mention.to && mention.from < other.to);
     if (over === undefined) kept.push(mention);
     else if (mention.aliasOf !== null && mention.aliasOf.from === over.from && mention.aliasOf.to === over.to) within.push(mention);
   }
-  return [...kept, ...within].sort((a, b) => a.from - b.from || b.to - a.to);
+  return [...kept, ...within].sort(byPlace);
 }
 
-/** Sorts by place and says whether any two overlap. */
-function overlap(mentions: PassageMention[]): boolean {
-  mentions.sort((a, b) => a.from - b.from || b.to - a.to);
-  for (let i = 1; i < mentions.length; i++) if ((mentions[i - 1]?.to ?? 0) > (mentions[i]?.from ?? 0)) return true;
-  return false;
+function byPlace(a: PassageMention, b: PassageMention): number {
+  return a.from - b.from || b.to - a.to;
 }
 
 /** Length decides, but what the author set as code or title stands as it is set. */

@@ -23,7 +23,7 @@ export function byPosition(reading: Reading): Finding[] {
  */
 function numbered(reading: Reading): Finding[] {
   const findings: Finding[] = [];
-  const runs = new Map<string, { number: number[]; terms: readonly Term[]; taught: ReadonlySet<Term> }>();
+  const runs = new Map<string, { number: number[]; terms: readonly Term[]; taught: Set<Term> }>();
   for (const passage of reading.passages) {
     if (passage.role !== "content" || isPractice(passage.parent)) continue;
     const number = numberOf(passage);
@@ -34,7 +34,9 @@ function numbered(reading: Reading): Finding[] {
     const terms = number.length > 1 && last !== undefined ? heads.filter((term) => !last.taught.has(term)) : heads;
     const isNext = last !== undefined && number[number.length - 1] === (last.number[last.number.length - 1] ?? 0) + 1;
     if (isNext && last !== undefined) findings.push(...pairs(last.terms, terms, passage, number.length > 1 ? "numbered-sections" : "numbered-list"));
-    runs.set(key, { number, terms: terms.length === 0 && number.length > 1 ? (last?.terms ?? []) : terms, taught: new Set([...(last?.taught ?? []), ...terms]) });
+    const taught = last?.taught ?? new Set<Term>();
+    if (number.length > 1) for (const term of terms) taught.add(term);
+    runs.set(key, { number, terms: terms.length === 0 && number.length > 1 ? (last?.terms ?? []) : terms, taught });
   }
   return findings;
 }

@@ -1,5 +1,5 @@
 /** Order that sentences state: every cue pattern on every sentence that names at least one concept and has a cue word. */
-import type { Finding } from "../cue/cue.ts";
+import type { CueContext, Finding } from "../cue/cue.ts";
 import { FOUNDATION, FOUNDATION_CUE } from "../cue/foundation.ts";
 import { matchPattern } from "../cue/match-pattern.ts";
 import { ORDER_CUE, ORDER_WORDS } from "../cue/order-words.ts";
@@ -32,10 +32,11 @@ export function bySentence(reading: Reading): Finding[] {
     for (const sentence of reading.sentences[passage.index] ?? []) {
       const han = /[一-鿿]/.test(sentence.masked);
       if (sentence.masked.length <= 600 && sentence.groups.length > 0) {
-        const context = { sentence, previous, head: reading.heads[passage.index] ?? [], above: topicAbove(reading, passage), following: following(reading, sentence), carried, subject: reading.subject };
+        let context: CueContext | undefined;
         const found: Finding[] = [];
         for (const family of FAMILIES) {
           if (!family.cue.test(sentence.masked)) continue;
+          context ??= contextOf(reading, sentence, previous, carried);
           for (const cue of han ? family.zh : family.en) if (cue.rule !== "arrow" || isProse(passage)) found.push(...matchPattern(cue, context));
         }
         carried = found.find((finding) => finding.basis === "stated" && !finding.denied)?.after ?? carried;
@@ -52,11 +53,26 @@ function isProse(passage: Passage): boolean {
   return passage.titleOf === null && (passage.entry.kind === "paragraph" || passage.entry.kind === "item");
 }
 
-/** Heads of the next passages of the same section. */
+function contextOf(reading: Reading, sentence: Sentence, previous: Sentence | null, carried: readonly Term[]): CueContext {
+  const { passage } = sentence;
+  return {
+    sentence,
+    previous,
+    head: reading.heads[passage.index] ?? [],
+    above: topicAbove(reading, passage),
+    get following() {
+      return following(reading, sentence);
+    },
+    carried,
+    subject: reading.subject,
+  };
+}
+
+/** Heads of the next passages of the same section, looked for in the next two hundred. */
 function following(reading: Reading, sentence: Sentence): (readonly Term[])[] {
   const heads: (readonly Term[])[] = [];
   const { passage } = sentence;
-  for (let i = passage.index + 1; i < reading.passages.length && heads.length < 3; i++) {
+  for (let i = passage.index + 1; i < reading.passages.length && i <= passage.index + 200 && heads.length < 3; i++) {
     const next = reading.passages[i];
     if (next === undefined || next.parent !== passage.parent) break;
     const head = reading.heads[i] ?? [];

@@ -17,7 +17,8 @@ const NO_ALIAS = /不需|无需|不必|选学|可选|了解|可跳过|optional|�
 
 /** The phrases of the range in reading order. */
 export function readPhrases(lexicon: LexiconIndex, text: string, range: Range, trust: Trust): Phrase[] {
-  const author = text.slice(range.from, range.to).search(/\s*@[\w\p{L}[]/u);
+  const piece = text.slice(range.from, range.to);
+  const author = piece.includes("@") ? piece.search(/\s*@[\w\p{L}[]/u) : -1;
   const span = trimRange(text, author > 0 ? { from: range.from, to: range.from + author } : range);
   if (span.to <= span.from) return [];
   if (lexicon.idOf(text.slice(span.from, span.to)) !== undefined) return readOne(lexicon, text, span, trust);

@@ -12,7 +12,10 @@ export interface Split {
 }
 
 const SEPARATOR =
-  /(?<list>[、，；]|[,;](?=\s|[^\d\s])|\n)|(?<slash>\s*[/／｜|]\s*)|(?<arrow>\s*(?:→|⇒|➜|➡️?|⟶|-->|->|=>)\s*)|(?<plus>\s*[+＋]\s*(?=[^\s+]))|(?<versus>\s+vs\.?\s+|\s*对比\s*(?=\S))|(?<or>或者?(?!许|多|少)|\s+or\s+)|(?<and>以及|及其|[和与及跟](?!积)|\s*[&＆]\s*|\s+(?:and|as well as|plus)\s+)/giu;
+  /([、，；]|[,;](?=\s|[^\d\s])|\n)|(\s*[/／｜|]\s*)|(\s*(?:→|⇒|➜|➡️?|⟶|-->|->|=>)\s*)|(\s*[+＋]\s*(?=[^\s+]))|(\s+vs\.?\s+|\s*对比\s*(?=\S))|(或者?(?!许|多|少)|\s+or\s+)|(以及|及其|[和与及跟](?!积)|\s*[&＆]\s*|\s+(?:and|as well as|plus)\s+)/giu;
+
+/** The joints in the order of the groups above. */
+const JOINTS: readonly Joint[] = ["list", "slash", "arrow", "plus", "versus", "or", "and"];
 
 /** Whether there may be a separator at all: a cheap test before the dear one. */
 const ANY = /[、，；,;\n/／｜|→⇒➜➡⟶>+＋&＆和与及跟或]|对比|\s(?:and|or|vs|as well|plus)/i;
@@ -22,14 +25,19 @@ export function splitMembers(text: string, range: Range): Split {
   const piece = text.slice(range.from, range.to);
   if (!ANY.test(piece)) return { members: [range], joints: [] };
   const closed = findBrackets(text, range);
+  let bracket = 0;
   const members: Range[] = [];
   const joints: Joint[] = [];
   let from = range.from;
-  for (const match of piece.matchAll(SEPARATOR)) {
+  SEPARATOR.lastIndex = 0;
+  for (let match = SEPARATOR.exec(piece); match !== null; match = SEPARATOR.exec(piece)) {
     const at = range.from + match.index;
-    if (closed.some((bracket) => at >= bracket.from && at < bracket.to)) continue;
+    while (bracket < closed.length && (closed[bracket]?.to ?? 0) <= at) bracket++;
+    if (at >= (closed[bracket]?.from ?? Infinity)) continue;
     if (!stands(text, at, match[0])) continue;
-    const joint = (Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined)?.[0] ?? "list") as Joint;
+    let group = 1;
+    while (match[group] === undefined && group < JOINTS.length) group++;
+    const joint = JOINTS[group - 1] ?? "list";
     if (at > from) {
       members.push({ from, to: at });
       joints.push(joint);
@@ -43,7 +51,7 @@ export function splitMembers(text: string, range: Range): Split {
 
 /** "C++" is no sum, "TCP/IP" no list of two when unspaced capitals are short: left to the lexicon, which is asked first. */
 function stands(text: string, at: number, sign: string): boolean {
-  if (/[/／]/.test(sign)) return !/(?:^|[^\p{L}])(?:[a-z]|[A-Z](?=\/[A-Z](?![A-Za-z])))$/u.test(text.slice(Math.max(0, at - 2), at)) && !/(?:^|[^\p{L}])[A-Z]\/[A-Z](?![A-Za-z])/u.test(text.slice(Math.max(0, at - 2), at + 3));
-  if (!/[+＋]/.test(sign)) return true;
+  if (sign.includes("/") || sign.includes("／")) return !/(?:^|[^\p{L}])(?:[a-z]|[A-Z](?=\/[A-Z](?![A-Za-z])))$/u.test(text.slice(Math.max(0, at - 2), at)) && !/(?:^|[^\p{L}])[A-Z]\/[A-Z](?![A-Za-z])/u.test(text.slice(Math.max(0, at - 2), at + 3));
+  if (!sign.includes("+") && !sign.includes("＋")) return true;
   return text[at - 1] !== "+" && !/^[Cc]$/.test(text.slice(Math.max(0, at - 1), at).trim() || "x");
 }

@@ -18,7 +18,9 @@ export function findParts(reading: Reading): FoundPart[] {
   const parts: FoundPart[] = [];
   for (const passage of reading.passages) {
     if (passage.role !== "content" || passage.titleOf !== null) continue;
-    const placed = (reading.placed[passage.index] ?? []).filter((mention) => !mention.alias);
+    const all = reading.placed[passage.index] ?? [];
+    if (all.length === 0) continue;
+    const placed = all.filter((mention) => !mention.alias);
     const head = placed.find((mention) => mention.head);
     const at = originalRange(passage.entry.words, passage.from, passage.to);
     if (head !== undefined && CONTAINS.test(passage.plain.slice(head.to, passage.to))) {
@@ -35,5 +37,5 @@ export function findParts(reading: Reading): FoundPart[] {
 
 /** Only an enumeration, no sentence, stands between the head and the member. */
 function isListed(plain: string, from: number, to: number): boolean {
-  return !/[。！？]|[.!?]\s|是|用于|以便|从而|然后/.test(plain.slice(from, to)) && to - from < 80;
+  return to - from < 80 && !/[。！？]|[.!?]\s|是|用于|以便|从而|然后/.test(plain.slice(from, to));
 }

@@ -19,6 +19,7 @@ const SAFE = /^(?:https?:|mailto:|\.{0,2}\/|[\w\-%]+(?:\/|\.))/i;
 /** The resources in reading order. */
 export function findResources(reading: Reading, originalOf: (passage: Passage, at: number) => number): FoundResource[] {
   const resources: FoundResource[] = [];
+  const byLink = givenByLink(reading);
   for (const passage of reading.passages) {
     if (passage.role === "meta") continue;
     const teaches = teaching(reading, passage);
@@ -29,8 +30,8 @@ export function findResources(reading: Reading, originalOf: (passage: Passage, a
     }
     for (const mention of reading.placed[passage.index] ?? []) {
       const kind = asResource(reading.terms.kindOf(mention.term));
-      const linked = passage.entry.words.marks.some((mark) => mark.kind === "link" && mark.from < mention.to && mention.from < mark.to);
-      if (kind === undefined || linked || mention.alias || isKnownByLink(reading, mention.term)) continue;
+      if (kind === undefined || mention.alias || byLink.has(mention.term)) continue;
+      if (passage.entry.words.marks.some((mark) => mark.kind === "link" && mark.from < mention.to && mention.from < mark.to)) continue;
       resources.push({ title: passage.plain.slice(mention.from, mention.to).replace(/\s+/g, " "), url: null, kind, teaches: teaches.filter((term) => term !== mention.term), from: originalOf(passage, mention.from) });
     }
     if (passage.role === "resources") resources.push(...named(reading, passage, teaches, originalOf));
@@ -47,8 +48,8 @@ function named(reading: Reading, passage: Passage, teaches: readonly Term[], ori
 }
 
 /** A course that a link already gives is not given again where its name recurs. */
-function isKnownByLink(reading: Reading, term: Term): boolean {
-  return reading.terms.find(term).mentions.some((mention) => mention.rule === "link");
+function givenByLink(reading: Reading): ReadonlySet<Term> {
+  return new Set(reading.terms.all().filter((term) => term.mentions.some((mention) => mention.rule === "link")));
 }
 
 function teaching(reading: Reading, passage: Passage): readonly Term[] {

@@ -27,12 +27,17 @@ const SCOPES: ReadonlySet<string> = new Set(["list", "table", "root"]);
 const ONE_RUN: ReadonlySet<string> = new Set(["cell", "summary", "caption", "item", "term"]);
 
 export class HtmlFlow implements HtmlReader {
-  private readonly frames: HtmlFrame[] = [newFrame("", "root", 0)];
+  private readonly frames: HtmlFrame[];
   private readonly run: HtmlWords;
   private level = 0;
   private unread: { name: string; depth: number } | null = null;
 
-  constructor(private readonly reading: Reading) {
+  /** `blocks` are those that stand before the HTML; the flow goes on with them. */
+  constructor(
+    private readonly reading: Reading,
+    blocks: Draft[] = [],
+  ) {
+    this.frames = [newFrame("", "root", 0, blocks)];
     this.run = new HtmlWords(reading);
   }
 

@@ -26,8 +26,8 @@ export interface HtmlFrame {
   height: number;
 }
 
-export function newFrame(name: string, role: HtmlFrame["role"], from: number): HtmlFrame {
-  return { name, role, from, blocks: [], counter: null, task: null, summary: null, language: "", rows: [], isHead: false, columns: 1, height: 1 };
+export function newFrame(name: string, role: HtmlFrame["role"], from: number, blocks: Draft[] = []): HtmlFrame {
+  return { name, role, from, blocks, counter: null, task: null, summary: null, language: "", rows: [], isHead: false, columns: 1, height: 1 };
 }
 
 /** Hands what the frame has become to its parent; `to` is where it ends. Changes `parent`. */

@@ -51,7 +51,7 @@ function opensHere(text: string, at: number): boolean {
 }
 
 /** Whether the block is too long, or would cost more than its share in the library's scans. One pass. */
-export function isTooHard(text: string): boolean {
+function isTooHard(text: string): boolean {
   if (text.length > MAX_INLINE) return true;
   const limit = COST_PER_UNIT * text.length;
   let specials = 0;

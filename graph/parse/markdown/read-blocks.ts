@@ -21,16 +21,20 @@ export function readBlocks(reading: Reading, cursor: TreeCursor): Draft[] {
     while (cursor.nextSibling());
     cursor.parent();
   }
-  return nestHeadings(reader.flow.finish());
+  return nestHeadings(reader.finish());
 }
 
 class BlockReader {
-  readonly flow: HtmlFlow;
+  private readonly blocks: Draft[] = [];
+  /** Takes over the blocks once there is HTML among them. */
+  private flow: HtmlFlow | null = null;
   /** The list just read, while nothing else has come since: the column of its markers and its last item. */
   private lastList: { column: number; ordered: boolean; item: Draft } | null = null;
 
-  constructor(private readonly reading: Reading) {
-    this.flow = new HtmlFlow(reading);
+  constructor(private readonly reading: Reading) {}
+
+  finish(): Draft[] {
+    return this.flow?.finish() ?? this.blocks;
   }
 
   visit(cursor: TreeCursor): void {
@@ -53,20 +57,26 @@ class BlockReader {
         return this.addAll(readTable(this.reading, cursor));
       case "HTMLBlock":
       case "CommentBlock":
+        this.flow ??= new HtmlFlow(this.reading, this.blocks);
         return this.flow.html(from, to, quoteMarks(this.reading, cursor));
     }
     const level = HEADING.exec(name)?.[1];
     if (level !== undefined) this.heading(cursor, from, to, Number(level));
   }
 
+  private add(draft: Draft): void {
+    if (this.flow === null) this.blocks.push(draft);
+    else this.flow.add(draft);
+  }
+
   private addAll(drafts: readonly Draft[]): void {
-    for (const draft of drafts) this.flow.add(draft);
+    for (const draft of drafts) this.add(draft);
   }
 
   private paragraph(cursor: TreeCursor, from: number, to: number): void {
     const { drafts, closesDetails } = readParagraph(this.reading, cursor, from, to);
     this.addAll(drafts);
-    if (closesDetails) this.flow.closeDetails(to);
+    if (closesDetails) this.flow?.closeDetails(to);
   }
 
   private heading(cursor: TreeCursor, from: number, to: number, level: number): void {
@@ -77,13 +87,13 @@ class BlockReader {
     const isProse = cursor.name === "SetextHeading2" && isProseHeading(words.plain);
     const draft = newDraft(isProse ? "paragraph" : "heading", words, from, to);
     if (!isProse) draft.level = level;
-    this.flow.add(draft);
+    this.add(draft);
   }
 
   private quote(cursor: TreeCursor, from: number, to: number): void {
     const draft = newDraft("quote", noWords(from), from, to);
     draft.children = withoutAlert(readBlocks(this.reading, cursor));
-    if (!isEmpty(draft)) this.flow.add(draft);
+    if (!isEmpty(draft)) this.add(draft);
   }
 
   /** A bullet list set in by less than its numbered item's words is still meant to stand under that item. */

@@ -6,7 +6,7 @@ import { InlineReader } from "./inline-words.ts";
 import { inlineParser } from "./markdown-parser.ts";
 
 /** The words of `[from, to)` of the text, read by the given parser (Markdown's inline markup unless told otherwise). */
-export function readInline(reading: Reading, from: number, to: number, parser: MarkdownParser = inlineParser): Words {
+function readInline(reading: Reading, from: number, to: number, parser: MarkdownParser = inlineParser): Words {
   const inner = { ...reading, base: from };
   const cursor = parser.parse(reading.text.slice(from, to)).cursor();
   const reader = new InlineReader(inner, from);
