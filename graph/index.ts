@@ -12,6 +12,7 @@ export { layOutAlone } from "./layout/lay-out-alone.ts";
 export { layOut } from "./layout/lay-out.ts";
 export type { LayoutOptions } from "./layout/layout-options.ts";
 export type { Box, Placement, Point, Route } from "./layout/placement.ts";
+export { referenceRoadmap, type ReferenceDocument } from "./lexicon/reference/reference-roadmap.ts";
 export type { Concept, Emphasis, Kind, Mention } from "./model/concept.ts";
 export type { Diagnostic, Severity } from "./model/diagnostic.ts";
 export type { Duration, Unit } from "./model/duration.ts";

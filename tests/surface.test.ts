@@ -14,6 +14,7 @@ test("the library exports these values and no others", () => {
       "layOutAlone",
       "parseDocument",
       "readRoadmapFile",
+      "referenceRoadmap",
       "roadmapFileSchema",
       "roadmapSchema",
       "withoutShortcuts",

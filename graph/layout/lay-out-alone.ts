@@ -14,5 +14,6 @@ import { toPlacement } from "./to-placement.ts";
  */
 export function layOutAlone(drawing: Drawing, options: LayoutOptions = {}): Placement {
   const frame = frameOf(drawing, options);
-  return toPlacement(frame, ownPicture(sketch(frame)), "own")!;
+  const own = sketch(frame);
+  return toPlacement(frame, ownPicture(own), "own", own.crossings)!;
 }

@@ -22,6 +22,8 @@ export interface Sketch {
   /** The middle of each block across the arrows. */
   readonly middle: Float64Array;
   readonly columns: Columns;
+  /** How often arrows cross when each piece of them is straight. */
+  readonly crossings: number;
 }
 
 /** The sketch of a frame. Cost of `orderLayers`. */
@@ -35,7 +37,7 @@ export function sketch(frame: Frame): Sketch {
   const blocks = breakBlocks(graph, ordered.blocks, order, gaps);
   const sides = ports(frame, flow, graph, order);
   const middle = placeAcross(gaps, graph, blocks, order, ties(flow, graph, blocks, sides));
-  return { frame, flow, layers, graph, blocks, ports: sides, middle, columns: placeAlong(frame, graph, blocks, middle) };
+  return { frame, flow, layers, graph, blocks, ports: sides, middle, columns: placeAlong(frame, graph, blocks, middle), crossings: ordered.crossings };
 }
 
 /** The straight pieces of an arrow between its ends: where each begins and ends along, and how far across it lies. */

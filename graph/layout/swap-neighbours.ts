@@ -2,10 +2,12 @@
 import type { LayerOrder } from "./layer-order.ts";
 import type { LayeredGraph } from "./layered-graph.ts";
 
-/** Swaps vertices that stand next to each other in `order`, in place, until no swap removes a crossing. */
+const mostPasses = 25;
+
+/** Swaps vertices that stand next to each other in `order`, in place, while that removes crossings, but passes over a layer a limited number of times. */
 export function swapNeighbours(graph: LayeredGraph, { rows, place }: LayerOrder): void {
   const dirty = new Uint8Array(graph.layers).fill(1);
-  for (let moved = true; moved; ) {
+  for (let pass = 0, moved = true; moved && pass < mostPasses; pass++) {
     moved = false;
     for (let layer = 0; layer < graph.layers; layer++) {
       if (dirty[layer] === 0) continue;

@@ -8,9 +8,9 @@ import type { Box, Placement, Point } from "./placement.ts";
 
 /**
  * The placement of a picture, coordinates to a hundredth of a pixel; undefined when its segments do not follow each
- * other, which an engine of its own mind may do. Cost of `countCrossings`.
+ * other, which an engine of its own mind may do. O(n + m), but cost of `countCrossings` where `crossings` is not known.
  */
-export function toPlacement(frame: Frame, picture: Picture, engine: Placement["engine"]): Placement | undefined {
+export function toPlacement(frame: Frame, picture: Picture, engine: Placement["engine"], crossings?: number): Placement | undefined {
   const { bands, bandOf, down, spacing } = frame;
   const ground = placeBands(frame, picture);
   if (ground === undefined) return undefined;
@@ -22,10 +22,17 @@ export function toPlacement(frame: Frame, picture: Picture, engine: Placement["e
   const breadth = Math.max(lead + most - least + side, widest);
   const point = ({ x, y }: Point): Point => turn(ground.moved(x), y - least + lead);
   const turn = (along: number, across: number): Point => (down ? { x: round(across), y: round(along) } : { x: round(along), y: round(across) });
-  const box = (id: string, corner: Point, along: number, across: number): Box => ({
-    ...{ id, ...corner },
-    ...(down ? { width: round(across), height: round(along) } : { width: round(along), height: round(across) }),
-  });
+  const box = (id: string, corner: Point, along: number, across: number): Box => (({
+	id,
+	...corner,
+	...down ? {
+		width: round(across),
+		height: round(along)
+	} : {
+		width: round(along),
+		height: round(across)
+	}
+}));
   const arrows = frame.arrowIds.map((id, arrow) => ({ id, points: picture.routes[arrow]!.map(point) }));
   const whole = box("", { x: 0, y: 0 }, ground.length, breadth);
   return {
@@ -36,7 +43,7 @@ export function toPlacement(frame: Frame, picture: Picture, engine: Placement["e
       .sort((a, b) => byCodePoint(a.id, b.id)),
     width: whole.width,
     height: whole.height,
-    crossings: countCrossings(arrows),
+    crossings: crossings ?? countCrossings(arrows),
     engine,
   };
 }

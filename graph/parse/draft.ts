@@ -49,3 +49,8 @@ export function adoptBlocks(entry: Draft, blocks: readonly Draft[]): Draft {
 export function isEmpty(entry: Draft): boolean {
   return entry.words.plain === "" && entry.children.length === 0;
 }
+
+/** Adds the blocks to the list; unlike a spread call, for any number of them. Changes `list`. */
+export function appendAll(list: Draft[], blocks: readonly Draft[]): void {
+  for (const block of blocks) list.push(block);
+}

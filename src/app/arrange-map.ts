@@ -3,7 +3,8 @@ import { readBuiltinIndex, readBuiltinPlacement, readBuiltinRoadmap } from "../i
 import { type AppState, directionIn, mapKey, type Trouble } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
 import { openRoadmap, select, shelve, showRoadmap } from "../state/transitions.ts";
-import { LARGEST_MAP, largestOnPage, mapDrawing, spacingsToTry } from "../view/map-drawing.ts";
+import { LARGEST_MAP, mapDrawing } from "../view/map-drawing.ts";
+import { bestPlacement, spacingsToTry } from "../view/page-fit.ts";
 import type { WorkerClient } from "../worker/client.ts";
 import type { LayoutAnswer, LayoutQuestion } from "../worker/protocol.ts";
 
@@ -43,7 +44,7 @@ export function arrangeMaps(store: AppStore, layout: WorkerClient<LayoutQuestion
     once(key, { what: "layout", id: entry.id }, async () => {
       const drawing = mapDrawing(roadmap, language, direction);
       const placement = entry.own
-        ? largestOnPage(await layout.ask({ drawing, options: spacingsToTry(drawing) }))
+        ? bestPlacement(await layout.ask({ drawing, options: spacingsToTry(drawing) }))
         : await readBuiltinPlacement(entry.id, language, direction);
       return (now) => ({ ...now, placements: { ...now.placements, [key]: placement } });
     });

@@ -1,8 +1,10 @@
 /** Makes the files of the built-in roadmaps at build time: each read once, and laid out for every language and direction. */
-import { type Language, type LayoutEngine, layOut, parseDocument } from "../../graph/index.ts";
+import { type Language, type LayoutEngine, parseDocument } from "../../graph/index.ts";
 import { type BuiltinIndex, type BuiltinRoadmap, INDEX_FILE, placementFile, roadmapFile } from "../io/builtin-files.ts";
 import type { Direction } from "../state/app-state.ts";
-import { largestOnPage, mapDrawing, spacingsToTry } from "../view/map-drawing.ts";
+import { mapDrawing } from "../view/map-drawing.ts";
+import { bestPlacement, spacingsToTry } from "../view/page-fit.ts";
+import { layOutAll } from "../worker/lay-out-all.ts";
 import { createInlineEngine } from "../worker/inline-engine.ts";
 
 interface DocumentFile {
@@ -39,9 +41,8 @@ export async function filesOf(read: readonly BuiltinRoadmap[], engine: LayoutEng
     for (const language of LANGUAGES) {
       for (const direction of DIRECTIONS) {
         const drawing = mapDrawing(roadmap, language, direction);
-        const tried = [];
-        for (const options of spacingsToTry(drawing)) tried.push(await layOut(drawing, engine, options));
-        files.push({ name: placementFile(roadmap.id, language, direction), content: JSON.stringify(rounded(largestOnPage(tried))) });
+        const tried = await layOutAll(drawing, spacingsToTry(drawing), engine);
+        files.push({ name: placementFile(roadmap.id, language, direction), content: JSON.stringify(rounded(bestPlacement(tried))) });
       }
     }
   }

@@ -12,6 +12,8 @@ export const MOST_ZOOM = 3;
 
 /** Below this a label can no longer be read: the first view then begins at the beginning instead of showing everything. */
 const READABLE = 0.62;
+/** The scale at which a map that does not fit is begun: easy to read, and as much of it in sight as that allows. */
+const PLEASANT = 0.86;
 const ROOM = 16;
 
 interface Size {
@@ -30,7 +32,7 @@ export function firstView(map: Rectangle, window: Size, insets: Insets, down: bo
   if (zoom >= READABLE) return fitWhole(map, window, insets);
   const free = freeSize(window, insets);
   const across = down ? free.width / map.width : free.height / map.height;
-  const readable = Math.max(READABLE, Math.min(1, across));
+  const readable = Math.max(READABLE, Math.min(PLEASANT, across));
   const { pan } = centred(map, window, insets, readable);
   const start = down
     ? { x: map.width * readable > free.width ? insets.left + ROOM - map.x * readable : pan.x, y: insets.top + ROOM - map.y * readable }

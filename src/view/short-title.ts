@@ -7,7 +7,7 @@ const ENGLISH = /^(?:phase|stage|step|week|chapter|part|module|level|month|unit|
 const BARE = /^\d+(?:\.\d+)*\s*[.、):：\-–—]\s*/;
 
 /** The time in brackets at the end, which the map says below the title. */
-const TIME = /\s*[（(【\[](?=[^）)】\]]*(?:\d|[一二两三四五六七八九十半]\s*[个天周月年]|持续|长期|ongoing))[^（(【\[）)】\]]*[）)】\]]\s*$/i;
+const TIME = /\s*[（(【[](?=[^）)】\]]*(?:\d|[一二两三四五六七八九十半]\s*[个天周月年]|持续|长期|ongoing))[^（(【[）)】\]]*[）)】\]]\s*$/i;
 
 /** The number to show large, null where the author prints none, and the rest of the title (the whole where nothing would stay). */
 export function shortTitle(stage: Stage): { readonly number: number | null; readonly title: string } {

@@ -24,5 +24,5 @@ export interface LayoutQuestion {
   /** To be tried one after another. */
   readonly options: readonly LayoutOptions[];
 }
-/** One placement for each of the options, in their order. */
+/** All of them, to choose from. */
 export type LayoutAnswer = readonly Placement[];

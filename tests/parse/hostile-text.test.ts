@@ -47,6 +47,12 @@ describe("hostile text", () => {
     expect(least).toBeLessThanOrEqual(10);
   });
 
+  it("has no limit on how many items a list has", () => {
+    const { root, diagnostics } = parseOutline(`<ul>${"<li>a".repeat(200_000)}</ul>`);
+    expect(root.children).toHaveLength(200_000);
+    expect(diagnostics).toEqual([]);
+  });
+
   it.each([
     ["too-deep", "> ".repeat(300)],
     ["too-deep", "<blockquote>".repeat(300)],

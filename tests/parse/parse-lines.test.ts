@@ -9,7 +9,7 @@ const lines = (...all: string[]): string => all.join("\n");
 
 describe("drawn trees", () => {
   it.each([
-    ["with heads", "月份1：基础\n  ├─ 第1周: 数学\n  └─ 第2周: 编程\n\n月份2：进阶\n  └─ RAG", lines("item 月份1：基础", "  item 第1周: 数学", "  item 第2周: 编程", "item 月份2：进阶", "  item RAG")],
+    ["with heads", "上半年\n  ├─ 数学\n  └─ 编程\n\n下半年\n  └─ RAG", lines("item 上半年", "  item 数学", "  item 编程", "item 下半年", "  item RAG")],
     ["with folders and comments", "root/\n├── a/          # first\n│   │           # and more\n│   └── b\n└── c", lines("item root/", "  item a/ # first⏎# and more", "    item b", "  item c")],
     ["without a head", "├─ a\n│  └─ b\n└─ c", lines("item a", "  item b", "item c")],
     ["in ASCII", "|-- a\n|   `-- b\n`-- c", lines("item a", "  item b", "item c")],
@@ -22,12 +22,12 @@ describe("drawn trees", () => {
 
 describe("plans in code blocks", () => {
   it.each([
-    ["heads and bullets", "", "理论：\n- Word2Vec, GloVe\n- BERT\n\n实践：\n- 微调", lines("item 理论：", "  item Word2Vec, GloVe", "  item BERT", "item 实践：", "  item 微调")],
+    ["heads and bullets", "", "读书：\n- 词袋, TF-IDF\n- 句法\n\n动手：\n- 分词", lines("item 读书：", "  item 词袋, TF-IDF", "  item 句法", "item 动手：", "  item 分词")],
     ["indentation only", "text", "Phase 1\n  Python\n    NumPy\n  Git\nPhase 2", lines("item Phase 1", "  item Python", "    item NumPy", "  item Git", "item Phase 2")],
-    ["comment heads in a program's language", "python", "# 目标功能\n1. 索引\n2. 搜索\n\n# 性能\n- 快", lines("item 目标功能", "  item 1. 索引", "  item 2. 搜索", "item 性能", "  item 快")],
+    ["comment heads in a program's language", "python", "# 要做的\n1. 读\n2. 写\n\n# 要求\n- 快", lines("item 要做的", "  item 1. 读", "  item 2. 写", "item 要求", "  item 快")],
     ["code before and between", "python", "import torch\n\n# 要点\n- 张量\n- 梯度", lines("code(python)", "  line import torch", "item 要点", "  item 张量", "  item 梯度")],
-    ["heads over code", "cpp", "Day 60: 设计接口\nclass Cache {\n  void put(int k);\n};\n\nDay 61: 测试\n- 单元测试", lines("item Day 60: 设计接口", "  line class Cache {", "  line void put(int k);", "  line };", "item Day 61: 测试", "  item 单元测试")],
-    ["ticks stay", "", "✅ 动手\n❌ 只看", lines("item ✅ 动手", "item ❌ 只看")],
+    ["heads over code", "cpp", "Day 3: 写一个栈\nclass Stack {\n  void push(int x);\n};\n\nDay 4: 检查\n- 边界", lines("item Day 3: 写一个栈", "  line class Stack {", "  line void push(int x);", "  line };", "item Day 4: 检查", "  item 边界")],
+    ["ticks stay", "", "✅ 多问\n❌ 死记", lines("item ✅ 多问", "item ❌ 死记")],
     ["checklists", "markdown", "- [ ] a\n- [x] b", lines("item [ ] a", "item [x] b")],
     ["Markdown", "markdown", "# A\n\n| x | y |\n|---|---|\n| 1 | **2** |", lines("h1 A", "  table", "    row", "      cell 0<x> 1", "      cell 1<y> 2")],
   ])("%s", (_, language, input, expected) => expect(fenced(input, language)).toBe(expected));

@@ -33,12 +33,12 @@ tags: [a, b]
 后文
 
 \`\`\`
-月份1：基础
-  ├─ Week 1: Python   # 注释
-  └─ Week 2: Git
+上半年
+  ├─ 一月: Python   # 注释
+  └─ 二月: Git
 
-理论：
-- Attention
+读书：
+- 词袋
 \`\`\`
 
 \`\`\`mermaid

@@ -9,6 +9,7 @@ import { drawnArrows } from "../../src/view/drawn-arrows.ts";
 import { mapContent } from "../../src/view/map-content.ts";
 import { mapDrawing } from "../../src/view/map-drawing.ts";
 import { PLATE, platesOf, textLeft } from "../../src/view/plates.ts";
+import { bestPlacement, spacingsToTry } from "../../src/view/page-fit.ts";
 import { estimateWidth } from "../../src/view/text-width.ts";
 import { fixtureRoadmap } from "../support/fixture-roadmap.ts";
 
@@ -160,5 +161,28 @@ describe("the map's content", () => {
     const few = mapContent(fixtureRoadmap, placement, "right", "zh", nothing, selected);
     expect(few.plates).toEqual(all.plates);
     expect(few.arrows.map(({ key }) => key)).toEqual([arrowKey("rnn", "lstm")]);
+  });
+});
+
+describe("the choice between pictures", () => {
+  const picture = (width: number, crossings: number, points: number): Placement => ({
+    nodes: [], bands: [], width, height: 500, crossings, engine: "elk",
+    arrows: [{ id: "a", points: Array.from({ length: points }, (_, at) => ({ x: at, y: at })) }],
+  });
+
+  test.each([
+    ["the largest", [picture(4000, 0, 2), picture(2000, 5, 9)], 1],
+    ["fewer crossings among those as large", [picture(2000, 5, 2), picture(2020, 1, 9)], 1],
+    ["straighter arrows among those", [picture(2000, 1, 9), picture(2020, 1, 2)], 1],
+    ["the first of equals", [picture(2000, 1, 2), picture(2000, 1, 2)], 0],
+  ] as const)("%s", (_, pictures, best) => {
+    expect(bestPlacement(pictures)).toBe(pictures[best]);
+  });
+
+  test("tries several widths to the right, one downwards and for a large map", () => {
+    const drawing = mapDrawing(fixtureRoadmap, "zh", "right");
+    expect(spacingsToTry(drawing).length).toBeGreaterThan(2);
+    expect(spacingsToTry({ ...drawing, direction: "down" })).toHaveLength(1);
+    expect(spacingsToTry({ ...drawing, nodes: Array.from({ length: 500 }, () => drawing.nodes[0]!) })).toHaveLength(1);
   });
 });

@@ -78,7 +78,7 @@ function isTask(plain: string, range: Range): boolean {
 function isShort(plain: string, range: Range): boolean {
   const text = plain.slice(range.from, range.to).trim();
   if (text.length === 0 || /[。！？]\s*\S|[。！？!?]$|[.!?]\s+[A-Z]/.test(text) || text.includes("http")) return false;
-  return hanCount(text) > 0 ? text.length <= 40 : text.length <= 90 && (!/\.$/.test(text) || text.split(/\s+/).length <= 4);
+  return hanCount(text) > 0 ? text.length <= 40 : text.length <= 90 && (!text.endsWith('.') || text.split(/\s+/).length <= 4);
 }
 
 function isBold(passage: Passage, range: Range): boolean {

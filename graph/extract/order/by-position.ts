@@ -29,7 +29,7 @@ function numbered(reading: Reading): Finding[] {
     const number = numberOf(passage);
     if (number === null) continue;
     const heads = headTerms(reading, passage);
-    const key = number.length > 1 ? `${number.slice(0, -1).join(".")}/${passage.stage?.index ?? -1}/${passage.entry.kind === "heading"}` : `run ${passage.run}`;
+    const key = number.length > 1 ? `${number.slice(0, -1).join(".")}/${(passage.titleOf === null ? passage.stage : passage.titleOf.parent)?.index ?? -1}/${passage.entry.kind === "heading"}` : `run ${passage.run}`;
     const last = runs.get(key);
     const terms = number.length > 1 && last !== undefined ? heads.filter((term) => !last.taught.has(term)) : heads;
     const isNext = last !== undefined && number[number.length - 1] === (last.number[last.number.length - 1] ?? 0) + 1;

@@ -82,7 +82,7 @@ function stripAffixes(text: string, range: Range): Range {
 
 /** "BERT的双向编码器架构": both sides, the right one only when it is more than 原理 or 作用. */
 function splitPossessive(lexicon: LexiconIndex, text: string, range: Range, trust: Trust): Named[] | null {
-  const at = text.lastIndexOf("的", range.to - 2);
+  const at = range.from + text.slice(range.from, range.to - 1).lastIndexOf("的");
   if (at <= range.from || text.startsWith("基于", range.from)) return null;
   const left = readName(lexicon, text, { from: range.from, to: at }, "known");
   const rest = { from: at + 1, to: range.to };

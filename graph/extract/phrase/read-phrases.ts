@@ -128,8 +128,8 @@ function isAlias(name: string, content: string): boolean {
 /** Whether one is the initials of the other; null when neither looks like an acronym. */
 function isAcronymPair(a: string, b: string): boolean | null {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (!/^[A-Z][A-Za-z\d\-]{1,7}$/.test(short)) return null;
-  const initials = fold(long.split(/[\s\-]+/).map((word) => word[0] ?? "").join(""));
+  if (!/^[A-Z][A-Za-z\d-]{1,7}$/.test(short)) return null;
+  const initials = fold(long.split(/[\s-]+/).map((word) => word[0] ?? "").join(""));
   return hanCount(long) > 0 ? null : initials.includes(fold(short)) || null;
 }
 

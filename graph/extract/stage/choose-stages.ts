@@ -38,7 +38,7 @@ export function chooseStages(root: Entry): StageChoice {
   const nothing = found.headings.length + found.items.length + found.lines < 2 && found.tables.size === 0;
   if (nothing) survey(root, "summary", summarised);
   const declared = nothing && summarised.items.length + summarised.lines + summarised.tables.size + summarised.headings.length >= 2 ? summarised : found;
-  const entries = new Set<Entry>([...declared.groups]);
+  const entries = new Set<Entry>(declared.groups);
   const isDeclared = declared.headings.length >= 2 || declared.lines >= 2 || declared.tables.size > 0 || declared.items.length >= 2;
   if (declared.headings.length >= 2) for (const heading of withSiblings(root, declared.headings)) entries.add(heading);
   if (declared.items.length >= 2) for (const item of declared.items) entries.add(item);

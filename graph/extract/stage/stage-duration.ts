@@ -3,7 +3,7 @@ import type { Duration } from "../../model/duration.ts";
 import { findDuration, ONGOING } from "../read-duration.ts";
 import type { StageTitle } from "./read-stage-title.ts";
 
-const CALENDAR = /(?:^|[（(\[【,，:：|｜\s])(?:第\s*)?(weeks?|months?|days?|周|月|天)\s*(\d+)(?:\s*(?:[-–—~～]|to|至|到)\s*(?:(?:week|month|day)s?\s*)?(\d+))?|第\s*(\d+)(?:\s*[-–—~～至到]\s*(\d+))?\s*(个?月|周|天)/iu;
+const CALENDAR = /(?:^|[（([【,，:：|｜\s])(?:第\s*)?(weeks?|months?|days?|周|月|天)\s*(\d+)(?:\s*(?:[-–—~～]|to|至|到)\s*(?:(?:week|month|day)s?\s*)?(\d+))?|第\s*(\d+)(?:\s*[-–—~～至到]\s*(\d+))?\s*(个?月|周|天)/iu;
 
 /** The duration in the title, or null; `ongoing` when the title says that there is no end. */
 export function stageDuration(text: string, title: StageTitle | undefined): { duration: Duration | null; ongoing: boolean } {

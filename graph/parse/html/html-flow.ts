@@ -5,7 +5,7 @@
  */
 import type { Token } from "parse5";
 import type { Words } from "../../model/outline.ts";
-import { newDraft, type Draft } from "../draft.ts";
+import { appendAll, newDraft, type Draft } from "../draft.ts";
 import { readCode } from "../lines/read-code.ts";
 import { splitParagraph } from "../lines/split-paragraph.ts";
 import { MAX_DEPTH, type Reading } from "../reading.ts";
@@ -78,7 +78,7 @@ export class HtmlFlow implements HtmlReader {
       const rest = cut < 0 ? carried : [...frame.blocks.splice(cut), ...carried];
       closeFrame(frame, this.top, frame.blocks.at(-1)?.to ?? frame.from);
       carried = this.top.role === "table" ? rest : [];
-      if (this.top.role !== "table") this.top.blocks.push(...rest);
+      if (this.top.role !== "table") appendAll(this.top.blocks, rest);
     }
     return this.top.blocks;
   }
@@ -188,11 +188,11 @@ export class HtmlFlow implements HtmlReader {
     const words = this.run.take();
     if (words === undefined) return;
     const { top } = this;
-    if (top.role === "pre") top.blocks.push(...readCode(words, top.language, this.run.from, words.end));
+    if (top.role === "pre") appendAll(top.blocks, readCode(words, top.language, this.run.from, words.end));
     else if (this.level > 0) top.blocks.push(this.headingOf(words));
     else {
       const paragraph = newDraft("paragraph", words, words.pieces[0]?.from ?? words.end, words.end);
-      top.blocks.push(...(ONE_RUN.has(top.role) ? [paragraph] : splitParagraph(paragraph)));
+      appendAll(top.blocks, ONE_RUN.has(top.role) ? [paragraph] : splitParagraph(paragraph));
     }
   }
 

@@ -1,6 +1,6 @@
 /** An HTML element that is still open, and the entry that it becomes when it closes. */
 import type { Words } from "../../model/outline.ts";
-import { adoptBlocks, isEmpty, newDraft, noWords, type Draft } from "../draft.ts";
+import { adoptBlocks, appendAll, isEmpty, newDraft, noWords, type Draft } from "../draft.ts";
 import { nestHeadings } from "../nest-headings.ts";
 import type { BlockRole } from "./html-elements.ts";
 import { htmlTable, type HtmlRow } from "./html-table.ts";
@@ -44,15 +44,15 @@ export function closeFrame(frame: HtmlFrame, parent: HtmlFrame, to: number): voi
       return addContainer(frame, parent, to);
     case "summary":
       parent.summary = frame.blocks[0]?.words ?? null;
-      parent.blocks.push(...frame.blocks.slice(1));
+      appendAll(parent.blocks, frame.blocks.slice(1));
       return;
     case "table":
-      parent.blocks.push(...htmlTable(frame.rows, frame.blocks, frame.from, to));
+      appendAll(parent.blocks, htmlTable(frame.rows, frame.blocks, frame.from, to));
       return;
     case "cell":
       return addCell(frame, parent, to);
     default:
-      parent.blocks.push(...frame.blocks);
+      appendAll(parent.blocks, frame.blocks);
   }
 }
 
@@ -69,9 +69,9 @@ function addItem(frame: HtmlFrame, parent: HtmlFrame, to: number): void {
 function addBelow(frame: HtmlFrame, parent: HtmlFrame, to: number): void {
   const above = parent.blocks.at(-1);
   if (above?.kind === "item" && (frame.role === "description" || parent.role === "list")) {
-    above.children.push(...frame.blocks);
+    appendAll(above.children, frame.blocks);
     above.to = Math.max(above.to, to);
-  } else parent.blocks.push(...frame.blocks);
+  } else appendAll(parent.blocks, frame.blocks);
 }
 
 function addContainer(frame: HtmlFrame, parent: HtmlFrame, to: number): void {
@@ -82,7 +82,7 @@ function addContainer(frame: HtmlFrame, parent: HtmlFrame, to: number): void {
 
 function addCell(frame: HtmlFrame, parent: HtmlFrame, to: number): void {
   const row = parent.rows.at(-1);
-  if (row === undefined) return void parent.blocks.push(...frame.blocks);
+  if (row === undefined) return void appendAll(parent.blocks, frame.blocks);
   row.cells.push({ blocks: frame.blocks, isHeader: frame.name === "th", columns: frame.columns, rows: frame.height, from: frame.from, to });
   row.to = to;
 }

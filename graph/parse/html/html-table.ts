@@ -2,7 +2,7 @@
 import { adoptBlocks, isEmpty, newDraft, noWords, type Draft } from "../draft.ts";
 import { nestHeadings } from "../nest-headings.ts";
 
-export interface HtmlCell {
+interface HtmlCell {
   readonly blocks: Draft[];
   readonly isHeader: boolean;
   readonly columns: number;

@@ -1,5 +1,5 @@
 /**
- * Plans written into code blocks: bullets, the short lines that head them, comment heads ("# 实践操作"), indentation.
+ * Plans written into code blocks: bullets, the short lines that head them, comment heads ("# 要点"), indentation.
  * Lines of real code among them are kept as such.
  */
 import type { Words } from "../../model/outline.ts";

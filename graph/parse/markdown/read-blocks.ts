@@ -1,6 +1,6 @@
 /** Walks the block nodes of a syntax tree and makes entries of them; HTML between them joins in through the flow. */
 import type { TreeCursor } from "@lezer/common";
-import { adoptBlocks, isEmpty, newDraft, noWords, type Draft } from "../draft.ts";
+import { adoptBlocks, appendAll, isEmpty, newDraft, noWords, type Draft } from "../draft.ts";
 import { HtmlFlow } from "../html/html-flow.ts";
 import { nestHeadings } from "../nest-headings.ts";
 import type { Reading } from "../reading.ts";
@@ -104,7 +104,7 @@ class BlockReader {
     const above = this.lastList;
     if (last === undefined) return;
     if (above !== null && column > above.column && ordered !== above.ordered) {
-      above.item.children.push(...items);
+      appendAll(above.item.children, items);
       above.item.to = last.to;
       return;
     }

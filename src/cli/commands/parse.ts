@@ -1,5 +1,6 @@
 /** `parse FILE...`: what the documents say, as text or as the JSON of the contract. */
 import type { Command } from "commander";
+import { referenceRoadmap, type ParsedDocument } from "../../../graph/index.ts";
 import { printJson, printText, sayDiagnostics } from "../output.ts";
 import { readDocuments } from "../read-documents.ts";
 import { summarise } from "../summary.ts";
@@ -9,12 +10,19 @@ export function addParse(program: Command): void {
     .command("parse")
     .description("read documents into roadmaps: stages, concepts, prerequisites, each with its words")
     .argument("<file...>", "text files; - is standard input")
+    .option("--reference", "add the reference roadmap: what the field agrees on, basis reference")
     .option("--json", "print one JSON value")
-    .action((files: string[], options: { json?: boolean }) => {
-      const documents = readDocuments(files);
+    .action((files: string[], options: { json?: boolean; reference?: boolean }) => {
+      const documents = [...readDocuments(files), ...(options.reference === true ? [referenceDocument()] : [])];
       const unreadable = sayDiagnostics(documents);
       if (options.json === true) printJson({ schema: 1, roadmaps: documents.flatMap((document) => document.roadmaps) });
       else printText(documents.map(summarise).join("\n\n"));
       if (unreadable) process.exitCode = 2;
     });
+}
+
+/** The reference roadmap as if it had been read from a file. */
+function referenceDocument(): ParsedDocument {
+  const { text, roadmap } = referenceRoadmap();
+  return { name: "reference", encoding: "utf-8", text, roadmaps: [roadmap], diagnostics: [] };
 }
