@@ -1,6 +1,7 @@
 /** Choices as diagrams show them: the members meet in one node, "one of", and the arrow leaves from there. */
 import type { Basis, Choice, Prerequisite } from "../model/relations.ts";
 import type { Roadmap } from "../model/roadmap.ts";
+import { BASIS_ORDER } from "./basis-order.ts";
 import { knownArrows } from "./known-arrows.ts";
 
 /** One arrow out of a choice: the members' prerequisites of the same `after`, with the best basis among them. */
@@ -24,8 +25,6 @@ export interface Joined {
   readonly dangling: number;
 }
 
-const BEST: readonly Basis[] = ["stated", "sequence", "stage", "reference"];
-
 /** The roadmap's arrows with its choices drawn together, both in the roadmap's order. Linear. */
 export function joinChoices(roadmap: Roadmap): Joined {
   const known = new Set<string>(roadmap.concepts.map((concept) => concept.id));
@@ -48,5 +47,5 @@ export function joinChoices(roadmap: Roadmap): Joined {
 }
 
 function bestOf(prerequisites: readonly Prerequisite[]): Basis {
-  return BEST.find((basis) => prerequisites.some((each) => each.basis === basis)) ?? "stated";
+  return BASIS_ORDER.find((basis) => prerequisites.some((each) => each.basis === basis)) ?? "stated";
 }

@@ -15,6 +15,7 @@ const FACTS = {
   nesting: { noun: ["stage within a stage", "stages within stages"], count: (roadmap) => roadmap.stages.filter((stage) => stage.parent !== null).length },
   emptyStages: { noun: ["stage without concepts", "stages without concepts"], count: (roadmap) => emptyStages(roadmap) },
   languages: { noun: ["name in the other language", "names in the other language"], count: (roadmap) => roadmap.concepts.filter(({ label }) => label.zh !== undefined && label.en !== undefined && label.zh !== label.en).length },
+  twins: { noun: ["concept listed twice", "concepts listed twice"], count: (roadmap) => roadmap.concepts.length - new Set(roadmap.concepts.map((concept) => concept.id)).size },
   aliases: { noun: ["alias", "aliases"], count: (roadmap) => roadmap.concepts.reduce((sum, concept) => sum + concept.aliases.length, 0) },
   kinds: { noun: ["kind of concept", "kinds of concepts"], count: (roadmap) => roadmap.concepts.filter((concept) => concept.kind !== "concept").length },
   mentions: { noun: ["mention", "mentions"], count: (roadmap) => roadmap.concepts.reduce((sum, concept) => sum + concept.mentions.length, 0) },

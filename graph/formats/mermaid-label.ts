@@ -4,7 +4,7 @@
  */
 import { labelLines } from "./label-lines.ts";
 
-/** ASCII signs and unseen characters (direction marks, joiners); "ﬂ" and "¶" begin and end Mermaid's own placeholders. */
+/** ASCII signs and unseen characters (direction marks, joiners); "ﬂ" and "¶" are in the placeholders by which Mermaid keeps codes. */
 const SIGN = /[!-/:-@[-`{-~ﬂ¶]|\p{Cf}|\p{Zl}|\p{Zp}|\p{Co}/gu;
 const BARE = new Set([",", "!", "?", "'", "/", "(", ")"]);
 

@@ -46,7 +46,9 @@ function toMermaid(roadmap: Roadmap): Written {
     ...(["optional", "aware"] as const).flatMap((emphasis) => emphasised(emphasis, concepts.filter((each) => each.emphasis === emphasis).map((each) => nameOf(each.id)))),
   ];
   const text = `flowchart LR\n${lines.map((line) => `  ${line}\n`).join("")}`;
-  return { text, losses: [...lossesOf(roadmap, ["nesting", "emptyStages", "choices", "preferences", "furtherQuotes"], dangling), ...losses(), ...limits(text, arrows.length + joints.reduce((sum, { members, leads }) => sum + members.length + leads.length, 0))] };
+  const links = joints.reduce((sum, { members, leads }) => sum + members.length + leads.length, arrows.length);
+  const left = lossesOf(roadmap, ["nesting", "emptyStages", "choices", "preferences", "furtherQuotes"], dangling);
+  return { text, losses: [...left, ...losses(), ...limits(text, links)] };
 }
 
 function limits(text: string, links: number): string[] {

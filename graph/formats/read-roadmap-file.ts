@@ -22,7 +22,9 @@ export function readRoadmapFile(text: string): ReadRoadmapFile {
   }
   const schema = typeof parsed === "object" && parsed !== null && "schema" in parsed ? parsed.schema : undefined;
   if (schema === undefined) return refused("not-a-roadmap-file", `Expected an object with "schema": ${SCHEMA} and "roadmaps", but there is no "schema". Give a file that \`export --format json\` wrote.`);
-  if (typeof schema === "number" && schema > SCHEMA) return refused("newer-schema", `The file is of schema ${schema}, but this version reads schema ${SCHEMA} only. Update the program, or export the roadmap again from this version.`, { schema });
+  if (typeof schema === "number" && schema > SCHEMA) {
+    return refused("newer-schema", `The file is of schema ${schema}, but this version reads schema ${SCHEMA} only. Update the program, or export the roadmap again from this version.`, { schema });
+  }
   const checked = roadmapFileSchema.safeParse(parsed);
   if (checked.success) return { value: checked.data, diagnostics: [] };
   const issues = checked.error.issues;

@@ -8,13 +8,18 @@ import type { LayerOrder } from "./layer-order.ts";
 import type { LayeredGraph } from "./layered-graph.ts";
 import { swapNeighbours } from "./swap-neighbours.ts";
 
+/** Sweeps at most: as many as pass over this many vertices together, but a few even on the largest graphs. */
+const verticesSwept = 600_000;
+const fewestSweeps = 6;
+
 /** The best order found from `start`, and its crossings. Stops after `patience` sweeps in vain. O(V log V + swaps) a sweep. */
 export function sweepLayers(graph: LayeredGraph, start: LayerOrder, patience: number): { order: LayerOrder; crossings: number } {
   const order = copy(start);
   swapNeighbours(graph, order);
   let best = copy(order);
   let crossings = countOrderCrossings(graph, order);
-  for (let sweep = 0, vain = 0; vain < patience && crossings > 0; sweep++) {
+  const most = Math.max(fewestSweeps, verticesSwept / Math.max(1, graph.layer.length));
+  for (let sweep = 0, vain = 0; vain < patience && crossings > 0 && sweep < most; sweep++) {
     const forwards = sweep % 2 === 0;
     const mean = sweep % 4 >= 2;
     for (let step = 1; step < graph.layers; step++) sortLayer(graph, order, forwards ? step : graph.layers - 1 - step, forwards, mean);

@@ -28,6 +28,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
   const pasting = useApp((state) => state.pasting);
   const colour = useApp((state) => state.shelf.find((entry) => entry.id === state.shown)?.colour ?? 0);
   const left = useApp((state) => state.left);
+  const folded = useApp((state) => state.folded);
   const selected = useApp((state) => state.selection !== null);
   const narrow = room === "narrow";
   useKeys();
@@ -37,7 +38,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
     document.documentElement.dataset.colour = String(colour);
   }, [colour]);
   return (
-    <div className={`app ${room}`} data-screen={narrow ? screen : undefined} data-left={!narrow && left !== null ? "open" : undefined} data-right={selected ? "open" : undefined}>
+    <div className={`app ${room}`} data-screen={narrow ? screen : undefined} data-left={!narrow && left !== null ? "open" : undefined} data-right={selected && (!folded || room === "wide") ? "open" : undefined}>
       {(!narrow || screen === "map") && (
         <a className="skip" href="#map-concepts" onClick={(event) => skip(event, ".map-concepts button")}>
           {t("app.skipToMap")}

@@ -4,7 +4,7 @@ import { type AppState, directionIn, mapKey, type Trouble } from "../state/app-s
 import type { AppStore } from "../state/store.ts";
 import { openRoadmap, select, shelve, showRoadmap } from "../state/transitions.ts";
 import { LARGEST_MAP, mapDrawing } from "../view/map-drawing.ts";
-import { bestPlacement, spacingsToTry } from "../view/page-fit.ts";
+import { bestPlacement, isLaidOutAlone, spacingsToTry } from "../view/page-fit.ts";
 import type { WorkerClient } from "../worker/client.ts";
 import type { LayoutAnswer, LayoutQuestion } from "../worker/protocol.ts";
 
@@ -19,11 +19,17 @@ export function arrangeMaps(store: AppStore, layout: WorkerClient<LayoutQuestion
         busy.delete(key);
         store.setState(change, true);
       },
-      () => {
+      (error: unknown) => {
         busy.delete(key);
-        store.setState({ trouble });
+        if (!isAbort(error)) store.setState({ trouble });
       },
     );
+  };
+  let laid: { readonly key: string; readonly stop: AbortController } | null = null;
+  const begin = (key: string): AbortSignal => {
+    const stop = new AbortController();
+    laid = { key, stop };
+    return stop.signal;
   };
   const look = (): void => {
     const state = store.getState();
@@ -40,17 +46,22 @@ export function arrangeMaps(store: AppStore, layout: WorkerClient<LayoutQuestion
     const direction = directionIn(room);
     const key = mapKey(entry.id, language, direction);
     const { roadmap } = open;
+    if (laid !== null && laid.key !== key) laid.stop.abort();
     if (state.placements[key] !== undefined || roadmap.concepts.length === 0 || roadmap.concepts.length > LARGEST_MAP) return;
     once(key, { what: "layout", id: entry.id }, async () => {
       const drawing = mapDrawing(roadmap, language, direction);
       const placement = entry.own
-        ? bestPlacement(await layout.ask({ drawing, options: spacingsToTry(drawing) }))
+        ? bestPlacement(await layout.ask({ drawing, options: spacingsToTry(drawing), alone: isLaidOutAlone(drawing) }, { signal: begin(key) }))
         : await readBuiltinPlacement(entry.id, language, direction);
       return (now) => ({ ...now, placements: { ...now.placements, [key]: placement } });
     });
   };
   store.subscribe(look);
   return look;
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "AbortError";
 }
 
 async function loadIndex(): Promise<(state: AppState) => AppState> {

@@ -11,7 +11,7 @@ import { mapElements } from "./map-elements.ts";
 import { mapStyle, plateFont } from "./map-style.ts";
 import { measureWith } from "./measure-with.ts";
 import { type Palette, readPalette } from "./palette.ts";
-import { bringIntoView, firstView, fitWhole, LEAST_ZOOM, MOST_ZOOM, type Viewport, zoomAbout } from "./viewport.ts";
+import { around, bringIntoView, firstView, fitWhole, LEAST_ZOOM, MOST_ZOOM, type Viewport, zoomAbout } from "./viewport.ts";
 
 interface MapEvents {
   pick(selection: Selection | null): void;
@@ -73,15 +73,23 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, many: numbe
   const lookFirst = (): void => {
     if (seen || shown === null || cy.width() < 2 || cy.height() < 2) return;
     seen = true;
-    const { zoom, pan } = firstView(extent(), size(), insets, shown.content.direction === "down");
+    const { zoom, pan } = firstView(extent(), shown.content.plates.map(({ box }) => box), size(), insets, shown.content.direction === "down");
     cy.viewport({ zoom, pan: { ...pan } });
     bands.place(cy.pan(), cy.zoom(), insets);
+  };
+  let tiny = false;
+  const makeTiny = (): void => {
+    tiny = cy.zoom() < TINY;
+    cy.batch(() => void cy.elements().toggleClass("tiny", tiny));
   };
   const elements = (content: MapContent): cytoscape.ElementDefinition[] =>
     mapElements(content, palette, measureWith(plateFont(palette.font)));
 
   listen(cy, events, places.canvas);
-  cy.on("viewport", () => bands.place(cy.pan(), cy.zoom(), insets));
+  cy.on("viewport", () => {
+    bands.place(cy.pan(), cy.zoom(), insets);
+    if (tiny !== cy.zoom() < TINY) makeTiny();
+  });
   const observer = new ResizeObserver(() => {
     cy.resize();
     bands.place(cy.pan(), cy.zoom(), insets);
@@ -101,6 +109,7 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, many: numbe
         cy.add(wanted.filter((one) => cy.getElementById(one.data.id!).empty()));
       });
       bands.show(content, titles);
+      makeTiny();
       if (moved) seen = false;
       lookFirst();
       bands.place(cy.pan(), cy.zoom(), insets);
@@ -139,6 +148,9 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, many: numbe
   };
 }
 
+/** Below this scale nothing on a plate can be read: it becomes a bar. */
+const TINY = 0.34;
+
 function listen(cy: Core, events: MapEvents, canvas: HTMLElement): void {
   cy.on("tap", "node", ({ target }: { target: NodeSingular }) => events.pick({ type: "concept", id: target.id() as ConceptId }));
   cy.on("tap", "edge", ({ target }: { target: EdgeSingular }) => {
@@ -167,12 +179,4 @@ function samePlaces(one: MapContent, two: MapContent): boolean {
     const other = two.plates[index]!;
     return other.id === id && other.label === label && other.box.x === box.x && other.box.y === box.y;
   });
-}
-
-function around(boxes: readonly Rectangle[]): Rectangle {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
 }

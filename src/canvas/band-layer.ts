@@ -14,7 +14,7 @@ export interface Insets {
 
 export interface BandTitle {
   /** As the author prints it, shown large; null for none. */
-  readonly number: number | null;
+  readonly number: string | null;
   readonly title: string;
   readonly detail: string;
 }
@@ -42,7 +42,7 @@ export function createBandLayer(ground: HTMLElement, margin: HTMLElement): BandL
         const area = element("div", "band-ground");
         const title = element("div", "band-title");
         title.title = [stage?.title ?? name, said?.detail].filter(Boolean).join(" · ");
-        const number = element("span", "band-number", said?.number == null ? "" : String(said.number));
+        const number = element("span", "band-number", said?.number ?? "");
         const detail = element("span", "band-detail", said?.detail ?? "");
         title.append(number, element("span", stage === null ? "band-name none" : "band-name", name), detail);
         return { from, to, area, title };

@@ -94,6 +94,8 @@ export function mapStyle(palette: Palette): StylesheetJson {
     { selector: "edge.tie.far.rest", style: { opacity: 0 } },
     { selector: "node.soft.rest", style: { opacity: 0.55 } },
     { selector: "edge.soft.rest", style: { opacity: 0.3 } },
+    { selector: "node.tiny", style: { "background-color": palette["arrow-soft"], "background-image": "none", "border-width": 0, label: "" } },
+    { selector: "edge.tiny", style: { "target-arrow-shape": "none", "mid-target-arrow-shape": "none" } },
     ...attentionStyle("needs", palette.needs, palette["needs-ground"]),
     ...attentionStyle("unlocks", palette.unlocks, palette["unlocks-ground"]),
     {
@@ -108,6 +110,9 @@ export function mapStyle(palette: Palette): StylesheetJson {
       selector: "edge.selected",
       style: { "line-color": palette.ink, "target-arrow-color": palette.ink, width: 2.4, "arrow-scale": 0.9, "z-index": 30 },
     },
+    { selector: "node.tiny.needs, node.tiny.needs-far", style: { "background-color": palette.needs } },
+    { selector: "node.tiny.unlocks, node.tiny.unlocks-far", style: { "background-color": palette.unlocks } },
+    { selector: "node.tiny.selected", style: { "background-image": "none" } },
     { selector: "edge.tie.selected", style: { opacity: 1, width: 1.2 } },
     { selector: "node.focus", style: { "outline-width": 2.5, "outline-color": palette.focus, "outline-offset": 2 } },
     { selector: "node.hover", style: { "border-color": palette.ink, "border-width": 1.6 } },

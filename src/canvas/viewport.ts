@@ -26,18 +26,31 @@ export function fitWhole(map: Rectangle, window: Size, insets: Insets): Viewport
   return centred(map, window, insets, Math.min(1.25, fitZoom(map, window, insets)));
 }
 
-/** The whole map where that can be read, else its beginning at the smallest scale that can. */
-export function firstView(map: Rectangle, window: Size, insets: Insets, down: boolean): Viewport {
+/** The whole map where that can be read, else its beginning, at a scale that is easy to read, about the first `plates`. */
+export function firstView(map: Rectangle, plates: readonly Rectangle[], window: Size, insets: Insets, down: boolean): Viewport {
   const zoom = fitZoom(map, window, insets);
   if (zoom >= READABLE) return fitWhole(map, window, insets);
   const free = freeSize(window, insets);
-  const across = down ? free.width / map.width : free.height / map.height;
-  const readable = Math.max(READABLE, Math.min(PLEASANT, across));
-  const { pan } = centred(map, window, insets, readable);
-  const start = down
-    ? { x: map.width * readable > free.width ? insets.left + ROOM - map.x * readable : pan.x, y: insets.top + ROOM - map.y * readable }
-    : { x: insets.left + ROOM - map.x * readable, y: map.height * readable > free.height ? insets.top + ROOM - map.y * readable : pan.y };
-  return { zoom: readable, pan: start };
+  const scale = Math.max(READABLE, Math.min(PLEASANT, down ? free.width / map.width : free.height / map.height));
+  const first = plates.filter((box) => (down ? box.y * scale < free.height : box.x * scale < free.width));
+  const start = around(first.length > 0 ? first : [map]);
+  const x = place(start.x, start.width, scale, insets.left, free.width, !down || map.width * scale > free.width);
+  const y = place(start.y, start.height, scale, insets.top, free.height, down || start.height * scale > free.height);
+  return { zoom: scale, pan: { x, y } };
+}
+
+/** Where a stretch goes: at the beginning of what is free, or in its middle. */
+function place(start: number, size: number, scale: number, from: number, free: number, begin: boolean): number {
+  return from + ROOM - start * scale + (begin ? 0 : (free - size * scale) / 2);
+}
+
+/** The rectangle around some. */
+export function around(boxes: readonly Rectangle[]): Rectangle {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 /** The nearest viewport in which a rectangle stands in the free part of the window; the same one when it does already. */

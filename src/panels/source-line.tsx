@@ -1,5 +1,6 @@
 /** One line of the source: its number, and its stretches with what they mean. */
 import { memo, type MouseEvent, type ReactNode } from "react";
+import type { ConceptId } from "../../graph/index.ts";
 import type { Reading, Selection } from "../state/app-state.ts";
 import { formatAddress } from "../state/url-codec.ts";
 import { liesIn, type Mark, type SourceLine, type Stretch } from "../view/source-lines.ts";
@@ -32,12 +33,12 @@ function Words({ stretch, here }: { readonly stretch: Stretch; readonly here: bo
   const selection = useApp((state) => state.selection);
   const { text, marks } = stretch;
   if (marks.length === 0) return here ? <mark className="here">{text}</mark> : text;
-  const chosen = marks.some((mark) => isSelected(mark, selection));
   const goal = goalOf(marks, selection);
   const className = [
     ...new Set(marks.map((mark) => mark.type)),
     ...(here ? ["here"] : []),
-    ...(chosen ? ["chosen"] : []),
+    ...(marks.some((mark) => mark.type === "cue" && isSelected(mark, selection)) ? ["chosen"] : []),
+    ...(marks.some((mark) => mark.type === "mention" && isMeant(mark.id, selection)) ? ["meant"] : []),
   ].join(" ");
   const words = goal === null ? text : <Link goal={goal} text={text} onGo={() => select(goal, true)} />;
   return <mark className={className}>{words}</mark>;
@@ -66,6 +67,12 @@ function goalOf(marks: readonly Mark[], selection: Selection | null): Selection 
   const at = cues.findIndex((cue) => isSelected(cue, selection));
   const cue = cues[(at + 1) % cues.length];
   return cue ? { type: "arrow", before: cue.before, after: cue.after } : null;
+}
+
+/** Whether a concept is what is selected, or an end of the selected arrow. */
+function isMeant(id: ConceptId, selection: Selection | null): boolean {
+  if (selection === null) return false;
+  return selection.type === "concept" ? selection.id === id : selection.before === id || selection.after === id;
 }
 
 function isSelected(mark: Mark, selection: Selection | null): boolean {

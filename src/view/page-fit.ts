@@ -5,6 +5,8 @@ import type { Drawing, LayoutOptions, Placement } from "../../graph/index.ts";
 const PAGE = { width: 1360, height: 730 };
 /** Larger maps are laid out once only. */
 const FEW = 160;
+/** Above this many plates the engine takes longer than anyone likes to wait. */
+const ALONE = 300;
 const PER_COLUMN = [8, 12, 16];
 
 /**
@@ -17,6 +19,11 @@ export function spacingsToTry(drawing: Drawing): readonly LayoutOptions[] {
   const usual = { ...common, titleRoom: 4, aspect: PAGE.width / PAGE.height, gapAlong: 40 };
   if (drawing.nodes.length > FEW) return [usual];
   return [usual, ...PER_COLUMN.map((perColumn) => ({ ...usual, perColumn }))];
+}
+
+/** Whether a drawing is laid out without the engine's help. */
+export function isLaidOutAlone(drawing: Drawing): boolean {
+  return drawing.nodes.length > ALONE;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Lays drawings out off the main thread: our own order here, ELK in a worker of its own, which ends with this one. */
 import ELK from "elkjs/lib/elk-api.js";
-import type { LayoutEngine } from "../../graph/index.ts";
+import { type LayoutEngine, layOutAlone } from "../../graph/index.ts";
 import { createEngine } from "./engine.ts";
 import { layOutAll } from "./lay-out-all.ts";
 import type { LayoutAnswer, LayoutQuestion } from "./protocol.ts";
@@ -8,7 +8,8 @@ import { serve } from "./serve.ts";
 
 let engine: LayoutEngine | null = null;
 
-serve<LayoutQuestion, LayoutAnswer>(({ drawing, options }) => {
+serve<LayoutQuestion, LayoutAnswer>(({ drawing, options, alone }) => {
+  if (alone) return options.map((one) => layOutAlone(drawing, one));
   engine ??= createEngine(
     new ELK({ workerFactory: () => new Worker(new URL("./elk-worker.ts", import.meta.url), { type: "module", name: "elk" }) }),
   );

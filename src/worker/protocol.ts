@@ -23,6 +23,8 @@ export interface LayoutQuestion {
   readonly drawing: Drawing;
   /** To be tried one after another. */
   readonly options: readonly LayoutOptions[];
+  /** Without the engine's help. */
+  readonly alone: boolean;
 }
 /** All of them, to choose from. */
 export type LayoutAnswer = readonly Placement[];

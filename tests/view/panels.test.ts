@@ -144,6 +144,8 @@ test.each([
   ["Phase 1: Pages (2 weeks)", 1, "Pages"],
   ["打好基础（重中之重）", null, "打好基础（重中之重）"],
   ["持续学习", null, "持续学习"],
+  ["第 1-2 周：LLM 基础理论", "1–2", "LLM 基础理论"],
+  ["Weeks 3–4: Practice", "3–4", "Practice"],
 ])("%s is shown as its number and the rest", (title, number, rest) => {
-  expect(shortTitle({ title, number, duration: null, ongoing: true } as Stage)).toEqual({ number, title: rest });
+  expect(shortTitle({ title, number: number === null ? null : Number.parseInt(String(number)), duration: null, ongoing: true } as Stage)).toEqual({ number: number === null ? null : String(number), title: rest });
 });
