@@ -28,11 +28,28 @@ export function shortenArrows(columns: Columns): void {
   for (let round = 0, moved = true; moved && round < mostRounds; round++) {
     moved = false;
     for (const v of round % 2 === 0 ? nodes : nodes.toReversed()) {
-      const pull = links.later(v).length - links.earlier(v).length;
-      if (pull === 0) continue;
-      while (moveGroup(columns, v, Math.sign(pull))) moved = true;
+      const step = Math.sign(links.later(v).length - links.earlier(v).length);
+      if (step === 0) continue;
+      if (moveAlone(columns, v, step)) moved = true;
+      while (moveGroup(columns, v, step)) moved = true;
     }
   }
+}
+
+/** Moves v as far as it may go by itself. */
+function moveAlone({ links, segment, layer, from, fill, perColumn }: Columns, v: number, step: number): boolean {
+  const here = layer[v]! - from;
+  let low = 0;
+  let high = fill.length - 1;
+  for (const w of links.earlier(v)) if (segment[w] === segment[v]) low = Math.max(low, layer[w]! - from + 1);
+  for (const w of links.later(v)) if (segment[w] === segment[v]) high = Math.min(high, layer[w]! - from - 1);
+  let best = here;
+  for (let column = here + step; column >= low && column <= high; column += step) if (fill[column]! < perColumn) best = column;
+  if (best === here) return false;
+  fill[here]!--;
+  fill[best]!++;
+  layer[v] = from + best;
+  return true;
 }
 
 /** Moves v by one column, with the nodes that it would otherwise meet, if that makes the arrows shorter. */
