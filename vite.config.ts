@@ -17,15 +17,20 @@ async function readRoadmaps(): Promise<{ readonly name: string; readonly text: s
 /** Nothing but this origin, no inline script, no eval; pictures of the map are data addresses. */
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
+/** The library does nothing when it is loaded: what a chunk does not use of it is left out. */
+const treeshake = { moduleSideEffects: (id: string): boolean => !id.startsWith(`${root}/graph/`) };
+
 const app: UserConfig = {
   base: "./",
   plugins: [react(), builtinRoadmaps({ root, folder: roadmaps, read: readRoadmaps })],
-  worker: { format: "es" },
+  worker: { format: "es", rolldownOptions: { treeshake } },
+  // What only workers and later chunks import: known beforehand, so that the page is not reloaded when they are first asked for.
+  optimizeDeps: { include: ["cytoscape", "elkjs/lib/elk-api.js", "elkjs/lib/elk-worker.min.js", "@lezer/markdown", "parse5", "yaml", "zod"] },
   build: {
     outDir: "dist/app",
     target: "es2023",
     chunkSizeWarningLimit: 1700,
-    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !/\/graph\//.test(id) } },
+    rolldownOptions: { treeshake },
   },
   preview: { headers: { "Content-Security-Policy": policy } },
 };

@@ -8,9 +8,9 @@ import { sketch } from "./sketch.ts";
 import { toPlacement } from "./to-placement.ts";
 
 /**
- * The placement of `drawing` by own means: no two plates overlap, no arrow touches a plate but its own, bands follow
- * each other in order, and arrows between two bands, or within one unless it closes a cycle, run forward where the order of the bands allows.
- * Equal drawings give equal placements. A fraction of a second for 300 nodes, some seconds for several thousand.
+ * The placement of `drawing` by own means. No two plates overlap; no arrow touches a plate but its own; bands follow each
+ * other in order; an arrow runs backwards only where it leads to an earlier band or is the one that a cycle gives up.
+ * Equal drawings give equal placements. Some tenths of a second for 200 nodes, a second or two for 1,000.
  */
 export function layOutAlone(drawing: Drawing, options: LayoutOptions = {}): Placement {
   const frame = frameOf(drawing, options);

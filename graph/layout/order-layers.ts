@@ -16,8 +16,8 @@ export interface Ordered {
 
 const patience = 6;
 /** How many links are ordered afresh in all starts together, for a thoroughness of 1. */
-const linksAllowed = 6_000;
-const mostStarts = 24;
+const linksAllowed = 12_000;
+const mostStarts = 40;
 /** The largest sum of squared layer lengths for which blocks are sifted. */
 const mostPairs = 8e6;
 

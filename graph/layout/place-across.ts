@@ -13,22 +13,15 @@ import { straighten } from "./straighten.ts";
 import type { Ties } from "./ties.ts";
 
 const rounds = 30;
-/** How much higher than packed as tightly as the order allows the drawing may become. */
+/** How much higher than packed as tightly as the order allows the drawing may become: by this factor and these pixels. */
 const slack = 1.1;
+const extra = 60;
 const loose = 0.01;
 
 /** The middle of each block across the arrows, in pixels from 0, with all gaps kept. O(vertices + m) a round. */
 export function placeAcross(gaps: Gaps, graph: LayeredGraph, blocks: Blocks, order: LayerOrder, ties: Ties): Float64Array {
   const { middle, height } = packBlocks(blocks, order, gaps);
-  const room: Room = ({
-	graph,
-	blocks,
-	order,
-	ties,
-	middle,
-	gaps,
-	end: height * slack
-});
+  const room: Room = { graph, blocks, order, ties, middle, gaps, end: height * slack + extra };
   for (let round = 0; round < rounds; round++) {
     const wish = round < (rounds * 2) / 3 ? meanWish : medianWish;
     for (let step = 0; step < graph.layers; step++) placeLayer(room, round % 2 === 0 ? step : graph.layers - 1 - step, wish);

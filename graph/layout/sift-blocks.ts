@@ -19,17 +19,17 @@ const worthwhile = 0.002;
 export function siftBlocks(graph: LayeredGraph, blocks: Blocks, order: LayerOrder): LayerOrder {
   const places = line(startOrder(graph, blocks, order));
   const byLabel = (v: number, w: number): number => places.label[blocks.of[v]!]! - places.label[blocks.of[w]!]!;
-  const sifting: Sifting = ({
-	graph,
-	blocks,
-	places,
-	touched: [],
-	stamp: 0,
-	rows: blocks.inLayer.map((row) => [...row].sort(byLabel)),
-	endRows: blocks.endsInLayer.map((row) => [...row].sort(byLabel)),
-	cost: new Int32Array(blocks.count),
-	seen: new Int32Array(blocks.count)
-});
+  const sifting: Sifting = {
+    graph,
+    blocks,
+    places,
+    touched: [],
+    stamp: 0,
+    rows: blocks.inLayer.map((row) => [...row].sort(byLabel)),
+    endRows: blocks.endsInLayer.map((row) => [...row].sort(byLabel)),
+    cost: new Int32Array(blocks.count),
+    seen: new Int32Array(blocks.count),
+  };
   const enough = worthwhile * countOrderCrossings(graph, order);
   for (let round = 0, gain = Infinity; gain > 0 && gain >= enough; round++) {
     gain = 0;

@@ -1,39 +1,69 @@
-/** Small jogs taken out of the arrows: a block that can lie level with another it is tied to does, if nothing is lost by it. */
-import { limits, type Room } from "./room.ts";
+/**
+ * Small jogs taken out of the arrows: a block goes level with one that it is tied to, and pushes aside what stands in
+ * its way, wherever that saves more bends and climbing than it costs the others.
+ */
+import type { Room } from "./room.ts";
 
-const rounds = 4;
+const rounds = 10;
 /** A bend is worth this many pixels of climbing. */
 const bend = 30;
 const level = 0.01;
+/** The most blocks that are pushed for the sake of one. */
+const mostPushed = 40;
 
-/** Moves blocks, in place, to where they have the fewest bends and the least climb that their neighbours allow. O(ties squared a block) a round. */
+/** Moves blocks, in place and with all gaps kept, while arrows get straighter. O(pushed blocks' ties and layers) for each tie a round. */
 export function straighten(room: Room): void {
-  const { blocks, middle } = room;
-  for (let round = 0; round < rounds; round++) {
+  const { blocks, middle, ties } = room;
+  for (let round = 0, moved = true; moved && round < rounds; round++) {
+    moved = false;
     for (const block of blocks.byWeight) {
-      const [low, high] = limits(room, block, -1);
-      const wishes = wishesOf(room, block);
-      let best = middle[block]!;
-      let least = cost(wishes, best);
-      for (const wish of wishes) {
-        if (wish < low || wish > high) continue;
-        const now = cost(wishes, wish);
-        if (now < least - level) {
-          least = now;
-          best = wish;
-        }
+      for (let tie = ties.start[block]!; tie < ties.start[block + 1]!; tie++) {
+        const wish = middle[ties.other[tie]!]! + ties.shift[tie]!;
+        const plan = Math.abs(wish - middle[block]!) > level ? push(room, block, wish) : undefined;
+        if (plan === undefined || cost(room, plan, plan) >= cost(room, plan, none) - level) continue;
+        for (const [other, at] of plan) middle[other] = at;
+        moved = true;
       }
-      middle[block] = best;
     }
   }
 }
 
-function wishesOf({ ties, middle }: Room, block: number): number[] {
-  const wishes: number[] = [];
-  for (let tie = ties.start[block]!; tie < ties.start[block + 1]!; tie++) wishes.push(middle[ties.other[tie]!]! + ties.shift[tie]!);
-  return wishes;
+/** Where blocks would go: their new middles. */
+type Plan = ReadonlyMap<number, number>;
+const none: Plan = new Map();
+
+/** `block` at `wish`, and all blocks in that direction that must move for it, as little as they must; undefined when there is no room. */
+function push({ graph, blocks, order, middle, gaps, end }: Room, block: number, wish: number): Plan | undefined {
+  const down = wish > middle[block]!;
+  const plan = new Map([[block, wish]]);
+  for (const moving of plan.keys()) {
+    const at = plan.get(moving)!;
+    if (plan.size > mostPushed || at < gaps.half(moving) || at > end - gaps.half(moving)) return undefined;
+    for (let v = blocks.first[moving]!; v <= blocks.last[moving]!; v++) {
+      const next = order.rows[graph.layer[v]!]![order.place[v]! + (down ? 1 : -1)];
+      if (next === undefined) continue;
+      const other = blocks.of[next]!;
+      const must = down ? at + gaps.distance(moving, other) : at - gaps.distance(other, moving);
+      const now = plan.get(other) ?? middle[other]!;
+      if (down ? must <= now : must >= now) continue;
+      plan.delete(other);
+      plan.set(other, must);
+    }
+  }
+  return plan;
 }
 
-function cost(wishes: readonly number[], at: number): number {
-  return wishes.reduce((sum, wish) => sum + Math.abs(wish - at) + (Math.abs(wish - at) > level ? bend : 0), 0);
+/** Climbs and bends of all ties of the plan's blocks, each tie once, with the middles that `moved` says. */
+function cost({ ties, middle }: Room, plan: Plan, moved: Plan): number {
+  let sum = 0;
+  for (const block of plan.keys()) {
+    const at = moved.get(block) ?? middle[block]!;
+    for (let tie = ties.start[block]!; tie < ties.start[block + 1]!; tie++) {
+      const other = ties.other[tie]!;
+      if (other < block && plan.has(other)) continue;
+      const climb = Math.abs((moved.get(other) ?? middle[other]!) + ties.shift[tie]! - at);
+      sum += climb + (climb > level ? bend : 0);
+    }
+  }
+  return sum;
 }

@@ -3,7 +3,7 @@
  * Guided, it keeps our columns, our order and our ports by its interactive strategies and routes between them;
  * free, it only keeps the columns where bands demand it, and looks for an order of its own.
  */
-import type { ElkEdge, ElkNode } from "./elk-node.ts";
+import type { ElkEdge, ElkNode, ElkPort } from "./elk-node.ts";
 import { ownPicture } from "./own-picture.ts";
 import type { Sketch } from "./sketch.ts";
 
@@ -13,23 +13,15 @@ export function toElk(sketch: Sketch, how: "guided" | "free"): ElkNode {
   const guided = how === "guided";
   const picture = ownPicture(sketch);
   const middle = (v: number): number => frame.across[v]! / 2;
-  const children = frame.ids.map((id, v) => (({
-	id,
-	x: picture.along[v]!,
-	y: picture.across[v]!,
-	width: frame.along[v]!,
-	height: frame.across[v]!,
-	layoutOptions: {
-		'elk.alignment': 'LEFT',
-		...guided ? { 'elk.portConstraints': 'FIXED_POS' } : {}
-	},
-	ports: [] as {
-		id: string;
-		x: number;
-		y: number;
-		layoutOptions: Record<string, string>;
-	}[]
-})));
+  const children = frame.ids.map((id, v) => ({
+    id,
+    x: picture.along[v]!,
+    y: picture.across[v]!,
+    width: frame.along[v]!,
+    height: frame.across[v]!,
+    layoutOptions: { "elk.alignment": "LEFT", "elk.portConstraints": guided ? "FIXED_POS" : "FREE" },
+    ports: [] as ElkPort[],
+  }));
   const edges = frame.arrowIds.map((id, arrow): ElkEdge => {
     const [v, w] = [flow.first[arrow]!, flow.last[arrow]!];
     if (!guided) return { id, sources: [frame.ids[v]!], targets: [frame.ids[w]!] };
@@ -38,17 +30,8 @@ export function toElk(sketch: Sketch, how: "guided" | "free"): ElkNode {
     children[w]!.ports.push({ id: last, x: 0, y: middle(w) + ports.last[arrow]!, layoutOptions: { "elk.port.side": "WEST" } });
     const route = picture.routes[arrow]!;
     const points = v === frame.before[arrow] ? route : route.toReversed();
-    return ({
-	id,
-	sources: [first],
-	targets: [last],
-	sections: [{
-		id: `${id}/line`,
-		startPoint: points[0]!,
-		bendPoints: points.slice(1, -1),
-		endPoint: points[points.length - 1]!
-	}]
-});
+    const line = { id: `${id}/line`, startPoint: points[0]!, bendPoints: points.slice(1, -1), endPoint: points[points.length - 1]! };
+    return { id, sources: [first], targets: [last], sections: [line] };
   });
   return { id: "drawing", layoutOptions: layoutOptions(sketch, guided), children, edges };
 }

@@ -22,17 +22,8 @@ export function toPlacement(frame: Frame, picture: Picture, engine: Placement["e
   const breadth = Math.max(lead + most - least + side, widest);
   const point = ({ x, y }: Point): Point => turn(ground.moved(x), y - least + lead);
   const turn = (along: number, across: number): Point => (down ? { x: round(across), y: round(along) } : { x: round(along), y: round(across) });
-  const box = (id: string, corner: Point, along: number, across: number): Box => (({
-	id,
-	...corner,
-	...down ? {
-		width: round(across),
-		height: round(along)
-	} : {
-		width: round(along),
-		height: round(across)
-	}
-}));
+  const box = (id: string, { x, y }: Point, along: number, across: number): Box =>
+    down ? { id, x, y, width: round(across), height: round(along) } : { id, x, y, width: round(along), height: round(across) };
   const arrows = frame.arrowIds.map((id, arrow) => ({ id, points: picture.routes[arrow]!.map(point) }));
   const whole = box("", { x: 0, y: 0 }, ground.length, breadth);
   return {

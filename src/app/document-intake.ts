@@ -65,7 +65,8 @@ export function createDocumentIntake(
         if (arrival.phase !== "read") continue;
         for (const roadmap of arrival.parsed.roadmaps) {
           if (roadmap.concepts.length === 0) continue;
-          first ??= addOne(store, storage, { roadmap, text: arrival.parsed.text });
+          const id = addOne(store, storage, { roadmap, text: arrival.parsed.text });
+          first ??= id;
         }
       }
       store.setState({ arrivals: null });

@@ -11,7 +11,7 @@ export const LEAST_ZOOM = 0.08;
 export const MOST_ZOOM = 3;
 
 /** Below this a label can no longer be read: the first view then begins at the beginning instead of showing everything. */
-const READABLE = 0.62;
+const READABLE = 0.7;
 /** The scale at which a map that does not fit is begun: easy to read, and as much of it in sight as that allows. */
 const PLEASANT = 0.86;
 const ROOM = 16;

@@ -64,7 +64,7 @@ function Found({ summary }: { readonly summary: RoadmapSummary }): ReactNode {
     <article>
       <h4 lang={roadmap.language === "zh" ? "zh-CN" : "en"}>{roadmap.title}</h4>
       <ul className="counts">
-        <li>{t("add.stages", { count: summary.stages })}</li>
+        {summary.stages > 0 && <li>{t("add.stages", { count: summary.stages })}</li>}
         <li>{t("add.concepts", { count: summary.concepts })}</li>
         {bases.length > 0 && <li>{t("add.prerequisites", { list: bases.join(t("app.and")) })}</li>}
         {duration && <li>{t("add.total", { duration: sayDuration(t, duration) })}</li>}

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Resource } from "../../graph/index.ts";
 import { useActions } from "./app-context.ts";
+import { isWebAddress } from "./web-address.ts";
 
 /** Titles with their kind; links leave the app in a new tab, the line leads to the source. */
 export function ResourceList({ resources }: { readonly resources: readonly Resource[] }): ReactNode {
@@ -32,8 +33,4 @@ export function ResourceList({ resources }: { readonly resources: readonly Resou
       ))}
     </ul>
   );
-}
-
-function isWebAddress(url: string | null): url is string {
-  return url !== null && /^https?:\/\//i.test(url);
 }

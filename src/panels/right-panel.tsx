@@ -30,7 +30,16 @@ export function RightPanel(): ReactNode {
   useEffect(() => {
     if (body.current) body.current.scrollTop = 0;
   }, [selection]);
-  if (concept === null && arrow === null) return null;
+  const opener = useRef<Element | null>(null);
+  const open = concept !== null || arrow !== null;
+  useEffect(() => {
+    if (open) opener.current = document.activeElement;
+  }, [open]);
+  if (!open) return null;
+  const close = (): void => {
+    select(null);
+    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+  };
   const other = concept && otherLabel(concept.concept, language);
   return (
     <aside className={folded ? "panel right folded" : "panel right"} aria-label={t("panel.name")}>
@@ -56,7 +65,7 @@ export function RightPanel(): ReactNode {
             {folded ? <ChevronUp aria-hidden="true" /> : <ChevronDown aria-hidden="true" />}
           </button>
         )}
-        <button type="button" className="icon-button" aria-label={t("panel.close")} title={t("panel.close")} onClick={() => select(null)}>
+        <button type="button" className="icon-button" aria-label={t("panel.close")} title={t("panel.close")} onClick={close}>
           <X aria-hidden="true" />
         </button>
       </header>

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { sourceLines } from "../view/source-lines.ts";
 import { useApp, useShown } from "./app-context.ts";
+import { SourceHead } from "./source-head.tsx";
 import { SourceLineRow } from "./source-line.tsx";
 
 /** So many lines are shown at once; more are a button away. */
@@ -30,6 +31,7 @@ export function SourceText(): ReactNode {
   if (shown === null) return null;
   return (
     <div ref={box} className="source-text" lang={shown.roadmap.language === "zh" ? "zh-CN" : "en"}>
+      <SourceHead roadmap={shown.roadmap} />
       <p className="hint">{t("left.textHint")}</p>
       {begin > 0 && (
         <button type="button" className="plain-button" onClick={() => setFrom(Math.max(0, begin - WINDOW))}>

@@ -34,6 +34,7 @@ test("map, parser, layout and dialogs are files of their own", () => {
     expect(named(part)).toHaveLength(1);
     expect(first()).not.toContain(named(part)[0]);
   }
+  expect(kilobytes(named("layout-worker"))).toBeLessThanOrEqual(40);
 });
 
 test("the page names no other host and holds no script of its own", () => {

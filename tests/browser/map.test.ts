@@ -126,6 +126,17 @@ describe("by keyboard alone", () => {
     expect(errors).toEqual([]);
   });
 
+  test("closing the details gives the focus back to where they were opened from", async () => {
+    const { page } = await app.open();
+    await mapDrawn(page);
+    await page.locator(".rail button").first().click();
+    await page.locator(".row").nth(1).focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".right header button").focus();
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.classList.contains("row"))).toBe(true);
+  });
+
   test("the search finds a concept by another of its names", async () => {
     const { page } = await app.open();
     await mapDrawn(page);

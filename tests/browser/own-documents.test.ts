@@ -132,3 +132,16 @@ describe.each([
     expect(errors).toEqual([]);
   });
 });
+
+test("a document with several roadmaps puts all of them on the shelf", async () => {
+  const { page } = await opened();
+  const stages = (first: string, then: string): string => `## 第一阶段：入门\n\n学习 ${first}。\n\n## 第二阶段：提高\n\n学习 ${then}。\n\n`;
+  const two = `# Alpha\n\n${stages("Python", "NumPy")}# Beta\n\n${stages("SQL", "Pandas")}`;
+  await drop(page, [{ name: "two.md", bytes: utf8(two) }, { name: "我的路线.md", bytes: utf8(chinese) }]);
+  await page.locator("dialog .button.primary:enabled").waitFor();
+  expect(await page.locator("dialog article h4").allTextContents()).toEqual(["Alpha", "Beta", "我的路线"]);
+  await page.locator("dialog .button.primary").click();
+  await mapDrawn(page, 2);
+  expect(await page.locator(".chip-title").allTextContents()).toEqual(expect.arrayContaining(["Alpha", "Beta", "我的路线"]));
+  expect(await page.locator(".chip.current").textContent()).toContain("Alpha");
+});

@@ -19,7 +19,7 @@ const FLAGS = [
 
 export interface AppInBrowser {
   readonly url: string;
-  /** A fresh page with the app open; `errors` collects everything that it complains about. */
+  /** A fresh page with the app open, in place of the last one; `errors` collects everything that it complains about. */
   open(options?: OpenOptions): Promise<OpenApp>;
   close(): Promise<void>;
 }
@@ -49,6 +49,7 @@ export async function startApp(): Promise<AppInBrowser> {
   return {
     url,
     async open({ address, ...options } = {}) {
+      await Promise.all(browser.contexts().map((one) => one.close()));
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN", ...options });
       const page = await context.newPage();
       const errors: string[] = [];

@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { parseDocument } from "../../graph/index.ts";
 import { en } from "../../src/i18n/en.ts";
 import { createI18n, wishedLanguage } from "../../src/i18n/setup.ts";
 import { sayDuration } from "../../src/i18n/say-duration.ts";
@@ -20,6 +22,17 @@ test("both languages say everything, with the same gaps to fill", () => {
   expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort());
   const gaps = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]!).sort();
   for (const [key, text] of english) expect([key, ...gaps(chinese.get(key)!)]).toEqual([key, ...gaps(text)]);
+});
+
+test("every rule that reads a built-in roadmap or a golden case has words of its own", () => {
+  const files = ["public/roadmaps", "tests/cases"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.(?:md|txt|html)$/.test(name)).map((name) => `${folder}/${name}`),
+  );
+  const rules = files.flatMap((name) =>
+    parseDocument({ name, bytes: readFileSync(name) }).roadmaps.flatMap(({ prerequisites }) => prerequisites.flatMap(({ evidence }) => evidence.map(({ rule }) => rule))),
+  );
+  const unsaid = [...new Set(rules)].filter((rule) => !Object.hasOwn(en.rules, rule.replace(/-(?:zh|en)$/, "")));
+  expect(unsaid).toEqual([]);
 });
 
 test("the reader's words, not ours", () => {
