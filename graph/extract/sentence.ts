@@ -29,8 +29,6 @@ export interface Sentence {
   /** The words with groups as characters from U+E000 on (group index = code − 0xE000); quotes and spaces beside them dropped. */
   readonly masked: string;
   readonly groups: readonly Group[];
-  /** Index of the sentence in its passage. */
-  readonly order: number;
 }
 
 /** What may stand for a group in a cue pattern. */
@@ -54,7 +52,7 @@ export function toSentences(passage: Passage, mentions: readonly Placed[]): Sent
     if (i < passage.to && inside) continue;
     const to = Math.min(i + 1, passage.to);
     while (start < mentions.length && (mentions[start]?.to ?? 0) <= from) start++;
-    if (/[\p{L}\p{N}]/u.test(plain.slice(from, to))) sentences.push(mask(passage, from, to, mentions, start, sentences.length));
+    if (/[\p{L}\p{N}]/u.test(plain.slice(from, to))) sentences.push(mask(passage, from, to, mentions, start));
     from = to;
   }
   return sentences;
@@ -73,7 +71,7 @@ function endsSentence(plain: string, at: number): boolean {
 }
 
 /** `start` is the index of the first mention that ends behind `from`. A sentence without groups is never matched: its words are left out. */
-function mask(passage: Passage, from: number, to: number, mentions: readonly Placed[], start: number, order: number): Sentence {
+function mask(passage: Passage, from: number, to: number, mentions: readonly Placed[], start: number): Sentence {
   const { plain } = passage;
   const groups: { terms: Term[]; or: boolean; from: number; to: number }[] = [];
   let masked = "";
@@ -84,7 +82,7 @@ function mask(passage: Passage, from: number, to: number, mentions: readonly Pla
     if (mention.to <= from || mention.from < at) continue;
     const between = plain.slice(at, mention.from);
     const last = groups[groups.length - 1];
-    if (last !== undefined && last.to === at && JOINT.test(between) && groups.length > 0) {
+    if (last !== undefined && last.to === at && JOINT.test(between)) {
       last.terms.push(mention.term);
       last.or ||= OR.test(between);
       last.to = mention.to;
@@ -101,9 +99,9 @@ function mask(passage: Passage, from: number, to: number, mentions: readonly Pla
       at = bracket;
     }
   }
-  if (groups.length === 0) return { passage, from, to, masked: "", groups, order };
+  if (groups.length === 0) return { passage, from, to, masked: "", groups };
   masked += plain.slice(at, to);
-  return { passage, from, to, masked: tidy(masked), groups, order };
+  return { passage, from, to, masked: tidy(masked), groups };
 }
 
 /** Behind a bracket that only holds another name, an acronym or a maker: it belongs to the mention before it. 0 if there is none. */

@@ -95,7 +95,7 @@ export class Terms {
   private kindByRules(term: Term): Kind {
     const name = term.mentions[0]?.name ?? "";
     const rules = new Set(term.mentions.map((mention) => mention.rule));
-    if (name.endsWith('论文') || rules.has("quoted-title")) return "paper";
+    if (name.endsWith("论文") || rules.has("quoted-title")) return "paper";
     if (rules.has("title-marks")) return /课程|专项/.test(name) ? "course" : "book";
     if (rules.has("link")) return "course";
     return rules.has("code") ? "tool" : "concept";

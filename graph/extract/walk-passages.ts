@@ -75,7 +75,7 @@ class Walker {
       if (last === null || last.kind !== child.kind || last.ordered !== child.ordered) run = this.runs++;
       last = child;
       if (child.kind === "paragraph") {
-        const after = this.visitParagraph(child, label === null ? inner : { ...inner, parent: scope.parent, role: scope.role === inner.role ? scope.role : scope.role }, run);
+        const after = this.visitParagraph(child, label === null ? inner : { ...inner, parent: scope.parent, role: scope.role }, run);
         inner = after.scope;
         label = after.label;
       } else if (child.kind === "heading") {
@@ -164,23 +164,21 @@ class Walker {
 
   /** Rows are stages; a cell that spans several rows opens one stage for all of them. */
   private visitStageTable(entry: Entry, table: StageTable, scope: Scope): void {
-    const run = this.runs++;
+    const titles = this.runs++;
     let key: Entry | null = null;
     let inner = scope;
+    let cells = -1;
     for (const row of entry.children) {
       const title: Entry | null | undefined = table.column < 0 ? (sectionTitle(row) ?? key) : row.children.find((cell) => cell.columnIndex === table.column);
       if (title == null) continue;
       if (title !== key) {
         key = title;
+        cells = this.runs++;
         const stage = this.open(title, 0, title.words.plain.length, row.to, scope.stage, table.grain);
         inner = { role: "content", stage, parent: scope.parent };
-        inner = { ...inner, parent: this.add(title, 0, title.words.plain.length, inner, stage, run) };
+        inner = { ...inner, parent: this.add(title, 0, title.words.plain.length, inner, stage, titles) };
       } else if (inner.stage !== null) inner.stage.end = row.to;
-      const cells = this.runs++;
-      for (const cell of row.children) {
-        if (cell === title) continue;
-        this.visit(cell, inner, inner.stage === null ? cells : 1_000_000 + inner.stage.index);
-      }
+      for (const cell of row.children) if (cell !== title) this.visit(cell, inner, cells);
     }
   }
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 
 /**
  * `senses` lists the owners; the words of `when`, in either language, speak for a sense when they stand near the name.
- * `fallback` is the sense when nothing near decides; it is one of the senses.
+ * `fallback` is the sense when nothing near decides; it is one of the senses. `fallbackEn` takes its place where the words around are English.
  */
 export const homonymSchema = z
   .object({

@@ -1,14 +1,6 @@
 /** Tells apart the concepts that share a name (Transformer the architecture, Transformers the library) by the words around. */
 import { fold } from "../text/fold.ts";
-
-/** A name with several owners: the sense whose `when` words stand near, else the fallback. */
-export interface HomonymRecord {
-  readonly name: string;
-  readonly senses: readonly { readonly id: string; readonly when: readonly string[] }[];
-  readonly fallback: string;
-  /** The fallback where the words around are English; `fallback` when absent. */
-  readonly fallbackEn?: string | undefined;
-}
+import type { Homonym } from "./homonym.ts";
 
 export interface Homonyms {
   /** The id that is meant by `name` at `[from, to)` of the text; `id` itself when the name has one owner. */
@@ -18,7 +10,7 @@ export interface Homonyms {
 const REACH = 40;
 
 /** The judge over the records; near means within 40 characters on either side. */
-export function tellHomonyms(records: readonly HomonymRecord[]): Homonyms {
+export function tellHomonyms(records: readonly Homonym[]): Homonyms {
   const byName = new Map(records.map((record) => [fold(record.name), { ...record, senses: record.senses.map(({ id, when }) => ({ id, when: when.map(fold) })) }]));
   return {
     tell(id, name, text, from, to) {

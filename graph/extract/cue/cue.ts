@@ -1,5 +1,4 @@
 /** What a cue rule is and what it finds. */
-import type { Passage } from "../passage.ts";
 import type { Range } from "../phrase/range.ts";
 import type { Group, Sentence } from "../sentence.ts";
 import type { Term } from "../terms.ts";
@@ -15,10 +14,6 @@ export interface Finding {
   readonly strength: number;
   readonly rule: string;
   readonly denied: boolean;
-  /** The `before` side offers alternatives: one of them is enough. */
-  readonly or: boolean;
-  /** The stage it stands in. */
-  readonly passage: Passage;
   /** Where the words stand in the original text. */
   readonly at: Range;
 }
@@ -29,7 +24,7 @@ export const QUESTION = /[吗么呢][？?]|^(?:why|what|how|do|does|is|are|shoul
 /** What a sentence rule may look at besides the sentence. */
 export interface CueContext {
   readonly sentence: Sentence;
-  /** The sentence before it in the same passage, or the last of the passage before in the same run. */
+  /** The sentence before it in the same passage. */
   readonly previous: Sentence | null;
   /** The terms that head the passage (its list head or only name), for 这是…的基石. */
   readonly head: readonly Term[];

@@ -57,7 +57,7 @@ function withRecurrences(names: LexiconIndex, passage: Passage, mentions: readon
   for (const hit of names.scan(passage.plain, passage.from, passage.to)) {
     const clash = mentions.filter((mention) => mention.from < hit.to && hit.from < mention.to);
     const wins = clash.every((mention) => mention.to - mention.from < hit.to - hit.from || (isField && mention.from >= hit.from && mention.to <= hit.to));
-    if (wins && clash.every((mention) => !mention.head || isField)) added.push({ from: hit.from, to: hit.to, name: hit.id, id: null, rule: "recurrence", score: 1, head: false, aliasOf: null, memberOf: null });
+    if (wins && clash.every((mention) => !mention.head || isField)) added.push({ from: hit.from, to: hit.to, name: hit.id, id: null, rule: "recurrence", score: 1, head: false, aliasOf: null });
   }
   if (added.length === 0) return mentions;
   const kept = mentions.filter((mention) => !added.some((other) => other.from < mention.to && mention.from < other.to));

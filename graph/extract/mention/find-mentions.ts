@@ -15,9 +15,8 @@ export interface PassageMention extends Named {
   readonly rule: string;
   readonly score: number;
   readonly head: boolean;
-  /** Index (in the same list) of the mention that this one is another name of, or a member of; -1 for none. */
+  /** The name that this one is another name of. */
   readonly aliasOf: Named | null;
-  readonly memberOf: Named | null;
 }
 
 /** The passage's mentions in reading order, none overlapping another; trust "known" is for a field of prerequisites. */
@@ -29,7 +28,7 @@ export function findMentions(lexicon: LexiconIndex, homonyms: Homonyms, passage:
     flatten(findLinks(lexicon, passage), passage, flat);
     flatten(findStructure(lexicon, passage), passage, flat);
     flatten(findMarked(lexicon, passage), passage, flat);
-    for (const hit of findKnown(passage, hits)) flat.push({ from: hit.from, to: hit.to, name: passage.plain.slice(hit.from, hit.to).replace(/\s+/g, " "), id: hit.id, rule: "lexicon", score: 2, head: false, aliasOf: null, memberOf: null });
+    for (const hit of findKnown(passage, hits)) flat.push({ from: hit.from, to: hit.to, name: passage.plain.slice(hit.from, hit.to).replace(/\s+/g, " "), id: hit.id, rule: "lexicon", score: 2, head: false, aliasOf: null });
     flatten(findInProse(lexicon, passage, hits), passage, flat);
   }
   const mentions = resolve(flat);
@@ -50,15 +49,15 @@ function ofField(lexicon: LexiconIndex, passage: Passage): Found[] {
 function flatten(found: readonly Found[], passage: Passage, into: PassageMention[]): void {
   for (const each of found) {
     const { phrase } = each;
-    add(phrase.head, each, passage, each.head, null, null, into);
-    for (const alias of phrase.aliases) add(alias, each, passage, false, phrase.head, null, into);
-    for (const member of phrase.members) add(member, each, passage, false, null, phrase.head, into);
+    add(phrase.head, each, passage, each.head, null, into);
+    for (const alias of phrase.aliases) add(alias, each, passage, false, phrase.head, into);
+    for (const member of phrase.members) add(member, each, passage, false, null, into);
   }
 }
 
-function add(name: Named, found: Found, passage: Passage, head: boolean, aliasOf: Named | null, memberOf: Named | null, into: PassageMention[]): void {
+function add(name: Named, found: Found, passage: Passage, head: boolean, aliasOf: Named | null, into: PassageMention[]): void {
   if (name.from < passage.from || name.to > passage.to || name.to <= name.from) return;
-  into.push({ from: name.from, to: name.to, name: name.name, id: name.id, rule: found.rule, score: found.score, head, aliasOf, memberOf });
+  into.push({ from: name.from, to: name.to, name: name.name, id: name.id, rule: found.rule, score: found.score, head, aliasOf });
 }
 
 /** Longest first; equal ranges are merged (highest score, known id, head if any says so). O(n log n), each crowd of overlaps by itself. */
@@ -119,6 +118,5 @@ function merge(a: PassageMention, b: PassageMention): PassageMention {
     score: first.score,
     head: a.head || b.head,
     aliasOf: first.aliasOf ?? second.aliasOf,
-    memberOf: first.memberOf ?? second.memberOf,
   };
 }

@@ -22,7 +22,7 @@ export function byDiagram(reading: Reading, diagrams: readonly Entry[]): Finding
       const then = boxTerms(reading, after);
       if (first.length === 0 || then.length === 0 || first.some((term) => then.includes(term))) continue;
       if (link.before.kind === "group" || (link.after.kind === "group" && isCollection(reading, after))) continue;
-      findings.push({ before: first, after: then, basis: "sequence", strength: STRENGTH.soft, rule: "diagram-arrow", denied: false, or: false, passage: after, at: { from: link.from, to: link.to } });
+      findings.push({ before: first, after: then, basis: "sequence", strength: STRENGTH.soft, rule: "diagram-arrow", denied: false, at: { from: link.from, to: link.to } });
     }
   }
   return findings;

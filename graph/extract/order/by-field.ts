@@ -93,5 +93,5 @@ function childTerms(reading: Reading, passage: Passage): Term[] {
 }
 
 function found(passage: Passage, before: readonly Term[], after: readonly Term[], rule: string): Finding {
-  return { before, after, basis: "stated", strength: STRENGTH.hard, rule, denied: false, or: /或|\bor\b|one of|任选/i.test(passage.plain), passage, at: originalRange(passage.entry.words, passage.from, passage.to) };
+  return { before, after, basis: "stated", strength: STRENGTH.hard, rule, denied: false, at: originalRange(passage.entry.words, passage.from, passage.to) };
 }

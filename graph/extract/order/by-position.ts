@@ -134,5 +134,5 @@ function isLinked(passage: Passage): boolean {
 
 function pairs(before: readonly Term[], after: readonly Term[], passage: Passage, rule: string): Finding[] {
   if (before.length === 0 || after.length === 0) return [];
-  return [{ before, after, basis: "sequence", strength: STRENGTH.weak, rule, denied: false, or: false, passage, at: originalRange(passage.entry.words, passage.from, passage.to) }];
+  return [{ before, after, basis: "sequence", strength: STRENGTH.weak, rule, denied: false, at: originalRange(passage.entry.words, passage.from, passage.to) }];
 }

@@ -19,7 +19,7 @@ export function byThen(reading: Reading): Finding[] {
       const after = groupOf(sentence, then?.[1]);
       const before = previous?.groups[0];
       if (after !== undefined && before !== undefined && previous !== null && !QUESTION.test(previous.masked)) {
-        findings.push({ before: before.terms, after: after.terms, basis: "sequence", strength: STRENGTH.weak, rule: "then-sentence", denied: false, or: false, passage, at: originalRange(passage.entry.words, previous.from, sentence.to) });
+        findings.push({ before: before.terms, after: after.terms, basis: "sequence", strength: STRENGTH.weak, rule: "then-sentence", denied: false, at: originalRange(passage.entry.words, previous.from, sentence.to) });
       }
       findings.push(...processes(sentence), ...headPair(reading, sentence));
       previous = sentence;
@@ -35,7 +35,7 @@ function processes(sentence: Sentence): Finding[] {
     const terms = groupOf(sentence, match[1])?.terms ?? [];
     for (let i = 1; i < terms.length; i++) {
       const [a, b] = [terms[i - 1], terms[i]];
-      if (a !== undefined && b !== undefined) findings.push({ before: [a], after: [b], basis: "sequence", strength: STRENGTH.weak, rule: "process", denied: false, or: false, passage: sentence.passage, at: originalRange(sentence.passage.entry.words, sentence.from, sentence.to) });
+      if (a !== undefined && b !== undefined) findings.push({ before: [a], after: [b], basis: "sequence", strength: STRENGTH.weak, rule: "process", denied: false, at: originalRange(sentence.passage.entry.words, sentence.from, sentence.to) });
     }
   }
   return findings;
@@ -48,5 +48,5 @@ function headPair(reading: Reading, sentence: Sentence): Finding[] {
   const match = head.length === 2 ? FIRST_THEN.exec(sentence.masked) : null;
   const after = groupOf(sentence, match?.[1]);
   if (first === undefined || second === undefined || after === undefined || !after.terms.includes(second)) return [];
-  return [{ before: [first], after: [second], basis: "stated", strength: STRENGTH.soft, rule: "first-then-head", denied: false, or: false, passage: sentence.passage, at: originalRange(sentence.passage.entry.words, sentence.from, sentence.to) }];
+  return [{ before: [first], after: [second], basis: "stated", strength: STRENGTH.soft, rule: "first-then-head", denied: false, at: originalRange(sentence.passage.entry.words, sentence.from, sentence.to) }];
 }
