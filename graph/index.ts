@@ -1,4 +1,5 @@
 /** The public surface of the library: re-exports only. */
+export { alignRoadmaps } from "./align/align-roadmaps.ts";
 export { parseDocument, type DocumentInput, type ParsedDocument } from "./atlas.ts";
 export { checkRoadmaps } from "./check/check-roadmaps.ts";
 export { FormatError, InvalidArgumentError, NotFoundError } from "./errors.ts";
@@ -13,7 +14,9 @@ export { layOut } from "./layout/lay-out.ts";
 export type { LayoutOptions } from "./layout/layout-options.ts";
 export type { Box, Placement, Point, Route } from "./layout/placement.ts";
 export { referenceRoadmap, type ReferenceDocument } from "./lexicon/reference/reference-roadmap.ts";
+export type { Atlas, AtlasChoice, AtlasConcept, AtlasPrerequisite, Match, Member, Objection, Suggestion, Support } from "./model/atlas.ts";
 export type { Concept, Emphasis, Kind, Mention } from "./model/concept.ts";
+export type { Decision, Named } from "./model/decision.ts";
 export type { Diagnostic, Severity } from "./model/diagnostic.ts";
 export type { Duration, Unit } from "./model/duration.ts";
 export type { Finding } from "./model/finding.ts";

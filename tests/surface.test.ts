@@ -9,6 +9,7 @@ test("the library exports these values and no others", () => {
       "FormatError",
       "InvalidArgumentError",
       "NotFoundError",
+      "alignRoadmaps",
       "checkRoadmaps",
       "layOut",
       "layOutAlone",

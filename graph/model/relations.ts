@@ -3,7 +3,7 @@ import { z } from "zod";
 import { choiceIdSchema, conceptIdSchema } from "./ids.ts";
 import { evidenceSchema } from "./place.ts";
 
-const basisSchema = z.enum(["stated", "sequence", "stage", "reference"]);
+export const basisSchema = z.enum(["stated", "sequence", "stage", "reference"]);
 export type Basis = z.infer<typeof basisSchema>;
 
 /** Learn `before` first. `strength` is the strongest cue's: 1 hard, 0.6 soft, 0.3 weak. `choice` names the choice whose member this is. */
