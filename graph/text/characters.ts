@@ -16,9 +16,10 @@ export function isDigit(unit: number): boolean {
   return (unit >= 48 && unit <= 57) || (unit >= 0xff10 && unit <= 0xff19);
 }
 
-/** Whether the unit is white space of any width, the no-break and the ideographic space included. */
+/** Whether the unit is white space of any width: what `\s` matches and `trim` takes off, and the zero-width space. */
 export function isSpace(unit: number): boolean {
-  return unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x202f || unit === 0xfeff;
+  if (unit < 0x1680) return unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0;
+  return unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f || unit === 0x1680 || unit === 0xfeff;
 }
 
 /** Whether the unit is one that spelling varies in: spaces, hyphens, dashes, middle dots and underscores. */

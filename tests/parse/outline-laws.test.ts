@@ -12,6 +12,8 @@ const expectSound = (text: string): void => {
   const laws = broken(text);
   if (laws.length > 0) throw new Error(laws.join("\n"));
 };
+/** Every unit that `\s` matches, by its number; line ends apart. */
+const WHITE_SPACE = Array.from({ length: 65536 }, (_, unit) => String.fromCharCode(unit)).filter((unit) => /[^\S\n\r]/.test(unit)).map((unit) => [`U+${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`, unit] as const);
 const markup = fc.array(fc.constantFrom(...MARKUP), { maxLength: 40 }).map((parts) => parts.join(""));
 
 describe("any text parses soundly", () => {
@@ -26,6 +28,10 @@ describe("any text parses soundly", () => {
 
   it("any string", () => {
     fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), expectSound), { numRuns: 300 });
+  });
+
+  it.each(WHITE_SPACE)("white space %s, alone and around words", (_, space) => {
+    for (const text of [space, `${space}${space}\n${space}`, `${space}a${space}b${space}`, `${space}a${space}\n${space}b`, `-${space}a\n- ${space}b${space}`, `#${space}a\n\n${space}|${space}`, `<p>${space}a${space}<br>${space}b</p>`, `&#${space.charCodeAt(0)};a&#${space.charCodeAt(0)};`]) expect(broken(text)).toEqual([]);
   });
 
   it("any heap of markup", () => {
