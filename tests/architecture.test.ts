@@ -23,6 +23,7 @@ const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^@lezer\//, ["graph/parse"]],
   [/^parse5$/, ["graph/parse", "graph/formats"]],
   [/^yaml$/, ["graph/parse"]],
+  [/^opencc-js/, ["graph/text"]],
   [/^elkjs/, ["src/worker", "src/cli"]],
   [/^cytoscape/, ["src/canvas"]],
   [/^react(-dom)?(\/|$)/, ["src/app", "src/panels", "src/canvas"]],
