@@ -25,7 +25,7 @@ const app: UserConfig = {
   plugins: [react(), builtinRoadmaps({ root, folder: roadmaps, read: readRoadmaps })],
   worker: { format: "es", rolldownOptions: { treeshake } },
   // What only workers and later chunks import: known beforehand, so that the page is not reloaded when they are first asked for.
-  optimizeDeps: { include: ["cytoscape", "elkjs/lib/elk-api.js", "elkjs/lib/elk-worker.min.js", "@lezer/markdown", "parse5", "yaml", "zod"] },
+  optimizeDeps: { include: ["cytoscape", "elkjs/lib/elk-api.js", "elkjs/lib/elk-worker.min.js", "@lezer/markdown", "idb", "parse5", "yaml", "zod"] },
   build: {
     outDir: "dist/app",
     target: "es2023",

@@ -1,7 +1,5 @@
 /** The public surface of the library: re-exports only. */
 export { alignRoadmaps } from "./align/align-roadmaps.ts";
-export { findConcept } from "./align/find-concept.ts";
-export { referenceAmong } from "./align/reference-among.ts";
 export { parseDocument, type DocumentInput, type ParsedDocument } from "./atlas.ts";
 export { checkRoadmaps } from "./check/check-roadmaps.ts";
 export { FormatError, InvalidArgumentError, NotFoundError } from "./errors.ts";
@@ -23,6 +21,7 @@ export type { Diagnostic, Severity } from "./model/diagnostic.ts";
 export type { Duration, Unit } from "./model/duration.ts";
 export type { Finding } from "./model/finding.ts";
 export type { ChoiceId, ConceptId, RoadmapId, StageId } from "./model/ids.ts";
+export { keptDecisionSchema, keptRoadmapSchema, knownConceptSchema, learnerSettingsSchema, targetSchema, type KeptDecision, type KeptRoadmap, type KnownConcept, type LearnerSettings, type Target } from "./model/kept.ts";
 export type { Label, Language } from "./model/label.ts";
 export type { AlternativePlan, Chain, Effort, Next, NextConcept, Plan, PlanChoice, PlanCycle, PlanSettings, PlanStep, PlannedConcept, Reason, RoadmapFit, Schedule, Skip, SourcedEvidence, Unmet } from "./model/plan.ts";
 export type { Evidence, Place } from "./model/place.ts";

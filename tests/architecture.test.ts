@@ -23,13 +23,13 @@ const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^@lezer\//, ["graph/parse"]],
   [/^parse5$/, ["graph/parse", "graph/formats"]],
   [/^yaml$/, ["graph/parse"]],
-  [/^opencc-js/, ["graph/text"]],
   [/^elkjs/, ["src/worker", "src/cli"]],
   [/^cytoscape/, ["src/canvas"]],
   [/^react(-dom)?(\/|$)/, ["src/app", "src/panels", "src/canvas"]],
   [/^(react-aria-components|lucide-react|react-i18next)/, ["src/app", "src/panels"]],
   [/^graphology/, ["graph/formats"]],
   [/^commander$/, ["src/cli"]],
+  [/^idb$/, ["src/io"]],
   [/^node:/, ["src/cli"]],
 ];
 

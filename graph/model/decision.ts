@@ -7,5 +7,5 @@ const namedSchema = z.object({ concept: conceptIdSchema, roadmap: roadmapIdSchem
 export type Named = z.infer<typeof namedSchema>;
 
 /** `join` makes one concept of two, `split` keeps them apart; a later decision about the same two replaces an earlier one. */
-const decisionSchema = z.object({ kind: z.enum(["join", "split"]), one: namedSchema, other: namedSchema, reason: z.string() });
+export const decisionSchema = z.object({ kind: z.enum(["join", "split"]), one: namedSchema, other: namedSchema, reason: z.string() });
 export type Decision = z.infer<typeof decisionSchema>;

@@ -6,6 +6,7 @@ import { Announcer } from "../panels/announcer.tsx";
 import { useApp } from "../panels/app-context.ts";
 import { ConceptList } from "../panels/concept-list.tsx";
 import { DropZone } from "../panels/drop-zone.tsx";
+import { KeepingNote } from "../panels/keeping-note.tsx";
 import { LeftPanel } from "../panels/left-panel.tsx";
 import { Legend } from "../panels/legend.tsx";
 import { RightPanel } from "../panels/right-panel.tsx";
@@ -65,6 +66,9 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
       {narrow && <ScreenSwitch />}
       <Announcer />
       <DropZone />
+      <div className="notes">
+        <KeepingNote />
+      </div>
       <Suspense>
         {pasting && <PasteDialog />}
         {arrivals !== null && <PreviewDialog arrivals={arrivals} />}

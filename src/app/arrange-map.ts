@@ -8,8 +8,8 @@ import { bestPlacement, isLaidOutAlone, spacingsToTry } from "../view/page-fit.t
 import type { WorkerClient } from "../worker/client.ts";
 import type { LayoutAnswer, LayoutQuestion } from "../worker/protocol.ts";
 
-/** Starts looking after a store and answers the function that looks again, for a second try. */
-export function arrangeMaps(store: AppStore, layout: WorkerClient<LayoutQuestion, LayoutAnswer>): () => void {
+/** Starts looking after a store and answers the function that looks again, for a second try. `kept` settles once the reader's own roadmaps are on the shelf. */
+export function arrangeMaps(store: AppStore, layout: WorkerClient<LayoutQuestion, LayoutAnswer>, kept: Promise<void>): () => void {
   const busy = new Set<string>();
   const once = (key: string, trouble: Trouble, work: () => Promise<(state: AppState) => AppState>): void => {
     if (busy.has(key)) return;
@@ -35,7 +35,7 @@ export function arrangeMaps(store: AppStore, layout: WorkerClient<LayoutQuestion
     const state = store.getState();
     const { shown, shelf, opened, language, room, trouble } = state;
     if (trouble !== null) return;
-    if (!shelf.some((entry) => !entry.own)) return once("index", { what: "start", id: "" }, loadIndex);
+    if (!shelf.some((entry) => !entry.own)) return once("index", { what: "start", id: "" }, () => loadIndex(kept));
     const entry = shelf.find((one) => one.id === shown);
     if (entry === undefined) return;
     const open = opened[entry.id];
@@ -64,8 +64,8 @@ function isAbort(error: unknown): boolean {
   return error instanceof DOMException && error.name === "AbortError";
 }
 
-async function loadIndex(): Promise<(state: AppState) => AppState> {
-  const { roadmaps } = await readBuiltinIndex();
+async function loadIndex(kept: Promise<void>): Promise<(state: AppState) => AppState> {
+  const [{ roadmaps }] = await Promise.all([readBuiltinIndex(), kept]);
   return (state) => {
     const next = shelve(state, roadmaps.map((one) => ({ ...one, own: false })));
     const wanted = next.shelf.some((entry) => entry.id === next.shown) ? next.shown : (next.shelf[0]?.id ?? null);

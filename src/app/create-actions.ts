@@ -17,10 +17,7 @@ export function createActions(
   const set = (change: (state: AppState) => AppState): void => store.setState(change, true);
   return {
     showRoadmap: (id) => set((state) => to.showRoadmap(state, id)),
-    removeRoadmap: (id) => {
-      intake.forget(id);
-      set((state) => to.unshelve(state, id));
-    },
+    removeRoadmap: (id) => set((state) => to.unshelve(state, id)),
     select: (selection, open = false) =>
       set((state) => (selection === null ? to.select(state, null) : to.selectAndRead(state, selection, open))),
     readAt: (place) => set((state) => to.readAt(state, place)),

@@ -1,6 +1,5 @@
 /** Documents on their way in: read in the worker one after another, shown in the preview, then added or dropped. */
 import { readFile } from "../io/read-file.ts";
-import type { RoadmapStorage } from "../io/storage.ts";
 import type { Arrival, OpenRoadmap } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
 import { freeId, openRoadmap, shelve, showRoadmap } from "../state/transitions.ts";
@@ -12,14 +11,12 @@ export interface DocumentIntake {
   takeText(text: string): void;
   add(): void;
   drop(): void;
-  forget(id: string): void;
 }
 
 /** The way in to a store's shelf. `textName` names what comes without a file name. */
 export function createDocumentIntake(
   store: AppStore,
   parser: WorkerClient<ParseQuestion, ParseAnswer>,
-  storage: RoadmapStorage,
   textName: () => string,
 ): DocumentIntake {
   let stop = new AbortController();
@@ -65,7 +62,7 @@ export function createDocumentIntake(
         if (arrival.phase !== "read") continue;
         for (const roadmap of arrival.parsed.roadmaps) {
           if (roadmap.concepts.length === 0) continue;
-          const id = addOne(store, storage, { roadmap, text: arrival.parsed.text });
+          const id = addOne(store, { roadmap, text: arrival.parsed.text });
           first ??= id;
         }
       }
@@ -77,15 +74,13 @@ export function createDocumentIntake(
       stop.abort();
       store.setState({ arrivals: null });
     },
-    forget: (id) => void storage.remove(id),
   };
 }
 
 /** Puts one roadmap on the shelf and answers the id it got there. */
-function addOne(store: AppStore, storage: RoadmapStorage, opened: OpenRoadmap): string {
+function addOne(store: AppStore, opened: OpenRoadmap): string {
   const { title, language, id: wanted } = opened.roadmap;
   const id = freeId(store.getState().shelf, wanted);
   store.setState((state) => openRoadmap(shelve(state, [{ id, title, language, own: true }]), id, opened), true);
-  void storage.save({ id, ...opened });
   return id;
 }

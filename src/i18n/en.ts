@@ -231,6 +231,13 @@ export const en = {
     retry: "Try again",
     title: "That did not work",
   },
+  keeping: {
+    refused: "This browser does not let the app keep anything. Everything works, but it is gone when you close or reload this page.",
+    full: "There is no room left to keep more. What you do now is gone when you close or reload this page, unless you make room: remove a roadmap of yours, or free some space.",
+    newer: "A newer version of the app is open in another tab. Reload this one to keep what you do here.",
+    setAside_one: "{{count}} kept record could not be read. It was put aside, nothing was deleted.",
+    setAside_other: "{{count}} kept records could not be read. They were put aside, nothing was deleted.",
+  },
   finding: {
     "binary-file": "This is not a text file. A roadmap must be text, Markdown or HTML; from a picture or a PDF, paste the text.",
     "empty-file": "This document is empty. Check that it was saved or downloaded completely.",

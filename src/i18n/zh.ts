@@ -233,6 +233,13 @@ export const zh: Catalogue = {
     retry: "重试",
     title: "没有成功",
   },
+  keeping: {
+    refused: "这个浏览器不允许保存数据。一切照常可用，但关闭或刷新页面后，你做的都会丢失。",
+    full: "存储空间不足。接下来做的在关闭或刷新页面后会丢失；请移除一张自己的路线图，或者腾出空间。",
+    newer: "另一个标签页打开了新版本。请刷新本页，否则这里做的不会保存。",
+    setAside_one: "有 {{count}} 条保存的记录无法读取，已另行存放，没有删除。",
+    setAside_other: "有 {{count}} 条保存的记录无法读取，已另行存放，没有删除。",
+  },
   finding: {
     "binary-file": "这不是文本文件。路线图应当是文字、Markdown 或 HTML；图片或 PDF 请粘贴其中的文字。",
     "empty-file": "文档是空的。请检查是否完整保存或下载。",

@@ -1,27 +1,40 @@
-/** Where the reader's own documents are kept. In memory for now: they last as long as the page. */
-import type { Roadmap } from "../../graph/index.ts";
+/** Where a learner's own work outlasts the visit: tables of small records, one behind another window's back told of. */
+import type { KeptDecision, KeptRoadmap, KnownConcept, LearnerSettings, Target } from "../../graph/index.ts";
 
-interface KeptRoadmap {
-  /** The id on the shelf. */
-  readonly id: string;
-  readonly roadmap: Roadmap;
-  /** The document that all its places refer to. */
-  readonly text: string;
+/** What is kept, by table. Keys are the ids of roadmaps and concepts, a decision's two names, and "plan" for the settings. */
+export interface KeptRecords {
+  readonly roadmaps: KeptRoadmap;
+  readonly known: KnownConcept;
+  readonly targets: Target;
+  readonly decisions: KeptDecision;
+  readonly settings: LearnerSettings;
+}
+export type TableName = keyof KeptRecords;
+
+/** The records of a table by key; undefined for a record that is gone. */
+export type Records<T extends TableName> = Readonly<Record<string, KeptRecords[T] | undefined>>;
+
+export interface Storage {
+  /** Everything in a table that can be read. Records that cannot are put aside and only counted. */
+  list<T extends TableName>(table: T): Promise<{ readonly records: Records<T>; readonly setAside: number }>;
+  /** The records at some keys. */
+  read<T extends TableName>(table: T, keys: readonly string[]): Promise<Records<T>>;
+  /** Puts and removes (undefined) records: all of them or, with a `StorageError`, none. */
+  write<T extends TableName>(table: T, changes: Records<T>): Promise<void>;
+  /** Calls back when another window wrote. */
+  onChange(listener: (table: TableName, keys: readonly string[]) => void): void;
+  /** Calls back when this storage can no longer be used, because a newer version of the app wants it. */
+  onLost(listener: () => void): void;
 }
 
-/** Asynchronous, so that a database can take the place of memory without a change elsewhere. */
-export interface RoadmapStorage {
-  list(): Promise<readonly KeptRoadmap[]>;
-  save(kept: KeptRoadmap): Promise<void>;
-  remove(id: string): Promise<void>;
-}
+/** Why nothing can be kept: the browser refuses, there is no room, or another version of the app holds the data. */
+export type StorageProblem = "refused" | "full" | "newer";
 
-/** A storage that forgets everything when the page goes. */
-export function createMemoryStorage(): RoadmapStorage {
-  const kept = new Map<string, KeptRoadmap>();
-  return {
-    list: () => Promise.resolve([...kept.values()]),
-    save: (one) => Promise.resolve(void kept.set(one.id, one)),
-    remove: (id) => Promise.resolve(void kept.delete(id)),
-  };
+export class StorageError extends Error {
+  readonly problem: StorageProblem;
+  constructor(problem: StorageProblem, cause: unknown) {
+    super(`The browser keeps nothing: ${problem}.`, { cause });
+    this.name = "StorageError";
+    this.problem = problem;
+  }
 }

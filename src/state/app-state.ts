@@ -2,7 +2,8 @@
  * Everything the screen depends on, as one plain value. Transitions make the next value, panels and canvas read it,
  * and only the app's actions touch the world outside.
  */
-import type { Basis, ConceptId, Language, ParsedDocument, Place, Placement, Roadmap } from "../../graph/index.ts";
+import type { Basis, ConceptId, Decision, Language, ParsedDocument, Place, Placement, Roadmap } from "../../graph/index.ts";
+import { type Learner, newLearner } from "./learner.ts";
 
 /** What can be picked on the shelf, loaded or not. `colour` is 0 to 7 and stays with the roadmap. */
 export interface ShelfEntry {
@@ -56,12 +57,14 @@ export interface Filters {
 
 export type Trouble = { readonly what: "roadmap" | "layout" | "start"; readonly id: string };
 
-export interface AppState {
+export interface AppState extends Learner {
   readonly shelf: readonly ShelfEntry[];
   readonly opened: Readonly<Record<string, OpenRoadmap>>;
   /** Positions by `mapKey(id, language, direction)`. */
   readonly placements: Readonly<Record<string, Placement>>;
   readonly shown: string | null;
+  /** The reader's word on alignment, the latest last. */
+  readonly decisions: readonly Decision[];
   readonly selection: Selection | null;
   readonly reading: Reading | null;
   readonly filters: Filters;
@@ -97,6 +100,7 @@ export function initialState(): AppState {
     opened: {},
     placements: {},
     shown: null,
+    decisions: [],
     selection: null,
     reading: null,
     filters: { bases: { stated: true, sequence: true, stage: false, reference: true }, implied: false },
@@ -111,5 +115,6 @@ export function initialState(): AppState {
     arrivals: null,
     pasting: false,
     trouble: null,
+    ...newLearner(),
   };
 }

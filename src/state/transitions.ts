@@ -93,13 +93,17 @@ export function setTheme(state: AppState, theme: Theme): AppState {
   return { ...state, theme };
 }
 
-/** The state with roadmaps put on the shelf behind those that stand there; ids that are taken are passed over. */
-export function shelve(state: AppState, entries: readonly Omit<ShelfEntry, "colour">[]): AppState {
+/**
+ * The state with roadmaps put on the shelf: the built-in ones first, each kind in the order of arrival; ids that are taken
+ * are passed over. A colour that is not given is one that is free, for built-in ones whatever the reader's own have.
+ */
+export function shelve(state: AppState, entries: readonly (Omit<ShelfEntry, "colour"> & { readonly colour?: number })[]): AppState {
   const shelf = [...state.shelf];
   for (const entry of entries) {
-    if (!shelf.some((one) => one.id === entry.id)) shelf.push({ ...entry, colour: freeColour(shelf) });
+    if (shelf.some((one) => one.id === entry.id)) continue;
+    shelf.push({ ...entry, colour: entry.colour ?? freeColour(shelf.filter((one) => entry.own || !one.own)) });
   }
-  return { ...state, shelf };
+  return { ...state, shelf: [...shelf.filter((entry) => !entry.own), ...shelf.filter((entry) => entry.own)] };
 }
 
 /** The state without one of the reader's own roadmaps; its neighbour is shown when it was the shown one. */

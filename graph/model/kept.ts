@@ -1,0 +1,51 @@
+/** What a learner's own work is kept as from one visit to the next: small records, each of which stands for itself, so that two open windows never overwrite each other. */
+import { z } from "zod";
+import { decisionSchema } from "./decision.ts";
+import { conceptIdSchema, roadmapIdSchema } from "./ids.ts";
+import { basisSchema } from "./relations.ts";
+import { roadmapSchema } from "./roadmap.ts";
+
+/** Milliseconds since 1970, told by the shell. */
+const momentSchema = z.int().nonnegative();
+
+/**
+ * A concept that a learner pointed at. An atlas of other roadmaps may call it otherwise, so every roadmap's own name for it
+ * is kept too: whatever shares the id or a member is the same concept.
+ */
+const pointedSchema = z.object({
+  concept: conceptIdSchema,
+  members: z.array(z.object({ roadmap: roadmapIdSchema, concept: conceptIdSchema })),
+  when: momentSchema,
+});
+
+/** The learner knows this concept since `when`. */
+export const knownConceptSchema = pointedSchema;
+export type KnownConcept = z.infer<typeof knownConceptSchema>;
+
+/** The learner wants to reach this concept since `when`. */
+export const targetSchema = pointedSchema;
+export type Target = z.infer<typeof targetSchema>;
+
+/** A decision on alignment and when it was taken; the later of two about the same pair counts. */
+export const keptDecisionSchema = z.object({ decision: decisionSchema, when: momentSchema });
+export type KeptDecision = z.infer<typeof keptDecisionSchema>;
+
+/** How plans are made: what counts as a prerequisite, the pace in hours a week, the day of the beginning (`2026-03-01`, null for the day of reading). */
+export const learnerSettingsSchema = z.object({
+  bases: z.array(basisSchema),
+  hoursPerWeek: z.number().min(1).max(168),
+  start: z.iso.date().nullable(),
+  /** Whatever the known concepts rest on counts as known too. */
+  assume: z.boolean(),
+});
+export type LearnerSettings = z.infer<typeof learnerSettingsSchema>;
+
+/** A learner's own roadmap with the text that all its places refer to; `id` is its name on the shelf, `colour` the number of its colour. */
+export const keptRoadmapSchema = z.object({
+  id: roadmapIdSchema,
+  roadmap: roadmapSchema,
+  text: z.string(),
+  colour: z.int().nonnegative(),
+  when: momentSchema,
+});
+export type KeptRoadmap = z.infer<typeof keptRoadmapSchema>;

@@ -1,0 +1,90 @@
+/** Which parts of the state are kept, as what records, and how kept records come back into it. */
+import type { Decision, Named } from "../../graph/index.ts";
+import type { KeptRecords, Records, TableName } from "../io/storage.ts";
+import type { AppState } from "../state/app-state.ts";
+import { DEFAULT_PLANNING } from "../state/learner.ts";
+import { openRoadmap, shelve, unshelve } from "../state/transitions.ts";
+
+export interface KeptSlice<T extends TableName> {
+  readonly table: T;
+  /** The parts that the records are made of: all the same as last time as long as nothing is to be written. */
+  watch(state: AppState): readonly unknown[];
+  /** The records of a state; `kept` are those that are kept already, `when` is now. */
+  take(state: AppState, kept: Records<T>, when: number): Records<T>;
+  same(one: KeptRecords[T], other: KeptRecords[T]): boolean;
+  /** The state with kept records in it, and without those that are gone (undefined). */
+  bring(state: AppState, records: Records<T>): AppState;
+}
+
+const roadmaps: KeptSlice<"roadmaps"> = {
+  table: "roadmaps",
+  watch: ({ opened, shelf }) => shelf.flatMap(({ id, own }) => (own ? [opened[id]] : [])),
+  take: ({ opened, shelf }, kept, when) =>
+    Object.fromEntries(
+      shelf.flatMap(({ id, own, colour }) => {
+        const open = opened[id];
+        return own && open !== undefined ? [[id, { id: open.roadmap.id, ...open, colour, when: kept[id]?.when ?? when }]] : [];
+      }),
+    ),
+  same: (one, other) => one.roadmap === other.roadmap && one.text === other.text && one.colour === other.colour,
+  bring: (state, records) => {
+    const gone = Object.keys(records).filter((id) => records[id] === undefined);
+    const come = Object.entries(records).flatMap(([id, record]) => (record === undefined ? [] : [{ id, record }]));
+    come.sort((a, b) => a.record.when - b.record.when);
+    return come.reduce(
+      (now, { id, record: { roadmap, text, colour } }) =>
+        openRoadmap(shelve(now, [{ id, title: roadmap.title, language: roadmap.language, own: true, colour }]), id, { roadmap, text }),
+      gone.reduce(unshelve, state),
+    );
+  },
+};
+
+/** Both orders of the two names are one pair. */
+function pairOf({ one, other }: Decision): string {
+  const name = ({ roadmap, concept }: Named): string => `${roadmap ?? "*"}/${concept}`;
+  return [name(one), name(other)].sort().join(" ");
+}
+
+const decisions: KeptSlice<"decisions"> = {
+  table: "decisions",
+  watch: (state) => [state.decisions],
+  take: (state, kept, when) =>
+    Object.fromEntries(
+      state.decisions.map((decision) => {
+        const last = kept[pairOf(decision)];
+        return [pairOf(decision), last?.decision === decision ? last : { decision, when }];
+      }),
+    ),
+  same: (one, other) => one === other,
+  bring: (state, come) => {
+    const rest = state.decisions.filter((decision) => !(pairOf(decision) in come));
+    const found = Object.values(come).flatMap((record) => record ?? []);
+    return { ...state, decisions: [...rest, ...found.sort((a, b) => a.when - b.when).map(({ decision }) => decision)] };
+  },
+};
+
+type Simple = "known" | "targets";
+
+/** A part of the state that is records already. */
+function records<T extends Simple>(table: T): KeptSlice<T> {
+  return {
+    table,
+    watch: (state) => [state[table]],
+    take: (state) => state[table] as Records<T>,
+    same: (one, other) => one === other,
+    bring: (state, come) => {
+      const entries = Object.entries({ ...state[table], ...come }).filter(([, record]) => record !== undefined);
+      return { ...state, [table]: Object.fromEntries(entries) };
+    },
+  };
+}
+
+const settings: KeptSlice<"settings"> = {
+  table: "settings",
+  watch: ({ planning }) => [planning],
+  take: ({ planning }) => (planning === DEFAULT_PLANNING ? {} : { plan: planning }),
+  same: (one, other) => one === other,
+  bring: (state, come) => ({ ...state, planning: come["plan"] ?? state.planning }),
+};
+
+export const KEPT_SLICES = [roadmaps, records("known"), records("targets"), decisions, settings] as const;
