@@ -1,5 +1,7 @@
 /** The public surface of the library: re-exports only. */
 export { alignRoadmaps } from "./align/align-roadmaps.ts";
+export { findConcept } from "./align/find-concept.ts";
+export { referenceAmong } from "./align/reference-among.ts";
 export { parseDocument, type DocumentInput, type ParsedDocument } from "./atlas.ts";
 export { checkRoadmaps } from "./check/check-roadmaps.ts";
 export { FormatError, InvalidArgumentError, NotFoundError } from "./errors.ts";

@@ -1,0 +1,5 @@
+/** The one table of opencc-js that is used: pairs "traditional simplified" with "|" between. */
+declare module "opencc-js/dict/TSCharacters" {
+  const pairs: string;
+  export default pairs;
+}
