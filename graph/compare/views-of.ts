@@ -1,0 +1,82 @@
+/** Takes an atlas apart again, by author, with everything in the ids of the atlas. */
+import { InvalidArgumentError } from "../errors.ts";
+import type { Atlas, Objection } from "../model/atlas.ts";
+import type { ConceptId, RoadmapId } from "../model/ids.ts";
+import type { Roadmap } from "../model/roadmap.ts";
+import { closure, type Closure } from "../order/closure.ts";
+import { digraph } from "../order/digraph.ts";
+import { stagePositions } from "./stage-positions.ts";
+import { pairKey, type Said, type Taught, type View } from "./view.ts";
+
+/** The classes of cues, strongest first; whatever is weaker counts as weak. */
+const CLASSES = [1, 0.6, 0.3];
+
+/** One view for each of `roadmaps`, in the same order. Throws InvalidArgumentError for a roadmap that is not in the atlas. O(mentions) and sorting; closures are made when first asked for. */
+export function viewsOf(atlas: Atlas, roadmaps: readonly Roadmap[]): View[] {
+  const known = new Set<string>(atlas.roadmaps);
+  const strangers = roadmaps.filter(({ id }) => !known.has(id));
+  if (strangers.length > 0) throw new InvalidArgumentError(`The atlas does not hold the roadmap ${strangers.map(({ id }) => id).join(", ")}; it holds ${atlas.roadmaps.join(", ")}. Align the roadmaps that are to be compared.`);
+  const drafts = new Map(roadmaps.map((roadmap) => [roadmap.id, draftOf(roadmap)]));
+  for (const { id, members } of atlas.concepts) for (const { roadmap, concept } of members) drafts.get(roadmap)?.teach(id, concept);
+  for (const { before, after, for: supports, against } of atlas.prerequisites) {
+    for (const support of supports) drafts.get(support.roadmap)?.say({ ...support, before, after });
+    deny(drafts, before, after, against);
+  }
+  for (const { before, after, against } of atlas.denials) deny(drafts, before, after, against);
+  return roadmaps.map(({ id }) => drafts.get(id)!.view);
+}
+
+function deny(drafts: ReadonlyMap<RoadmapId, Draft>, before: ConceptId, after: ConceptId, objections: readonly Objection[]): void {
+  for (const objection of objections) if (objection.kind === "denial") drafts.get(objection.roadmap)?.denied.set(pairKey(before, after), objection);
+}
+
+interface Draft {
+  readonly view: View;
+  readonly denied: Map<string, Objection>;
+  teach(id: ConceptId, concept: ConceptId): void;
+  say(said: Said): void;
+}
+
+function draftOf(roadmap: Roadmap): Draft {
+  const places = new Map(roadmap.concepts.map((concept) => [concept.id, concept]));
+  const stages = stagePositions(roadmap.stages);
+  const taught = new Map<ConceptId, Taught>();
+  const said = new Map<string, Said>();
+  const denied = new Map<string, Objection>();
+  let closures: readonly Closure[] | undefined;
+  return {
+    denied,
+    teach(id, concept) {
+      const { stage = null, mentions = [] } = places.get(concept) ?? {};
+      const first = [...mentions].sort((a, b) => a.line - b.line || a.column - b.column)[0];
+      const other = taught.get(id);
+      const here: Taught = { stage: stages.indexOf(stage), line: first?.line ?? 0, column: first?.column ?? 0 };
+      taught.set(id, other === undefined || isEarlier(here, other) ? here : other);
+    },
+    say(each) {
+      const key = pairKey(each.before, each.after);
+      if (each.strength > (said.get(key)?.strength ?? -1)) said.set(key, each);
+    },
+    view: {
+      roadmap,
+      taught,
+      said,
+      denied,
+      lineStrength(before, after) {
+        closures ??= CLASSES.map((least) => closureOf([...said.values()].filter(({ strength, choice }) => choice === null && (strength >= least || least === CLASSES.at(-1)))));
+        return CLASSES.find((_, at) => closures?.[at]?.isBefore(before, after)) ?? 0;
+      },
+      compareStages: (a, b) => stages.compare(taught.get(a)?.stage ?? -1, taught.get(b)?.stage ?? -1),
+    },
+  };
+}
+
+function closureOf(said: readonly Said[]): Closure {
+  return closure(digraph({ ids: [], arrows: said.map(({ before, after }) => [before, after]) }));
+}
+
+/** Whether `a` is taught before `b`: in an earlier stage, a stage before none, then by first mention. */
+function isEarlier(a: Taught, b: Taught): boolean {
+  if (a.stage !== b.stage) return b.stage === -1 || (a.stage !== -1 && a.stage < b.stage);
+  return a.line !== b.line ? a.line < b.line : a.column < b.column;
+}
