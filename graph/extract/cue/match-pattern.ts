@@ -8,6 +8,8 @@ const NEGATION = /不需要|无需|不必|不用|不要求|用不着|没必要|�
 const DOUBLE = /离不开|不可或缺|必不可少|不可缺少|否则|没有[^。，]{0,12}(?:就)?(?:不能|无法|难以)|不(?:懂|了解|会|学)[^。，]{0,12}(?:就)?(?:不能|无法|难以)|\bcan(?:not|'?t) [^.,]{0,30}without\b|\bindispensable\b/i;
 const DEPTH = /不(?:需要|必|用)(?:太|很|特别|过于)?(?:深|精|难|精通|深入|全)/g;
 const SIGN = new RegExp(GROUP, "g");
+/** More terms than this are a whole section, not a basis. */
+const MOST_SUMMED = 5;
 const INSTEAD = /(?:而不是|而非|instead of|rather than)\s*$/i;
 
 /** The findings of the pattern in the sentence. */
@@ -62,6 +64,8 @@ function side(cue: CuePattern, name: "a" | "b", match: RegExpExecArray, context:
       return context.following[0] ?? [];
     case "previous":
       return lastTopic(context, match.index);
+    case "earlier":
+      return earlier(context, match.index);
     default:
       return [];
   }
@@ -71,6 +75,13 @@ function side(cue: CuePattern, name: "a" | "b", match: RegExpExecArray, context:
 function spread(sentence: Sentence, from: number, sign: string): Term[] {
   const rest = sentence.masked.slice(sentence.masked.indexOf(sign, from));
   return Array.from(rest.matchAll(SIGN), ([found]) => groupOf(sentence, found)?.terms ?? []).flat();
+}
+
+/** What 在此基础上 sums up: every group before it in the sentence, else those of the sentence before, else the head. */
+function earlier(context: CueContext, at: number): readonly Term[] {
+  const groups = [...context.sentence.masked.slice(0, at).matchAll(SIGN)].map(([sign]) => groupOf(context.sentence, sign));
+  const said = (groups.length > 0 ? groups : (context.previous?.groups ?? [])).flatMap((group) => group?.terms ?? []);
+  return said.length === 0 ? context.head : said.length <= MOST_SUMMED ? said : [];
 }
 
 /** What 这 or "this" points back to: the last group before it in the sentence, else the first of the sentence before, else the head. */

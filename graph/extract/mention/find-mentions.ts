@@ -102,8 +102,9 @@ function byPlace(a: PassageMention, b: PassageMention): number {
   return a.from - b.from || b.to - a.to;
 }
 
-/** Length decides, but what the author set as code or title stands as it is set. */
+/** Length decides, but what the author set as code or title stands as it is set, and a guess gives way to every name that is known. */
 function weight(mention: PassageMention): number {
+  if (mention.id === null && mention.score < 2) return (mention.to - mention.from) / 1000;
   return mention.to - mention.from + (mention.rule === "code" || mention.rule === "title-marks" ? 1000 : 0);
 }
 
