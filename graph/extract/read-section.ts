@@ -100,13 +100,23 @@ function ownTitle(lexicon: LexiconIndex, title: string): (mention: PassageMentio
 /** What 本教程 and "this course" speak of: the concept in the title, whole or word by word, else the one named most. */
 function findSubject(lexicon: LexiconIndex, terms: Terms, title: string): Term[] {
   for (const piece of [title, ...title.split(/[\s\-–—:：,，]+/)]) {
-    for (const hit of lexicon.scan(piece, 0, piece.length)) {
-      const kind = lexicon.entry(hit.id)?.kind;
-      const term = terms.look(piece.slice(hit.from, hit.to));
-      if (term !== undefined && !hit.common && kind !== "book" && kind !== "course" && kind !== "paper") return [term];
-    }
+    const term = conceptIn(lexicon, terms, piece, 0);
+    if (term !== undefined) return [term];
   }
   const named = terms.all().filter((term) => term.id !== null && lexicon.entry(term.id)?.kind === "concept").sort((a, b) => b.mentions.length - a.mentions.length);
   const [most, second] = named;
   return most !== undefined && most.mentions.length >= 4 && most.mentions.length * 2 >= (second?.mentions.length ?? 0) * 3 ? [most] : [];
+}
+
+/** The first concept that the title names and the text uses; within the title of a known work, the one that it is about (动手学深度学习). */
+function conceptIn(lexicon: LexiconIndex, terms: Terms, title: string, from: number): Term | undefined {
+  for (const hit of lexicon.scan(title, from, title.length)) {
+    const kind = lexicon.entry(hit.id)?.kind;
+    const isWork = kind === "book" || kind === "course" || kind === "paper";
+    const term = isWork ? undefined : terms.look(title.slice(hit.from, hit.to));
+    if (term !== undefined && !hit.common) return term;
+    const inner = isWork ? conceptIn(lexicon, terms, title, hit.from + 1) : undefined;
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
 }

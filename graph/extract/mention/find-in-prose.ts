@@ -10,6 +10,8 @@ import type { Found } from "./found.ts";
 const INTRODUCED = /(?:包括|包含|涵盖|例如|比如|譬如|诸如|像是|分为|有(?=[^，。]{1,12}、)|(?<![不假])如(?!何|果|下|今|此|同)|\bsuch as\b|\bincluding\b|\bincludes?\b|\be\.g\.,?|\bfor example,?|\bfor instance,?|\blike\b(?=[^.;]*(?:,| and | or )))[：:]?\s*/gi;
 const MAY_INTRODUCE = /[含括盖如诸像有为]|such|clud|e\.g|for|like/i;
 const LIST_END = /[。；;！？!?）)\n：:]|等(?![价式级待效离])|的(?=[一-鿿]{2})|\.(?=\s|$)|，(?=[^、，]{0,20}(?:。|$|是|并|能|以|来|从|为|可))|\betc\b|\band (?:more|so on|others)\b/i;
+/** What may stand before the first member of a run: 会涵盖, 主要包括. */
+const LEAD = /^[^、]{0,4}(?:涵盖|包括|包含|涉及|覆盖)了?(?=[^、]{2})/;
 const OBJECT = /(?:学习|掌握|理解|了解|熟悉|精通|入门|攻克|深入|重点学习|认识|复习|补习)(?:并掌握|如何使用|使用|一下|基本的?|传统的?(?=[一-鿿]{9}))?([^，。；：、！？（）()\s《》“”"]{2,14}?)(?=(?:的基础上|之?[后前]|以[后前]|[的之]?时候?)?(?:[，。；：、！？（()\s]|$))/g;
 
 /** The names that running text introduces in the passage; `hits` are the lexicon's, scanned once for all rules. */
@@ -37,7 +39,7 @@ function introduced(passage: Passage): Range[] {
   }
   for (const bracket of findBrackets(passage.plain, passage)) {
     const inside = { from: bracket.from + 1, to: bracket.to - 1 };
-    if (inside.to - inside.from <= 60 && /[、，,/]/.test(passage.plain.slice(inside.from, inside.to)) && !/[。！？；]|这|\.\s/.test(passage.plain.slice(inside.from, inside.to))) ranges.push(inside);
+    if (inside.to - inside.from <= 60 && /[、，,/]/.test(passage.plain.slice(inside.from, inside.to)) && !/[。！？；]|这|\.\s|^(?:推荐|可选|选[学修]|进阶|高级|必[须学读修]|需要?)/.test(passage.plain.slice(inside.from, inside.to))) ranges.push(inside);
   }
   return ranges;
 }
@@ -65,7 +67,8 @@ function listed(passage: Passage, hits: readonly Hit[]): Range[] {
     while ((hits[first]?.from ?? Infinity) < from) first++;
     let known = 0;
     for (let i = first; (hits[i]?.to ?? Infinity) <= to; i++) if (hits[i]?.common === false) known++;
-    if (known * 2 >= members) ranges.push({ from, to: /[和与及等的]/.test(match[0].slice(-6)) ? cutTail(match[0], from) : to });
+    const lead = LEAD.exec(match[0])?.[0].length ?? 0;
+    if (known * 2 >= members) ranges.push({ from: from + lead, to: /[和与及等的]/.test(match[0].slice(-6)) ? cutTail(match[0], from) : to });
   }
   return ranges;
 }

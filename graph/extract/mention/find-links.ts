@@ -8,14 +8,18 @@ import { trimRange } from "../phrase/trim-range.ts";
 import type { Found } from "./found.ts";
 
 const COURSE_COLUMN = /^(?:[^\p{L}\p{N}]*)(?:courses?|课程(?:名称)?|lessons?|titles?|名称|topics?|主题|内容|subjects?|科目)/iu;
+const COURSE_CODE = /^(?:[A-Z][A-Za-z]+ )?[A-Z]{2,6}[ -]?\d{2,4}[A-Z]{0,2}\b|^(?:MIT|CMU|UCB|NJU|HIT) ?\d{1,2}[.-][\dA-Z]{2,5}\b|^(?:\d{1,2}[.-]\d{3}[A-Z]?)\b|^(?:Coursera|edX|Udacity|MOOC) ?[:：]/;
 const NO_NAME = /^(?:alt|chat|link|here|this|video|notes?|slides?|code|pdf|textbook.*|solutions?|地址|链接|这里|视频|代码|笔记|课件|报名地址|在线阅读.*|text|lab|notebook|demo|quiz|website|english|中文|[ivx]*\d*|#.*|@.*)$/i;
 
 /** The links that name what is to be learnt, as heads of their passage. */
 export function findLinks(lexicon: LexiconIndex, passage: Passage): Found[] {
   if (passage.titleOf !== null || passage.entry.kind === "heading" || passage.entry.kind === "group") return [];
   const links = passage.entry.words.marks.filter((mark) => mark.kind === "link" && mark.from >= passage.from && mark.to <= passage.to && !isAnchor(mark));
-  const leading = links.filter((mark, i) => isLeading(passage, mark) || (i > 0 && isAlternative(passage, mark)));
-  return leading.flatMap((mark) => ofLink(lexicon, passage, mark));
+  return links.flatMap((mark, i) => {
+    const leads = isLeading(passage, mark) || (i > 0 && isAlternative(passage, mark));
+    if (leads || isCourse(passage, mark)) return ofLink(lexicon, passage, mark, leads || opens(passage, mark));
+    return [];
+  });
 }
 
 function isAnchor(mark: Mark): boolean {
@@ -29,27 +33,37 @@ function isLeading(passage: Passage, mark: Mark): boolean {
   const after = passage.plain.slice(mark.to, passage.to).replace(/[（(][^）)]*[）)]/g, "");
   const isCell = passage.entry.kind === "cell";
   if (isCell) return COURSE_COLUMN.test(passage.entry.column ?? "") || (passage.entry.columnIndex === 0 && after.trim() === "");
-  return !/[\p{L}\p{N}]/u.test(after) || /^\s*(?:or|或)\s/.test(after) || (passage.entry.kind === "paragraph" && /^\s*(?:[-–—:：|,]|by\s)/.test(after));
+  return !/[\p{L}\p{N}]/u.test(after) || /^\s*(?:or|或)\s/.test(after) || (passage.entry.kind === "paragraph" && /^\s*(?:[-–—:：|,，]|by\s|这[门本个份]|是)/.test(after));
+}
+
+/** A link whose words carry a course's number or provider names it wherever it stands: "[MIT 6.824: Distributed Systems]", "[CS229](…)". */
+function isCourse(passage: Passage, mark: Mark): boolean {
+  const name = passage.plain.slice(mark.from, mark.to);
+  return passage.entry.kind === "paragraph" && COURSE_CODE.test(name) && name.length <= 100;
+}
+
+function opens(passage: Passage, mark: Mark): boolean {
+  return !/[\p{L}\p{N}]/u.test(passage.plain.slice(passage.from, mark.from));
 }
 
 function isAlternative(passage: Passage, mark: Mark): boolean {
   return /(?:\bor|或者?)\s*$/.test(passage.plain.slice(passage.from, mark.from));
 }
 
-function ofLink(lexicon: LexiconIndex, passage: Passage, mark: Mark): Found[] {
+function ofLink(lexicon: LexiconIndex, passage: Passage, mark: Mark, head: boolean): Found[] {
   const range = trimRange(passage.plain, mark);
   const name = passage.plain.slice(range.from, range.to).replace(/\s+/g, " ");
   const id = lexicon.idOf(name) ?? null;
   if (NO_NAME.test(name) || range.to - range.from < 2 || /https?:|[？?！!。]/.test(name) || (id === null && /^\d+\s*(?:月|年|天)/.test(name))) return [];
   if (hanCount(name) > 0 && id === null && !name.includes("《")) {
-    return readPhrases(lexicon, passage.plain, { from: range.from + (/^\d+(?:\.\d+)*[.、\s]*/.exec(name)?.[0].length ?? 0), to: range.to }, "any").map((phrase) => ({ phrase, rule: "link", score: 2, head: true }));
+    return readPhrases(lexicon, passage.plain, { from: range.from + (/^\d+(?:\.\d+)*[.、\s]*/.exec(name)?.[0].length ?? 0), to: range.to }, "any").map((phrase) => ({ phrase, rule: "link", score: 2, head }));
   }
   if (passage.entry.kind === "cell" && id === null && !/courses?|title|book/i.test(passage.entry.column ?? "")) {
-    return readPhrases(lexicon, passage.plain, range, "any").map((phrase) => ({ phrase, rule: "link", score: 2, head: true }));
+    return readPhrases(lexicon, passage.plain, range, "any").map((phrase) => ({ phrase, rule: "link", score: 2, head }));
   }
   const words = hanCount(name) > 0 ? hanCount(name) / 2 + name.length / 8 : name.split(/\s+/).length;
   if (words > 14) return [];
-  return [{ phrase: { head: { ...range, name, id }, aliases: shortTitle(name, range.from), members: [] }, rule: "link", score: 3, head: true }];
+  return [{ phrase: { head: { ...range, name, id }, aliases: shortTitle(name, range.from), members: [] }, rule: "link", score: 3, head }];
 }
 
 /** "Calculus 1A: Differentiation" is also called "Calculus 1A"; "… by Stanford University on EdX" goes without its maker. */

@@ -15,6 +15,8 @@ export function readName(lexicon: LexiconIndex, text: string, range: Range, trus
   if (whole.to <= whole.from) return [];
   const known = lexicon.idOf(text.slice(whole.from, whole.to));
   if (known !== undefined) return [named(text, whole, known)];
+  const sample = trust === "any" ? behindSample(text, whole) : undefined;
+  if (sample !== undefined) return [...readName(lexicon, text, { from: whole.from, to: sample.from }, trust), ...readName(lexicon, text, { from: sample.to, to: whole.to }, "known")];
   const core = stripVerbs(text, trimRange(text, { from: whole.from + (ADVERB.exec(text.slice(whole.from, whole.to))?.[0].length ?? 0), to: whole.to }));
   if (core.to <= core.from || isVerb(text.slice(core.from, core.to))) return [];
   const id = lexicon.idOf(text.slice(core.from, core.to));
@@ -23,7 +25,7 @@ export function readName(lexicon: LexiconIndex, text: string, range: Range, trus
   if (possessive !== null) return possessive;
   const hits = lexicon.scan(text, core.from, core.to);
   const name = text.slice(core.from, core.to);
-  if (hits.length === 0) return trust === "any" && isTermLike(name) ? [named(text, stripAffixes(text, core), null)].filter((n) => n.name.length > 1) : [];
+  if (hits.length === 0) return trust === "any" && isTermLike(name) && !isGeneric(name, "after") ? [named(text, stripAffixes(text, core), null)].filter((n) => n.name.length > 1) : [];
   if (trust === "any" && name.startsWith("基于") && name.includes("的") && name.length <= 30 && hits.length <= 3) return [named(text, core, null)];
   if (hits.length === 1 && isResidueGeneric(text, core, hits[0] as Range)) return [named(text, hits[0] as Range, hits[0]?.id ?? null)];
   if (hits.length === 2 && isPair(text, core, hits)) return hits.map((hit) => named(text, hit, hit.id));
@@ -33,6 +35,12 @@ export function readName(lexicon: LexiconIndex, text: string, range: Range, trus
     return [named(text, bare, inner ?? null)];
   }
   return hits.filter((hit) => !hit.common || (hit.to - hit.from) * 5 >= (core.to - core.from) * 3).map((hit) => named(text, hit, hit.id));
+}
+
+/** The 等 of "n8n 等低代码平台": a sample before it, its kind behind; none in 等级, 高等, 等待. */
+function behindSample(text: string, range: Range): Range | undefined {
+  const match = /(?<=[A-Za-z\d\s)）]|[一-鿿]{2})(?<![高中平相对均同初特优])\s*等(?=[一-鿿])(?![价级式待效离差腰于候])/.exec(text.slice(range.from, range.to));
+  return match === null ? undefined : { from: range.from + match.index, to: range.from + match.index + match[0].length };
 }
 
 /** 然后微调: the step, not its place in the order. */
@@ -67,14 +75,18 @@ function stripVerbs(text: string, range: Range): Range {
   return trimRange(text, { from, to: range.to });
 }
 
+/** What a chapter does with its topic. */
+const INTRODUCTION = /^(?:详解|简介|概述|介绍)$/;
+
 /** 微积分基础 → 微积分; kept when less than two characters would be left. */
 function stripAffixes(text: string, range: Range): Range {
   let { from, to } = range;
   const name = text.slice(from, to);
   const prefix = GENERIC_PREFIX.exec(name);
   if (prefix !== null && name.length - prefix[0].length >= 3) from += prefix[0].length;
-  const suffix = /(?:特化|深入|详解|简介|概述|基础|入门|进阶|介绍|原理|概念|实现|优化|与应用|及应用|相关)$/.exec(text.slice(from, to));
-  if (suffix !== null && to - from - suffix[0].length >= 3 && /[A-Za-z]/.test(text.slice(from, to))) to -= suffix[0].length;
+  const suffix = /(?:特化|深入|详解|简介|概述|基础|入门|进阶|介绍|原理|概念|实现|复现|优化|与应用|及应用|相关)$/.exec(text.slice(from, to));
+  const isSpare = suffix !== null && to - from - suffix[0].length >= 3 && (/[A-Za-z]/.test(text.slice(from, to)) || INTRODUCTION.test(suffix[0]));
+  if (suffix !== null && isSpare) to -= suffix[0].length;
   const noun = /[A-Za-z\d]\s*(?:库|框架|工具|平台|软件)$/.exec(text.slice(from, to));
   if (noun !== null) to -= noun[0].length - 1;
   return trimRange(text, { from, to });

@@ -105,7 +105,7 @@ function readBracket(lexicon: LexiconIndex, text: string, range: Range, head: Na
   const id = lexicon.idOf(content);
   if (split.joints.includes("plus") && head !== undefined && hanCount(head.name) + hanCount(content) === 0) return none;
   if (split.members.length > 1 && id === undefined) {
-    const members = readMembers(lexicon, text, span, split.members, split.joints, isList(text, split.members) && !split.joints.includes("plus") ? "any" : "known");
+    const members = readMembers(lexicon, text, span, split.members, split.joints, isList(text, split.members) && !split.joints.includes("plus") && !NO_ALIAS.test(text.slice(span.from, split.members[0]?.to)) ? "any" : "known");
     return { aliases: [], members: members.flatMap((phrase) => [phrase.head, ...phrase.members]) };
   }
   if (id !== undefined) return head !== undefined && (head.id === id || head.id === null) && isAcronymPair(head.name, content) !== false ? { aliases: [{ ...span, name: content, id }], members: [] } : { aliases: [], members: [{ ...span, name: content, id }] };

@@ -20,7 +20,7 @@ export function isTermLike(name: string): boolean {
 function isTermZh(name: string): boolean {
   const han = hanCount(name);
   if (han > 12 || name.length > 26 || (han === name.length && han < 3)) return false;
-  return !CLAUSE_ZH.test(name) && !INNER_VERB.test(name) && !DO_ZH.test(name) && !/^[一二三四五六七八九十几多两]|[上下中内外里]$|[吧呢吗]$|^\d|第[一二三四五六七八九十\d]/.test(name);
+  return !CLAUSE_ZH.test(name) && !INNER_VERB.test(name) && !DO_ZH.test(name) && !/^[一二三四五六七八九十几两]|^多(?![一-鿿]{3})|^多[个种次数少年方练看做读写用动思关了想花]|[上下中内外里]$|[吧呢吗]$|^\d|第[一二三四五六七八九十\d]/.test(name);
 }
 
 function isTermEn(name: string): boolean {

@@ -1,0 +1,30 @@
+/** Which names structure and typography give, zh and en: what is cut off, what is split, what names nothing. */
+import { describe, expect, test } from "vitest";
+import { parseDocument } from "../../graph/index.ts";
+
+/** The names of the concepts as the text has them, in the order of their first mention. */
+function names(text: string): string[] {
+  const concepts = parseDocument({ name: "test.md", text }).roadmaps[0]?.concepts ?? [];
+  const first = concepts.map((concept) => concept.mentions[0]).filter((mention) => mention !== undefined);
+  return first.sort((a, b) => a.line - b.line || a.column - b.column).map((mention) => mention.text);
+}
+
+describe("names", () => {
+  test.each([
+    ["a sample and its kind", "- 了解 Coze、Zorblax 等低代码平台", ["Coze", "Zorblax"]],
+    ["等 inside a word", "- 量子编织等级", ["量子编织等级"]],
+    ["words that are generic through and through", "- **理解核心原理**\n- **掌握高级技能**\n- **量子编织**", ["量子编织"]],
+    ["a chapter's introduction of its topic", "1. 量子编织介绍\n2. 量子纺织概述", ["量子编织", "量子纺织"]],
+    ["building something known", "- 智能体搭建", ["智能体"]],
+    ["many as a part of the name", "- 多类型编织处理", ["多类型编织处理"]],
+    ["many as a number", "- 多个编织项目", []],
+    ["advice in brackets", "- LoRA（推荐，显存 8G 可用）", ["LoRA"]],
+    ["what introduces a run", "课程会涵盖栈编织、密码学、微积分、线性代数。", ["栈编织", "密码学", "微积分", "线性代数"]],
+    ["a guess beside a known name", "在理解机器学习基础后，继续。", ["机器学习基础"]],
+    ["courses by their numbers in running text", "推荐伯克利的 [CS999: Loom Engineering](https://example.org) 和 [Coursera: Weaving](https://example.org/b)，都好。", ["CS999: Loom Engineering", "Coursera: Weaving"]],
+    ["a link that opens a paragraph and is spoken about", "[Loom Semester](https://example.org) 这门课很好。", ["Loom Semester"]],
+    ["other links in running text", "看看这个[教程](https://example.org)。", []],
+  ])("%s", (_, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
