@@ -11,6 +11,7 @@ test("the library exports these values and no others", () => {
       "NotFoundError",
       "alignRoadmaps",
       "checkRoadmaps",
+      "compareRoadmaps",
       "consensusOf",
       "curriculumOf",
       "disputesOf",
