@@ -25,7 +25,7 @@ export function readSection(language: Language, outline: Outline, root: Entry, t
   const own = titleIn(passages, title);
   const isOwn = ownTitle(lexicon, title);
   const first = passages.map((passage) => (isRead(passage) && passage !== own ? accept(passage, findMentions(lexicon, homonyms, passage, isField(passage) ? "known" : "any")) : []));
-  const found = addRecurrences(passages, first.map((mentions) => (mentions.some(isOwn) ? mentions.filter((mention) => !isOwn(mention)) : mentions)));
+  const found = addRecurrences(passages, oneOwnerEach(first).map((mentions) => (mentions.some(isOwn) ? mentions.filter((mention) => !isOwn(mention)) : mentions)));
   const put = found.map((mentions, index) => placeMentions(terms, passages[index] as Passage, mentions));
   terms.joinStems();
   const placed = put.map((mentions) => (mentions.every(({ term }) => terms.find(term) === term && isAccepted(term)) ? mentions : settle(terms, mentions)));
@@ -50,6 +50,18 @@ function isRead(passage: Passage): boolean {
 /** Advice names concepts in passing: only what the lexicon knows counts there. */
 function accept(passage: Passage, mentions: readonly PassageMention[]): readonly PassageMention[] {
   return passage.role === "advice" ? mentions.filter((mention) => mention.id !== null) : mentions;
+}
+
+/** A short title with which several courses begin ("How to Code - …") is another name of the last of them only. */
+function oneOwnerEach(found: readonly (readonly PassageMention[])[]): readonly (readonly PassageMention[])[] {
+  const owners = new Map<string, string>();
+  let isShared = false;
+  for (const { rule, name, aliasOf } of found.flat()) {
+    if (rule !== "link" || aliasOf === null) continue;
+    isShared ||= (owners.get(name) ?? aliasOf.name) !== aliasOf.name;
+    owners.set(name, aliasOf.name);
+  }
+  return isShared ? found.map((mentions) => mentions.filter(({ rule, name, aliasOf }) => rule !== "link" || aliasOf === null || owners.get(name) === aliasOf.name)) : found;
 }
 
 /** Puts the mentions to their terms; another name in brackets joins its term with that of the name before it. */

@@ -71,11 +71,11 @@ class Walker {
     let label: Passage | null = null;
     let run = -1;
     let last: Entry | null = null;
-    for (const child of entry.children) {
+    for (const [at, child] of entry.children.entries()) {
       if (last === null || last.kind !== child.kind || last.ordered !== child.ordered) run = this.runs++;
       last = child;
       if (child.kind === "paragraph") {
-        const after = this.visitParagraph(child, label === null ? inner : { ...inner, parent: scope.parent, role: scope.role }, run);
+        const after = this.visitParagraph(child, entry.children.slice(at + 1), label === null ? inner : { ...inner, parent: scope.parent, role: scope.role }, run);
         inner = after.scope;
         label = after.label;
       } else if (child.kind === "heading") {
@@ -98,7 +98,7 @@ class Walker {
   }
 
   /** A paragraph may hold stage titles on lines of their own, be the label of what follows, or simply be text. */
-  private visitParagraph(entry: Entry, scope: Scope, run: number): { scope: Scope; label: Passage | null } {
+  private visitParagraph(entry: Entry, next: readonly Entry[], scope: Scope, run: number): { scope: Scope; label: Passage | null } {
     const plain = entry.words.plain;
     let inner = scope;
     if (this.choice.lines) {
@@ -121,7 +121,8 @@ class Walker {
     }
     if (inner.stage !== null) inner.stage.end = Math.max(inner.stage.end, entry.to);
     if (isLabel(entry)) {
-      const role = sectionRole(plain.replace(/[*_]/g, "")) ?? (scope.role === "resources" ? "content" : scope.role);
+      const named = sectionRole(plain.replace(/[*_]/g, ""));
+      const role = (named === "resources" && isTaught(plain, next) ? undefined : named) ?? (scope.role === "resources" ? "content" : scope.role);
       const passage = this.add(entry, 0, plain.length, { ...scope, role }, null, run);
       return { scope: { ...scope, role: role === "prerequisites" || role === "resources" || role === "summary" ? role : scope.role, parent: passage }, label: passage };
     }
@@ -187,6 +188,13 @@ class Walker {
 function isContentsLink(entry: Entry): boolean {
   const link = entry.words.marks.find((mark) => mark.kind === "link");
   return entry.kind === "item" && link?.url?.startsWith("#") === true && link.to - link.from >= entry.words.plain.length - 4 && entry.children.every(isContentsLink);
+}
+
+/** "Articles:", "Lectures:" above a list without links, titles or authors: topics to be taught, not things to read. */
+function isTaught(label: string, next: readonly Entry[]): boolean {
+  if (!/^\W*(?:articles|lectures|lessons|readings|materials?|videos)\W*$/i.test(label)) return false;
+  const items = next.slice(0, next.findIndex((entry) => entry.kind !== "item") >>> 0).slice(0, 20);
+  return items.length > 1 && items.every(({ words }) => words.marks.every((mark) => mark.kind !== "link") && !/https?:|["“《]|\bby [A-Z]/.test(words.plain));
 }
 
 function lineEnd(plain: string, from: number): number {

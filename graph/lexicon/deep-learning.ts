@@ -67,7 +67,7 @@ export const DEEP_LEARNING: readonly LexiconEntry[] = [
   { id: "cyclical-learning-rate", zh: "循环学习率", en: "Cyclical Learning Rate", aliases: ["one-cycle policy", "1cycle", "one cycle learning rate"], kind: "concept" },
   { id: "batch-size", zh: "批大小", en: "Batch Size", aliases: ["批量大小", "批次大小", "批处理大小"], kind: "concept" },
   { id: "epoch", zh: "训练轮次", en: "Epoch", aliases: ["训练轮数", "训练周期"], common: ["Epoch", "训练周期"], kind: "concept" },
-  { id: "weight-initialization", zh: "参数初始化", en: "Weight Initialization", aliases: ["权重初始化", "parameter initialization", "权值初始化", "weight initialisation", "初始化方法", "参数初始化方法", "模型初始化"], common: ["初始化方法"], kind: "concept" },
+  { id: "weight-initialization", zh: "参数初始化", en: "Weight Initialization", aliases: ["权重初始化", "parameter initialization", "权值初始化", "weight initialisation", "初始化方法", "参数初始化方法", "模型初始化", "initialization"], common: ["初始化方法", "initialization"], kind: "concept" },
   { id: "xavier-initialization", zh: "Xavier 初始化", en: "Xavier Initialization", aliases: ["Glorot 初始化", "Glorot initialization", "Xavier", "Xavier 初始化方法"], kind: "concept" },
   { id: "he-initialization", zh: "He 初始化", en: "He Initialization", aliases: ["Kaiming 初始化", "Kaiming initialization", "何恺明初始化", "MSRA 初始化"], kind: "concept" },
   { id: "normalization-layer", zh: "归一化层", en: "Normalization Layer", aliases: ["归一化", "规范化", "normalization", "归一化方法", "归一化技术", "normalization technique", "normalization methods"], common: ["归一化", "规范化", "normalization"], kind: "concept" },

@@ -27,7 +27,7 @@ export const ORDER_WORDS: readonly CuePattern[] = [
   { rule: "take-first-en", basis: "stated", strength: STRENGTH.hard, a: "following", pattern: new RegExp(`(?<b>${G})[^;\\uE000-\\uF8FF]{0,40}(?:[\\uE000-\\uF8FF][^;]{0,60})?\\btake this (?:course|one|class) first\\b`, "giu") },
   { rule: "then-zh", basis: "sequence", strength: STRENGTH.weak, pattern: new RegExp(`(?<!先[^。；]{0,30})(?<a>${G})[^。；\\uE000-\\uF8FF]{0,12}[，,；]\\s*(?:然后|接着|随后|之后|接下来|再(?:学|深入|进一步))[^。；\\uE000-\\uF8FF]{0,10}?(?<b>${G})`, "gu") },
   { rule: "from-to-zh", basis: "sequence", strength: STRENGTH.weak, pattern: new RegExp(`从[^。，；\\uE000-\\uF8FF]{0,4}(?<a>${G})[^。，；\\uE000-\\uF8FF]{0,6}?到[^。，；\\uE000-\\uF8FF]{0,4}(?<b>${G})`, "gu") },
-  { rule: "from-to-en", basis: "sequence", strength: STRENGTH.weak, pattern: new RegExp(`\\b(?:from|progress(?:es|ing)? from)\\b[^.;,\\uE000-\\uF8FF]{0,16}(?<a>${G})[^.;,\\uE000-\\uF8FF]{0,16}?\\b(?:to|through|into)\\b[^.;,\\uE000-\\uF8FF]{0,16}(?<b>${G})`, "giu") },
+  { rule: "from-to-en", basis: "sequence", strength: STRENGTH.weak, pattern: new RegExp(`\\b(?:from|progress(?:es|ing)? from)\\b[^.;,\\uE000-\\uF8FF]{0,16}(?<a>${G})[^.;,\\uE000-\\uF8FF]{0,16}?(?:${G}[^.;,\\uE000-\\uF8FF]{0,6}?)?\\b(?:to|through|into)\\b[^.;,\\uE000-\\uF8FF]{0,16}(?<b>${G})`, "giu") },
   { rule: "then-en", basis: "sequence", strength: STRENGTH.weak, pattern: new RegExp(`(?<a>${G})[^.;\\uE000-\\uF8FF]{0,16},\\s*(?:and\\s+)?(?:then|followed by|next|and then)\\b[^.;\\uE000-\\uF8FF]{0,24}(?<b>${G})`, "giu") },
   { rule: "arrow", basis: "sequence", strength: STRENGTH.weak, pattern: new RegExp(`(?<a>${G})\\s*(?:[^\\uE000-\\uF8FF，。；]{0,6})(?:→|⇒|➜|➡️?|⟶|-->|->|=>)\\s*(?:[^\\uE000-\\uF8FF，。；]{0,6})(?=(?<b>${G}))`, "gu") },
 ];

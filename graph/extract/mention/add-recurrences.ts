@@ -27,6 +27,8 @@ function isOpen(passage: Passage): boolean {
 function indexNames(found: readonly (readonly PassageMention[])[]): LexiconIndex | null {
   const entries = new Map<string, LexiconEntry>();
   for (const mention of found.flat()) {
+    const owner = mention.rule === "link" && mention.aliasOf !== null && isDistinct(mention.name) ? entries.get(mention.aliasOf.name) : undefined;
+    if (owner !== undefined) entries.set(owner.id, { ...owner, aliases: [...(owner.aliases ?? []), mention.name] });
     if (mention.id !== null || mention.score < 2 || mention.aliasOf !== null || !isDistinct(mention.name) || entries.has(mention.name)) continue;
     entries.set(mention.name, { id: mention.name, zh: mention.name, en: plainTitle(mention.name), aliases: shortForms(mention.name), kind: "concept" });
   }
@@ -56,7 +58,7 @@ function withRecurrences(names: LexiconIndex, passage: Passage, mentions: readon
   const added: PassageMention[] = [];
   for (const hit of names.scan(passage.plain, passage.from, passage.to)) {
     const clash = mentions.filter((mention) => mention.from < hit.to && hit.from < mention.to);
-    const wins = clash.every((mention) => mention.to - mention.from < hit.to - hit.from || (isField && mention.from >= hit.from && mention.to <= hit.to));
+    const wins = clash.every((mention) => mention.to - mention.from < hit.to - hit.from || (isField && mention.from >= hit.from && mention.to <= hit.to && mention.id !== null));
     if (wins && clash.every((mention) => !mention.head || isField)) added.push({ from: hit.from, to: hit.to, name: hit.id, id: null, rule: "recurrence", score: 1, head: false, aliasOf: null });
   }
   if (added.length === 0) return mentions;

@@ -2,13 +2,14 @@
 import type { Hit, LexiconIndex } from "../../lexicon/index-lexicon.ts";
 import type { Passage } from "../passage.ts";
 import { findBrackets } from "../phrase/find-brackets.ts";
-import type { Range } from "../phrase/range.ts";
+import type { Range, Trust } from "../phrase/range.ts";
 import { readPhrases } from "../phrase/read-phrases.ts";
 import { hanCount, isTermLike } from "../phrase/term-like.ts";
 import type { Found } from "./found.ts";
 
-const INTRODUCED = /(?:包括|包含|涵盖|例如|比如|譬如|诸如|像是|分为|有(?=[^，。]{1,12}、)|(?<![不假])如(?!何|果|下|今|此|同)|\bsuch as\b|\bincluding\b|\bincludes?\b|\be\.g\.,?|\bfor example,?|\bfor instance,?|\blike\b(?=[^.;]*(?:,| and | or )))[：:]?\s*/gi;
-const MAY_INTRODUCE = /[含括盖如诸像有为]|such|clud|e\.g|for|like/i;
+const INTRODUCED = /(?:包括|包含|涵盖|例如|比如|譬如|诸如|像是|分为|有(?=[^，。]{1,12}、)|(?<![不假])如(?!何|果|下|今|此|同)|\bsuch as\b|\bincluding\b|\bincludes?\b|\binvolv(?:es?|ing)\b|\bcover(?:s|ing)\b|\b(?:understanding|knowledge|grasp|command|basics|fundamentals) of\b|\b(?:familiarity|experience|proficiency|comfortable|familiar) (?:with|in)\b|\be\.g\.,?|\bfor example,?|\bfor instance,?|\blike\b(?=[^.;]*(?:,| and | or )))[：:]?\s*/gi;
+const LOOSE = /volv|cover| (?:of|with|in)\b/i;
+const MAY_INTRODUCE = /[含括盖如诸像有为]|such|clud|e\.g|for|like|volv|cover| of|with|proficien/i;
 const LIST_END = /[。；;！？!?）)\n：:]|等(?![价式级待效离])|的(?=[一-鿿]{2})|\.(?=\s|$)|，(?=[^、，]{0,20}(?:。|$|是|并|能|以|来|从|为|可))|\betc\b|\band (?:more|so on|others)\b/i;
 /** What may stand before the first member of a run: 会涵盖, 主要包括. */
 const LEAD = /^[^、]{0,4}(?:涵盖|包括|包含|涉及|覆盖)了?(?=[^、]{2})/;
@@ -19,39 +20,59 @@ export function findInProse(lexicon: LexiconIndex, passage: Passage, hits: reado
   const { plain } = passage;
   const found: Found[] = [];
   for (const range of introduced(passage)) {
-    for (const phrase of readPhrases(lexicon, plain, range, isEnumeration(lexicon, plain, range) ? "any" : "known")) found.push({ phrase, rule: "enumeration", score: 2, head: false });
+    const trust = trustOf(lexicon, plain, range);
+    if (trust === "known" && !range.firm) continue;
+    for (const phrase of readPhrases(lexicon, plain, range, trust)) found.push({ phrase, rule: "enumeration", score: 2, head: false });
   }
   for (const run of listed(passage, hits)) {
     for (const phrase of readPhrases(lexicon, plain, run, "any")) found.push({ phrase, rule: "enumeration", score: 2, head: false });
   }
-  return [...found, ...objects(lexicon, passage)];
+  return [...found, ...objects(lexicon, passage, hits)];
+}
+
+interface Introduced extends Range {
+  /** What introduces it always introduces members ("such as"), unlike "involves". */
+  readonly firm: boolean;
 }
 
 /** The stretches behind 包括, 如, "such as", up to where the enumeration ends, and lists in brackets. */
-function introduced(passage: Passage): Range[] {
-  const ranges: Range[] = [];
+function introduced(passage: Passage): Introduced[] {
+  const ranges: Introduced[] = [];
   const text = passage.plain.slice(passage.from, passage.to);
   if (MAY_INTRODUCE.test(text)) for (const match of text.matchAll(INTRODUCED)) {
     const from = match.index + match[0].length;
-    const stop = LIST_END.exec(text.slice(from, from + 300));
+    const stop = LIST_END.exec(withoutBrackets(text.slice(from, from + 300)));
     const to = from + (stop?.index ?? Math.min(300, text.length - from));
-    if (to > from) ranges.push({ from: passage.from + from, to: passage.from + to });
+    if (to > from) ranges.push({ from: passage.from + from, to: passage.from + to, firm: !LOOSE.test(match[0]) });
   }
   for (const bracket of findBrackets(passage.plain, passage)) {
-    const inside = { from: bracket.from + 1, to: bracket.to - 1 };
+    const inside = { from: bracket.from + 1, to: bracket.to - 1, firm: true };
     if (inside.to - inside.from <= 60 && /[、，,/]/.test(passage.plain.slice(inside.from, inside.to)) && !/[。！？；]|这|\.\s|^(?:推荐|可选|选[学修]|进阶|高级|必[须学读修]|需要?)/.test(passage.plain.slice(inside.from, inside.to))) ranges.push(inside);
   }
   return ranges;
 }
 
-/** Several short members of which one at least is known, or all look like terms beside a 、. */
-function isEnumeration(lexicon: LexiconIndex, plain: string, range: Range): boolean {
-  const text = plain.slice(range.from, range.to);
-  const members = text.split(/[、,，]\s*|\s*[和与及]\s*|\s+(?:and|or)\s+|\//).filter(Boolean);
-  if (members.length < 2) return false;
-  const known = members.some((member) => lexicon.scan(member, 0, member.length).length > 0);
-  const short = members.every((member) => member.length <= (hanCount(member) > 0 ? 12 : 30));
-  return short && (known || (text.includes("、") && members.every((member) => isTermLike(member.trim()))));
+/** What stands in brackets ends no enumeration: the text with its bracket pairs blanked. */
+function withoutBrackets(text: string): string {
+  let blank = text;
+  for (const { from, to } of findBrackets(text, { from: 0, to: text.length })) blank = blank.slice(0, from) + " ".repeat(to - from) + blank.slice(to);
+  return blank;
+}
+
+/** Any term for several mostly short members of which one at least is known, or that all look like terms beside a 、; also plain words where most are known. */
+function trustOf(lexicon: LexiconIndex, plain: string, range: Introduced): Trust {
+  const text = withoutBrackets(plain.slice(range.from, range.to));
+  const members = text.split(/[、,，]\s*|\s*[和与及]\s*|,?\s+(?:and|or)\s+|\//).map((member) => member.trim()).filter(Boolean);
+  if (members.length < 2) return "known";
+  const isKnown = (member: string): boolean => lexicon.idOf(member.replace(/^(?:the|an?)\s+/, "")) !== undefined || lexicon.scan(member, 0, member.length).some((hit) => !hit.common);
+  if (!range.firm && !isKnown(members[0] ?? "") && lexicon.idOf(members[1] ?? "") === undefined) return "known";
+  const known = members.filter(isKnown).length;
+  const short = members.filter((member) => member.length <= (hanCount(member) > 0 ? 12 : 30)).length;
+  if (short < members.length && (hanCount(text) > 0 || short * 3 < members.length * 2)) return "known";
+  const plainWords = hanCount(text) === 0 && members.every((member) => member.split(/\s+/).length <= 3);
+  if (known > 1 && known * 2 >= members.length || (range.firm && known > 0 && plainWords)) return "member";
+  if (!range.firm) return "known";
+  return known > 0 || (text.includes("、") && members.every(isTermLike)) ? "any" : "known";
 }
 
 /** Runs joined by 、 in which the lexicon knows at least half of the members: the others are terms too. */
@@ -79,14 +100,16 @@ function cutTail(run: string, from: number): number {
   return tail === null || tail[1] === undefined || tail[1].length < 2 ? from + last : from + last + 1 + tail[1].length;
 }
 
-/** 学习X: what a verb of learning governs, when it has the shape of a term. */
-function objects(lexicon: LexiconIndex, passage: Passage): Found[] {
+/** 学习X: what a verb of learning governs, when it has the shape of a term; the 学习 of 机器学习 governs nothing. */
+function objects(lexicon: LexiconIndex, passage: Passage, hits: readonly Hit[]): Found[] {
   const found: Found[] = [];
   const text = passage.plain.slice(passage.from, passage.to);
   if (!/[学掌理了熟精入攻深认复补]/.test(text)) return found;
   for (const match of text.matchAll(OBJECT)) {
     const object = match[1] ?? "";
-    const from = passage.from + match.index + match[0].length - object.length;
+    const verb = passage.from + match.index;
+    if (hits.some((hit) => hit.from < verb && verb < hit.to)) continue;
+    const from = verb + match[0].length - object.length;
     const range = { from, to: from + object.length };
     const trust = hanCount(object) <= 10 && isTermLike(object) && !/基本|相关|知识|这|各|能力|经验|过程|内容/.test(object) ? "any" : "known";
     for (const phrase of readPhrases(lexicon, passage.plain, range, trust)) found.push({ phrase, rule: "verb-object", score: 1, head: false });

@@ -5,15 +5,21 @@ import { hanCount } from "../phrase/term-like.ts";
 
 /** The hits that count as mentions by themselves. */
 export function findKnown(passage: Passage, hits: readonly Hit[]): Hit[] {
-  return hits.filter((hit) => !hit.common || isLoud(passage.plain, hit) || isMarked(passage, hit));
+  return hits.filter((hit) => !isInitial(passage.plain, hit) && (!hit.common || isLoud(passage.plain, hit) || isMarked(passage, hit)));
 }
 
-/** An everyday word counts where its capitals inside a sentence, or several words, speak for the term. */
+/** An everyday word counts where its capitals inside a sentence speak for the term, or "techniques" behind it, "the concept of" before it. */
 function isLoud(plain: string, hit: Hit): boolean {
   const name = plain.slice(hit.from, hit.to);
   if (hanCount(name) > 0) return false;
+  if (/^\s+(?:techniques?|methods?)\b/.test(plain.slice(hit.to, hit.to + 12)) || /\b(?:concepts?|notions?|ideas?) of\s+$/.test(plain.slice(Math.max(0, hit.from - 14), hit.from))) return true;
   const inSentence = hit.from > 1 && /[a-z,一-鿿]\s?$/.test(plain.slice(Math.max(0, hit.from - 2), hit.from));
   return inSentence && /^[A-Z]/.test(name);
+}
+
+/** "Andreas C. Müller" does not write about C. */
+function isInitial(plain: string, hit: Hit): boolean {
+  return hit.to - hit.from === 1 && /^\.\s\p{Lu}/u.test(plain.slice(hit.to, hit.to + 3)) && /\p{Lu}\p{L}*\.?\s$/u.test(plain.slice(Math.max(0, hit.from - 20), hit.from));
 }
 
 /** The author's own typography covers just this word: a link, bold or code. */

@@ -9,17 +9,31 @@ import type { Found } from "./found.ts";
 
 const COURSE_COLUMN = /^(?:[^\p{L}\p{N}]*)(?:courses?|课程(?:名称)?|lessons?|titles?|名称|topics?|主题|内容|subjects?|科目)/iu;
 const COURSE_CODE = /^(?:[A-Z][A-Za-z]+ )?[A-Z]{2,6}[ -]?\d{2,4}[A-Z]{0,2}\b|^(?:MIT|CMU|UCB|NJU|HIT) ?\d{1,2}[.-][\dA-Z]{2,5}\b|^(?:\d{1,2}[.-]\d{3}[A-Z]?)\b|^(?:Coursera|edX|Udacity|MOOC) ?[:：]/;
-const NO_NAME = /^(?:alt|chat|link|here|this|video|notes?|slides?|code|pdf|textbook.*|solutions?|地址|链接|这里|视频|代码|笔记|课件|报名地址|在线阅读.*|text|lab|notebook|demo|quiz|website|english|中文|[ivx]*\d*|#.*|@.*)$/i;
+const NO_NAME = /^(?:(?:more|see|read|learn|full) ?(?:more|details|info)?|details|alt|chat|link|here|this|video|notes?|slides?|code|pdf|textbook.*|solutions?|地址|链接|这里|视频|代码|笔记|课件|报名地址|在线阅读.*|text|lab|notebook|demo|quiz|website|english|中文|[ivx]*\d*|#.*|@.*)$/i;
+
+const NEEDS = /\b(?:assumes?|requires?|depends? on|builds? (?:up)?on|prerequisites?)\b|需要|前置|依赖|先修|先学/i;
 
 /** The links that name what is to be learnt, as heads of their passage. */
 export function findLinks(lexicon: LexiconIndex, passage: Passage): Found[] {
   if (passage.titleOf !== null || passage.entry.kind === "heading" || passage.entry.kind === "group") return [];
   const links = passage.entry.words.marks.filter((mark) => mark.kind === "link" && mark.from >= passage.from && mark.to <= passage.to && !isAnchor(mark));
-  return links.flatMap((mark, i) => {
+  const named = links.flatMap((mark, i) => {
     const leads = isLeading(passage, mark) || (i > 0 && isAlternative(passage, mark));
-    if (leads || isCourse(passage, mark)) return ofLink(lexicon, passage, mark, leads || opens(passage, mark));
-    return [];
+    return leads || isCourse(passage, mark) ? ofLink(lexicon, passage, mark, leads || opens(passage, mark)) : [];
   });
+  return [...named, ...sections(lexicon, passage)];
+}
+
+/** "[Core CS](#core-cs) assumes …": a sentence names a section of the document as one would a course. */
+function sections(lexicon: LexiconIndex, passage: Passage): Found[] {
+  return passage.entry.words.marks
+    .filter((mark) => mark.kind === "link" && mark.url?.startsWith("#") === true && mark.from >= passage.from && mark.to <= passage.to && NEEDS.test(passage.plain))
+    .map((mark) => trimRange(passage.plain, mark))
+    .filter((range) => range.to - range.from > 3 && range.to - range.from <= 40)
+    .map((range) => {
+      const name = passage.plain.slice(range.from, range.to).replace(/\s+/g, " ");
+      return { phrase: { head: { ...range, name, id: lexicon.idOf(name) ?? null }, aliases: [], members: [] }, rule: "section-link", score: 2, head: false };
+    });
 }
 
 function isAnchor(mark: Mark): boolean {

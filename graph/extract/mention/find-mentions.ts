@@ -5,6 +5,7 @@ import type { Passage } from "../passage.ts";
 import type { Named, Trust } from "../phrase/range.ts";
 import { readPhrases } from "../phrase/read-phrases.ts";
 import { findKnown } from "./find-known.ts";
+import { findEllipses } from "./find-ellipses.ts";
 import { findInProse } from "./find-in-prose.ts";
 import { findLinks } from "./find-links.ts";
 import { findMarked } from "./find-marked.ts";
@@ -29,6 +30,7 @@ export function findMentions(lexicon: LexiconIndex, homonyms: Homonyms, passage:
     flatten(findStructure(lexicon, passage), passage, flat);
     flatten(findMarked(lexicon, passage), passage, flat);
     for (const hit of findKnown(passage, hits)) flat.push({ from: hit.from, to: hit.to, name: passage.plain.slice(hit.from, hit.to).replace(/\s+/g, " "), id: hit.id, rule: "lexicon", score: 2, head: false, aliasOf: null });
+    flatten(findEllipses(lexicon, passage, hits), passage, flat);
     flatten(findInProse(lexicon, passage, hits), passage, flat);
   }
   const mentions = resolve(flat);

@@ -7,6 +7,7 @@ import { hanCount } from "../phrase/term-like.ts";
 import { fold } from "../../text/fold.ts";
 import { sectionRole } from "../section-role.ts";
 import { EMPTY_PHRASES } from "../words/generic-words.ts";
+import { PREREQUISITE_FIELD } from "../words/section-words.ts";
 import { DO_EN, DO_ZH } from "../words/verbs.ts";
 import type { Found } from "./found.ts";
 import { passageParts, type Parts } from "./passage-parts.ts";
@@ -18,12 +19,19 @@ export function findStructure(lexicon: LexiconIndex, passage: Passage): Found[] 
   if (entry.kind === "line" || entry.kind === "code" || entry.kind === "diagram" || entry.kind === "table" || entry.kind === "row") return [];
   if (passage.titleOf !== null || entry.kind === "heading") return ofTitle(lexicon, passage, parts);
   const isListed = entry.kind === "item" || entry.kind === "cell" || entry.kind === "node" || entry.kind === "group" || entry.kind === "details";
-  if (!isListed) return parts.head !== null && isBold(passage, parts.head) ? read(lexicon, plain, parts.head, "any", "list-head", 2, true) : [];
+  if (!isListed) return ofParagraph(lexicon, passage, parts);
   const trust = isTask(plain, parts.head ?? parts.body) || isRemark(passage) ? "known" : "any";
   if (parts.head === null) return isShort(plain, parts.body) ? read(lexicon, plain, parts.body, trust, rulesName(passage), 2, true) : [];
-  if (isTemplate(plain, parts.head)) return isShort(plain, parts.body) ? read(lexicon, plain, parts.body, isTask(plain, parts.body) ? "known" : "any", "template-value", 2, false) : [];
+  if (isTemplate(plain, parts.head)) return isShort(plain, parts.body) ? read(lexicon, plain, parts.body, isTask(plain, parts.body) ? "known" : "any", "template-value", 2, entry.kind === "node") : [];
   const heads = read(lexicon, plain, parts.head, trust, "list-head", 2, true);
   return [...heads, ...ofBody(lexicon, plain, parts.body)];
+}
+
+/** A paragraph that opens with a bold term, or with a label of prerequisites. */
+function ofParagraph(lexicon: LexiconIndex, passage: Passage, { head, body }: Parts): Found[] {
+  if (head === null || !isBold(passage, head)) return [];
+  if (!isTemplate(passage.plain, head)) return read(lexicon, passage.plain, head, "any", "list-head", 2, true);
+  return PREREQUISITE_FIELD.test(passage.plain.slice(head.from, head.to)) && isShort(passage.plain, body) ? read(lexicon, passage.plain, body, "any", "prerequisite-field", 2, false) : [];
 }
 
 /** Cells and summaries that describe rather than name; rows of front matter (前言). */
@@ -49,16 +57,18 @@ function ofTitle(lexicon: LexiconIndex, passage: Passage, parts: Parts): Found[]
   return read(lexicon, plain, whole, entry.kind === "group" ? "known" : trust, "title", 2, true);
 }
 
-/** Behind a real head: an enumeration of terms ("线性代数：矩阵乘法、向量范数"); prose is left to other rules. */
-function ofBody(lexicon: LexiconIndex, plain: string, body: Range): Found[] {
+/** Behind a real head: an enumeration of terms ("线性代数：矩阵乘法、向量范数") up to a remark behind a dash; prose is left to other rules. */
+function ofBody(lexicon: LexiconIndex, plain: string, whole: Range): Found[] {
+  const remark = /\s[-–—]+\s/.exec(plain.slice(whole.from, whole.to));
+  const body = remark === null ? whole : { from: whole.from, to: whole.from + remark.index };
   const text = plain.slice(body.from, body.to);
   if (/^[A-Z][\w\-.+]*(?: [A-Z\d][\w\-.+]*){0,3}$/.test(text.trim())) return read(lexicon, plain, body, "any", "list-value", 2, false);
   const members = text.replace(/[等。.…\s]+$/, "").split(/[、,，；;]\s*|\s*[/+]\s*|\s+and\s+|→/);
   if (members.length < 2 || text.length > 140 || /[。！？]\s*\S|[.!?]\s+[A-Z]/.test(text)) return [];
   const short = members.every((member) => member.length <= (hanCount(member) > 0 ? 14 : 32));
   const known = members.filter((member) => lexicon.scan(member, 0, member.length).length > 0).length;
-  if (!short || known === 0 || (!text.includes("、") && known < members.length)) return [];
-  return read(lexicon, plain, body, "any", "enumeration", 2, false);
+  if (!short || known === 0 || (!text.includes("、") && known * (hanCount(text) > 0 ? 1 : 2) < members.length)) return [];
+  return read(lexicon, plain, body, members.length > 2 && known > 1 ? "member" : "any", "enumeration", 2, false);
 }
 
 function read(lexicon: LexiconIndex, plain: string, range: Range, trust: Trust, rule: string, score: number, head: boolean): Found[] {

@@ -39,5 +39,5 @@ function isCollection(reading: Reading, passage: Passage): boolean {
 
 function boxTerms(reading: Reading, passage: Passage): Finding["before"] {
   const heads = reading.heads[passage.index] ?? [];
-  return passage.entry.kind === "group" ? heads.slice(0, 1) : heads.length <= 2 ? heads : [];
+  return passage.entry.kind === "group" ? heads.slice(0, 1) : heads.length <= 3 ? heads : [];
 }

@@ -17,5 +17,5 @@ export interface Phrase {
   readonly members: readonly Named[];
 }
 
-/** How much a phrase's surroundings vouch for it: names of the lexicon only, also compounds around one, or any term. */
-export type Trust = "known" | "compound" | "any";
+/** How much a phrase's surroundings vouch for it: names of the lexicon only, also compounds around one, any term, or also a plain word, as a member of an enumeration of terms. */
+export type Trust = "known" | "compound" | "any" | "member";

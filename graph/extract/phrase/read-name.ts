@@ -2,11 +2,11 @@
  * Reads a stretch without brackets and separators: the lexicon's names in it, or one new name.
  * 微积分基础 is calculus; 代码库RAG is a concept of its own because 代码库 says something that RAG does not.
  */
-import type { LexiconIndex } from "../../lexicon/index-lexicon.ts";
+import type { Hit, LexiconIndex } from "../../lexicon/index-lexicon.ts";
 import { GENERIC_PREFIX, GENERIC_SUFFIX, GENERIC_WORDS } from "../words/generic-words.ts";
 import { DO_EN, DO_ZH, LEARN_EN, LEARN_ZH } from "../words/verbs.ts";
 import type { Named, Range, Trust } from "./range.ts";
-import { hanCount, isTermLike } from "./term-like.ts";
+import { hanCount, isMemberWord, isTermLike } from "./term-like.ts";
 import { trimRange } from "./trim-range.ts";
 
 /** The names in the range, none, one or several (先是 "X的Y" two); `trust` says how new a name may be. */
@@ -15,9 +15,9 @@ export function readName(lexicon: LexiconIndex, text: string, range: Range, trus
   if (whole.to <= whole.from) return [];
   const known = lexicon.idOf(text.slice(whole.from, whole.to));
   if (known !== undefined) return [named(text, whole, known)];
-  const sample = trust === "any" ? behindSample(text, whole) : undefined;
+  const sample = trust === "any" || trust === "member" ? behindSample(text, whole) : undefined;
   if (sample !== undefined) return [...readName(lexicon, text, { from: whole.from, to: sample.from }, trust), ...readName(lexicon, text, { from: sample.to, to: whole.to }, "known")];
-  const core = stripVerbs(text, trimRange(text, { from: whole.from + (ADVERB.exec(text.slice(whole.from, whole.to))?.[0].length ?? 0), to: whole.to }));
+  const core = stripArticle(text, stripVerbs(text, trimRange(text, { from: whole.from + (ADVERB.exec(text.slice(whole.from, whole.to))?.[0].length ?? 0), to: whole.to })));
   if (core.to <= core.from || isVerb(text.slice(core.from, core.to))) return [];
   const id = lexicon.idOf(text.slice(core.from, core.to));
   if (id !== undefined) return [named(text, core, id)];
@@ -25,11 +25,13 @@ export function readName(lexicon: LexiconIndex, text: string, range: Range, trus
   if (possessive !== null) return possessive;
   const hits = lexicon.scan(text, core.from, core.to);
   const name = text.slice(core.from, core.to);
-  if (hits.length === 0) return trust === "any" && isTermLike(name) && !isGeneric(name, "after") ? [named(text, stripAffixes(text, core), null)].filter((n) => n.name.length > 1) : [];
-  if (trust === "any" && name.startsWith("基于") && name.includes("的") && name.length <= 30 && hits.length <= 3) return [named(text, core, null)];
-  if (hits.length === 1 && isResidueGeneric(text, core, hits[0] as Range)) return [named(text, hits[0] as Range, hits[0]?.id ?? null)];
-  if (hits.length === 2 && isPair(text, core, hits)) return hits.map((hit) => named(text, hit, hit.id));
-  if (trust !== "known" && isTermLike(name) && !doesTask(text, whole) && !PREPOSITION.test(name)) {
+  const isFree = trust === "any" || trust === "member";
+  if (hits.length === 0) return isFree && (isTermLike(name) || (trust === "member" && isMemberWord(name))) && !isGeneric(name, "after") ? [named(text, stripAffixes(text, core), null)].filter((n) => n.name.length > 1) : [];
+  if (isFree && name.startsWith("基于") && name.includes("的") && name.length <= 30 && hits.length <= 3) return [named(text, core, null)];
+  if (hits.length === 1 && hits[0]?.common === true && UMBRELLA.test(name)) return [];
+  if (hits.length === 1 && isResidueGeneric(lexicon, text, core, hits[0] as Hit)) return [named(text, hits[0] as Range, hits[0]?.id ?? null)];
+  if (hits.length === 2 && isPair(text, core, hits)) return (hits.every((hit) => hit.common) ? hits : hits.filter((hit) => !hit.common)).map((hit) => named(text, hit, hit.id));
+  if (trust !== "known" && (isTermLike(name) || OTHER_THINGS.test(text.slice(hits[0]?.to ?? core.to, core.to))) && !doesTask(text, whole) && !PREPOSITION.test(name)) {
     const bare = stripAffixes(text, core);
     const inner = lexicon.idOf(text.slice(bare.from, bare.to));
     return [named(text, bare, inner ?? null)];
@@ -47,7 +49,13 @@ function behindSample(text: string, range: Range): Range | undefined {
 const ADVERB = /^(?:先|再|然后|接着|随后|最后|首先|其次)+(?=[一-鿿A-Za-z]{2})(?!进|验|导|天)/;
 
 /** "Kubernetes for containerization" speaks of two things. */
-const PREPOSITION = /[a-z] (?:for|with|using|via|through|by) [A-Za-z]/;
+const PREPOSITION = /[A-Za-z] (?:for|with|using|via|through|by) [A-Za-z]/;
+
+/** "Classical algorithms" names no more than what follows it. */
+const UMBRELLA = /^(?:classical|classic|modern|advanced|common|popular|key|main|various|different|other|some|important|major) (?:algorithms?|models?|methods?|techniques?|systems?|applications?|concepts?|data|functions?|networks?)$/i;
+
+/** What is made with a concept and learnt by itself. */
+const OTHER_THINGS = /^\s+(?:librar(?:y|ies)|frameworks?|tools?|platforms?|languages?|packages?)$/i;
 
 function named(text: string, range: Range, id: string | null): Named {
   return { from: range.from, to: range.to, name: text.slice(range.from, range.to).replace(/\s+/g, " "), id };
@@ -71,12 +79,19 @@ function stripVerbs(text: string, range: Range): Range {
     const verb = LEARN_ZH.exec(name) ?? LEARN_EN.exec(name);
     if (verb === null || verb[0].length === 0 || name.length - verb[0].length < 2) break;
     from += verb[0].length;
+    from += /^(?:and|or|&)\s+[a-z]+ing\s+(?=\S)/.exec(text.slice(from, range.to))?.[0].length ?? 0;
   }
   return trimRange(text, { from, to: range.to });
 }
 
 /** What a chapter does with its topic. */
 const INTRODUCTION = /^(?:详解|简介|概述|介绍)$/;
+
+/** "the basic syntax" → "basic syntax"; a title keeps its article ("The Missing Semester"). */
+function stripArticle(text: string, range: Range): Range {
+  const article = /^(?:(?:the|an?|such as|like|both|various|several|your|its)\s+)+(?=[a-z])/.exec(text.slice(range.from, range.to));
+  return article === null ? range : { from: range.from + article[0].length, to: range.to };
+}
 
 /** 微积分基础 → 微积分; kept when less than two characters would be left. */
 function stripAffixes(text: string, range: Range): Range {
@@ -98,14 +113,17 @@ function splitPossessive(lexicon: LexiconIndex, text: string, range: Range, trus
   if (at <= range.from || text.startsWith("基于", range.from)) return null;
   const left = readName(lexicon, text, { from: range.from, to: at }, "known");
   const rest = { from: at + 1, to: range.to };
-  const right = readName(lexicon, text, rest, trust === "any" && left.length > 0 ? "compound" : trust === "any" ? "any" : trust);
+  const isFree = trust === "any" || trust === "member";
+  const right = readName(lexicon, text, rest, isFree && left.length > 0 ? "compound" : trust);
   const solid = right.filter((name) => name.id !== null || !GENERIC_SUFFIX.test(name.name) || hanCount(name.name) > 4);
-  return left.length + solid.length > 0 ? [...left, ...solid] : trust === "any" && isTermLike(text.slice(range.from, range.to)) ? null : [];
+  return left.length + solid.length > 0 ? [...left, ...solid] : isFree && isTermLike(text.slice(range.from, range.to)) ? null : [];
 }
 
-/** Whether what surrounds the hit says nothing: 基础, 架构, "introduction to". */
-function isResidueGeneric(text: string, range: Range, hit: Range): boolean {
-  return isGeneric(text.slice(range.from, hit.from), "before") && isGeneric(text.slice(hit.to, range.to), "after");
+/** Whether what surrounds the hit says nothing: 基础, 架构, "introduction to". "Machine learning libraries" are not machine learning. */
+function isResidueGeneric(lexicon: LexiconIndex, text: string, range: Range, hit: Hit): boolean {
+  const behind = text.slice(hit.to, range.to);
+  if (OTHER_THINGS.test(behind) && !/^(?:tool|model)$/.test(lexicon.entry(hit.id)?.kind ?? "")) return false;
+  return isGeneric(text.slice(range.from, hit.from), "before") && isGeneric(behind, "after");
 }
 
 /** Two known names side by side with a space between ("QLoRA 高效微调") and nothing else that says something. */

@@ -55,7 +55,7 @@ function gather(lexicon: LexiconIndex, text: string, members: readonly Range[], 
 function belongsTogether(lexicon: LexiconIndex, text: string, left: Range, right: Range, joint: Joint): boolean {
   const both = trimRange(text, { from: left.from, to: right.to });
   if (lexicon.idOf(text.slice(both.from, both.to)) !== undefined) return true;
-  if (joint === "list" || joint === "arrow" || joint === "versus" || joint === "or") return false;
+  if (joint === "list" || joint === "arrow" || joint === "versus" || joint === "or" || complete(lexicon, text, left, right) !== null) return false;
   const a = text.slice(left.from, left.to);
   const b = text.slice(right.from, right.to);
   const knows = (range: Range) => lexicon.scan(text, range.from, range.to).length > 0;
@@ -65,12 +65,18 @@ function belongsTogether(lexicon: LexiconIndex, text: string, left: Range, right
   return hanCount(a) + hanCount(b) === 0 ? isSlight(left, a) || isSlight(right, b) : !knows(left) && !knows(right) && Math.abs(a.length - b.length) > 3;
 }
 
-/** "监督/无监督学习" → 监督学习: the missing end is the next member's, when that makes a name the lexicon knows. */
+/** "监督/无监督学习" → 监督学习, "Ridge & Lasso regression" → ridge regression: the missing end is the next member's, when that makes a name the lexicon knows. */
 function complete(lexicon: LexiconIndex, text: string, member: Range, next: Range): Phrase | null {
   const span = trimRange(text, member);
   const name = text.slice(span.from, span.to);
   if (name.length > 2 && lexicon.idOf(name) !== undefined) return null;
   const following = text.slice(next.from, next.to).replace(/[（(].*$/, "").trim();
+  const words = hanCount(name + following) > 0 ? [] : following.split(/\s+/);
+  for (let skip = 1; skip < words.length; skip++) {
+    const whole = `${name} ${words.slice(skip).join(" ")}`;
+    const id = lexicon.idOf(whole);
+    if (id !== undefined) return { head: { ...span, name: whole, id }, aliases: [], members: [] };
+  }
   const run = /[一-鿿]+/.exec(following)?.[0] ?? "";
   for (const length of [2, 3, 4]) {
     for (const end of [following.slice(-length), run.slice(0, length)]) {

@@ -8,6 +8,7 @@ const DURATION = /^(?:约|大约|共|about|~)?\s*\d+(?:\.\d+)?\s*(?:[-–~至到
 const STAGE_WORDS = /^(?:phases?|stages?|steps?|weeks?|months?|days?|modules?|chapters?|parts?|levels?|lectures?|lessons?|sections?|units?)\s*(?:\d|[A-Z]$|[IVX]+$)|^[IVXivx]+$/i;
 /** Verbs in the middle make a clause of what begins like a term: "Java 调用本地模型". */
 const INNER_VERB = /.(?:调用|构建|搭建|使用|利用|处理(?=[一-鿿]{2})|接入|推出|适合|可用|用于|进行|提升|带领|逐步|带来|来自|属于|以及|等前沿|帮助|逼近|减少|增加|解决)./;
+const ADJECTIVES = /^(?:fast|slow|simple|easy|hard|quick|cheap|free|clean|clear|open|large|small|high|long|short|robust|secure|powerful|popular|modern|efficient|effective|flexible|lightweight|portable|interactive|consistent|resilient|local|global|also|even|often|some|more|less|many|such|similar|others?|things?|people|everyone|beginners?)$/;
 const SENTENCE_SIGN = /[。！？!?；;，,：:…=<>{}$\\“”"]|\.\s|https?:|\d{4}[-/]\d/;
 
 /** True for 2 to 15 Han characters or up to 6 words with no clause word, no punctuation, no leading verb of doing. */
@@ -15,6 +16,11 @@ export function isTermLike(name: string): boolean {
   if (name.length < 2 || name.length > 60 || SENTENCE_SIGN.test(name) || DURATION.test(name) || /^[\d\s.%+\-/]+$/.test(name)) return false;
   if (EMPTY_PHRASES.has(fold(name)) || STAGE_WORDS.test(name) || /^\d+\s*%|[@]|^[vV~B]?[\d.~BMKk-]+$/.test(name)) return false;
   return hanCount(name) > 0 ? isTermZh(name) : isTermEn(name);
+}
+
+/** One small English word that, between terms, is one: "upserts" in "window functions, upserts, joins". */
+export function isMemberWord(name: string): boolean {
+  return /^[a-z]{4,24}$/.test(name) && !GENERIC_WORDS.has(name) && !EMPTY_PHRASES.has(name) && !CLAUSE_EN.test(name) && !DO_EN.test(name) && !/(?:ly|ful|able|ible|less|ish|est)$/.test(name) && !ADJECTIVES.test(name);
 }
 
 function isTermZh(name: string): boolean {
@@ -25,9 +31,9 @@ function isTermZh(name: string): boolean {
 
 function isTermEn(name: string): boolean {
   const words = name.split(/[\s\-/]+/).filter(Boolean);
-  if (words.length > 6 || CLAUSE_EN.test(name) || DO_EN.test(name)) return false;
+  if (words.length > 6 || CLAUSE_EN.test(name) || DO_EN.test(name) || / (?:into|onto|between|within|while) /i.test(name)) return false;
   if (words.length === 1 && !/[A-Z\d_.]/.test(name) && !/[a-z]-[a-z]/.test(name)) return false;
-  return words.some((word) => !GENERIC_WORDS.has(word.toLowerCase()) && /[a-z\d]{2}|[A-Z]/.test(word)) && /^[\p{L}\d.]/u.test(name) && !/^\d+$/.test(words[0] ?? "");
+  return words.some((word) => !GENERIC_WORDS.has(word.toLowerCase()) && /[a-z\d]{2}|[A-Z]/.test(word)) && /^[\p{L}\d.]/u.test(name) && !/^\d+$/.test(words[0] ?? "") && !/^(?:for|with|in|on|at|of|to|from|by|into|via|per|more) /i.test(name);
 }
 
 /** The number of Han characters in the name. */

@@ -115,7 +115,7 @@ function isTemplate(title: string): boolean {
   return (
     /^(?:学习|核心|关键|主要|重点|实践|实战|动手|配套|参考)?(?:内容|目标|知识点?|概念|技能|项目|练习|任务|产出|成果|要点|重点|工具|技术|作业|环节|收获|能力)(?:[（(].*)?$|^(?:你?(?:要|需要|必须|应该?|能|会|将)|必学|必会|必须|推荐|主流|常[用见]|如何|怎么|为什么|什么|可选|扩展|难度|时间|建议)/.test(words) ||
     /^(?:topics?|goals?|objectives?|skills?|key |what |why |when |how |practice|exercises?|outcomes?|deliverables?|assignments?|tools? |core concepts|learning (?:goals|objectives|outcomes)|milestones?|optional|recommended|prerequisites? check)/i.test(words) ||
-    /\b(?:projects?|tools?|resources?|exercises?|check|outcomes?|milestones?|assessment)$/i.test(words)
+    /\b(?:projects?|resources?|exercises?|check|outcomes?|milestones?|assessment)$|(?:recommended|useful|key|essential|needed|required|helpful|popular|other|common|\d) tools?$/i.test(words)
   );
 }
 

@@ -3,6 +3,8 @@ import type { ReferenceRecord } from "./record.ts";
 
 /** Almost every `after` is a concept of ../mathematics.ts, the others border on it; `before` may be one of any field. */
 export const MATHEMATICS_REFERENCE: readonly ReferenceRecord[] = [
+  { before: "mathematics", after: "high-school-algebra", reason: "It is the first algebra that schools teach." },
+  { before: "high-school-mathematics", after: "physics", reason: "Its laws are written as equations between quantities." },
   { before: "linear-transformation", after: "affine-transformation", reason: "It is a linear map followed by a shift." },
   { before: "multivariable-calculus", after: "optimization-algorithm", reason: "Minima are found where all partial derivatives vanish." },
   { before: "systems-of-linear-equations", after: "least-squares", reason: "It answers an overdetermined system as closely as possible." },

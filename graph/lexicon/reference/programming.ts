@@ -3,6 +3,9 @@ import type { ReferenceRecord } from "./record.ts";
 
 /** Almost every `after` is a concept of ../programming.ts, the others border on it; `before` may be one of any field. */
 export const PROGRAMMING_REFERENCE: readonly ReferenceRecord[] = [
+  { before: "programming", after: "imperative-programming", reason: "It is programming by statements that change a state." },
+  { before: "type-system", after: "dynamic-typing", reason: "Types are checked while the program runs." },
+  { before: "type-system", after: "static-typing", reason: "Types are checked before the program runs." },
   { before: "first-order-logic", after: "logic-programming", reason: "A program is a set of logical clauses." },
   { before: "recursion", after: "logic-programming", reason: "Rules repeat by referring to themselves." },
   { before: "binary-search-tree", after: "k-d-tree", reason: "It is a search tree whose key alternates between coordinates." },

@@ -1,0 +1,49 @@
+/** Names that share their end with the next: "supervised and unsupervised learning", "batch/layer norm", 监督和无监督学习. */
+import type { Hit, LexiconIndex } from "../../lexicon/index-lexicon.ts";
+import type { Passage } from "../passage.ts";
+import type { Range } from "../phrase/range.ts";
+import { hanCount } from "../phrase/term-like.ts";
+import type { Found } from "./found.ts";
+
+const BEFORE_EN = /([\p{L}\d]+(?:-[\p{L}\d]+)*)(\s*[/&]\s*|\s+(?:and|or|vs\.?|versus)\s+)$/u;
+const BEFORE_ZH = /([一-鿿]{1,4})(\s*[/／、和与及或]\s*)$/u;
+
+/** The shortened names directly before the lexicon's `hits` that, completed, the lexicon knows too. */
+export function findEllipses(lexicon: LexiconIndex, passage: Passage, hits: readonly Hit[]): Found[] {
+  const found: Found[] = [];
+  for (const [i, hit] of hits.entries()) {
+    const front = passage.plain.slice(Math.max(passage.from, hit.from - 40), hit.from);
+    const name = passage.plain.slice(hit.from, hit.to);
+    const match = (hanCount(name) > 0 ? BEFORE_ZH : BEFORE_EN).exec(front);
+    if (match === null) continue;
+    const to = hit.from - (match[2] ?? "").length;
+    if ((hits[i - 1]?.to ?? -1) >= to) continue;
+    const range = { from: to - (match[1] ?? "").length, to };
+    const head = hanCount(name) > 0 ? completedZh(lexicon, passage.plain, range, name) : completedEn(lexicon, passage.plain, range, name);
+    if (head !== null) found.push({ phrase: { head, aliases: [], members: [] }, rule: "ellipsis", score: 2, head: false });
+  }
+  return found;
+}
+
+/** The word with what stands behind the first words of the next name. */
+function completedEn(lexicon: LexiconIndex, plain: string, range: Range, next: string): Found["phrase"]["head"] | null {
+  const words = next.split(/\s+/);
+  for (let skip = 1; skip < words.length; skip++) {
+    const name = `${plain.slice(range.from, range.to)} ${words.slice(skip).join(" ")}`;
+    const id = lexicon.idOf(name);
+    if (id !== undefined) return { ...range, name, id };
+  }
+  return null;
+}
+
+/** The longest run of characters that the last two to four characters of the next name complete. */
+function completedZh(lexicon: LexiconIndex, plain: string, range: Range, next: string): Found["phrase"]["head"] | null {
+  for (let from = range.from; from < range.to; from++) {
+    for (const length of [2, 3, 4]) {
+      const name = plain.slice(from, range.to) + next.slice(-length);
+      const id = length < next.length ? lexicon.idOf(name) : undefined;
+      if (id !== undefined) return { from, to: range.to, name, id };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+/** Which names are read where, by structure and words, and which are not: tables of texts and the concepts in them. */
+import { describe, expect, test } from "vitest";
+import { parseDocument } from "../../graph/index.ts";
+
+/** The names of the concepts of the text as it writes them, in reading order. */
+function names(text: string): string[] {
+  const roadmap = parseDocument({ name: "test.md", text }).roadmaps[0];
+  return (roadmap?.concepts ?? []).flatMap((concept) => concept.mentions.map((mention) => ({ ...mention, id: concept.id }))).sort((a, b) => a.line - b.line || a.column - b.column).map((mention) => mention.text);
+}
+
+describe("names that share their end", () => {
+  test.each([
+    ["Learn supervised and unsupervised learning.", ["supervised", "unsupervised learning"]],
+    ["- Compare linear/logistic regression", ["linear", "logistic regression"]],
+    ["- Forward and backward propagation", ["Forward", "backward propagation"]],
+    ["flowchart LR\na[Ridge & Lasso Regression] --> b[Elastic Net]", ["Ridge", "Lasso Regression", "Elastic Net"]],
+    ["要弄清监督和无监督学习的区别。", ["监督", "无监督学习"]],
+    ["- 监督/无监督学习", ["监督", "无监督学习"]],
+    ["We compare apples and unsupervised learning.", ["unsupervised learning"]],
+  ])("%s", (text, expected) => expect(names(text)).toEqual(expected));
+});
+
+describe("enumerations", () => {
+  test.each([
+    ["- SQL: window functions, joins, upserts — enough for a start", ["SQL", "window functions", "joins", "upserts"]],
+    ["Methods include tokenization (splitting text), stemming (roots), and lemmatization.", ["tokenization", "stemming", "lemmatization"]],
+    ["This involves feature scaling and normalization, outlier detection, and one-hot encoding.", ["feature scaling", "normalization", "outlier detection", "one-hot encoding"]],
+    ["This requires an understanding of derivatives, integrals, limits, and series.", ["derivatives", "integrals", "limits", "series"]],
+    ["It involves a structured approach, focusing on skills in Docker and Python.", ["Docker", "Python"]],
+    ["- Docker: fast, simple, portable", ["Docker"]],
+    ["- Docker：轻量级，Python友好", ["Docker", "Python"]],
+  ])("%s", (text, expected) => expect(names(text)).toEqual(expected));
+});
+
+describe("what surrounds a name", () => {
+  test.each([
+    ["- Prior exposure to machine learning", ["machine learning"]],
+    ["- Being comfortable with Docker", ["Docker"]],
+    ["- Machine Learning Libraries", ["Machine Learning Libraries"]],
+    ["- Practical ML with Python", ["ML", "Python"]],
+    ["- For online", []],
+    ["- Learn various regularization techniques", ["regularization"]],
+    ["SQL is the most durable skill.", ["SQL"]],
+    ["从机器学习到深度学习，这条路不难走。", ["机器学习", "深度学习"]],
+  ])("%s", (text, expected) => expect(names(text)).toEqual(expected));
+});
+
+describe("courses and their short titles", () => {
+  const row = (title: string, needs: string): string => `[${title}](https://example.org/${title.length}) | ${needs}`;
+  const table = ["Courses | Prerequisites", ":-- | :--:", row("How to Code - Simple Data", "none"), row("How to Code - Complex Data", "How to Code: Simple Data"), row("Compilers", "high school algebra")].join("\n");
+  test("a short title that two courses begin with does not make them one", () => {
+    const roadmap = parseDocument({ name: "test.md", text: table }).roadmaps[0];
+    expect(roadmap?.prerequisites.map(({ before, after }) => `${before} -> ${after}`)).toEqual(["high-school-algebra -> compilers", "how-to-code-simple-data -> how-to-code-complex-data"]);
+  });
+});
+
+describe("labels", () => {
+  test.each([
+    ["**Articles:**\n\n- Linear algebra — vectors, matrices\n- Information theory — entropy, KL divergence", ["Linear algebra", "vectors", "matrices", "Information theory", "entropy", "KL divergence"]],
+    ["**Articles:**\n\n- [Vectors](https://example.org)\n- [Matrices](https://example.org)", []],
+    ["**Prereqs:** Python and Docker", ["Python", "Docker"]],
+  ])("%s", (text, expected) => expect(names(`# Path\n\n## Stage 1: Start\n\n${text}\n\n## Stage 2: More\n\nRead.`)).toEqual(expected));
+});
