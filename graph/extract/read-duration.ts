@@ -15,6 +15,9 @@ const SPAN = new RegExp(`(?<![\\d.第A-Za-z])(${NUMBER})\\s*(?:${UNIT}\\s*)?(?:(
 const PACE = new RegExp(`(?:每周|一周|每星期)\\s*(?:约|大约|投入|学习)*\\s*(${NUMBER})\\s*(?:[-–~至到]\\s*(${NUMBER})\\s*)?(?:个?小时|h)|(${NUMBER})\\s*(?:[-–~至到]\\s*(${NUMBER})\\s*)?(?:个?小时|hours?|hrs?|h)\\s*(?:\\/|per|a|each|every)\\s*(?:周|week|wk)`, "iu");
 const DAILY = /每天\s*(?:约|大约)?\s*(\d+)\s*(?:[-–~至到]\s*(\d+)\s*)?个?小时|(\d+)\s*(?:[-–]\s*(\d+)\s*)?(?:hours?|hrs?|h)\s*(?:\/|per|a|each|every)\s*day/iu;
 
+/** (3d), （2w）: units by their first letter, which only brackets make sure of. */
+const BRIEF = /[（(]\s*(\d+(?:\.\d+)?)\s*(?:[-–~]\s*(\d+(?:\.\d+)?)\s*)?([dw])\s*[)）]/i;
+
 /** Where in the text a duration stands and what it says. */
 export interface FoundDuration {
   readonly duration: Duration;
@@ -30,7 +33,7 @@ export function findDuration(text: string): FoundDuration | undefined {
   const pace = PACE.exec(text) ?? DAILY.exec(text);
   const searched = pace === null ? text : text.slice(0, pace.index) + " ".repeat(pace[0].length) + text.slice(pace.index + pace[0].length);
   const match = SPAN.exec(searched);
-  if (match === null) return undefined;
+  if (match === null) return findBrief(text);
   const unit = unitOf(match[5] ?? "");
   const first = numberOf(match[1] ?? "");
   const firstUnit = match[2] === undefined ? unit : unitOf(match[2]);
@@ -40,6 +43,13 @@ export function findDuration(text: string): FoundDuration | undefined {
   const span = { min: Math.min(first, last) + half, max: Math.max(first, last) + half, unit };
   const hoursPerWeek = pace === null ? undefined : paceOf(pace, DAILY.test(pace[0]) ? 7 : 1);
   return { duration: hoursPerWeek === undefined ? span : { ...span, hoursPerWeek }, from: match.index, to: match.index + match[0].length };
+}
+
+function findBrief(text: string): FoundDuration | undefined {
+  const match = BRIEF.exec(text);
+  if (match === null) return undefined;
+  const [first, last] = [Number(match[1]), Number(match[2] ?? match[1])];
+  return { duration: { min: Math.min(first, last), max: Math.max(first, last), unit: match[3]?.toLowerCase() === "w" ? "week" : "day" }, from: match.index, to: match.index + match[0].length };
 }
 
 function paceOf(match: RegExpExecArray, times: number): { min: number; max: number } | undefined {

@@ -179,8 +179,20 @@ class Walker {
         inner = { role: "content", stage, parent: scope.parent };
         inner = { ...inner, parent: this.add(title, 0, title.words.plain.length, inner, stage, titles) };
       } else if (inner.stage !== null) inner.stage.end = row.to;
-      for (const cell of row.children) if (cell !== title) this.visit(cell, inner, cells);
+      if (table.isNested && title !== null && !row.children.includes(title)) this.visitChapter(row, inner, cells);
+      else for (const cell of row.children) if (cell !== title) this.visit(cell, inner, cells);
     }
+  }
+
+  /** A row under the stage of a row above it; its first cell is a stage of its own. */
+  private visitChapter(row: Entry, scope: Scope, run: number): void {
+    const [title, ...cells] = row.children;
+    if (title === undefined) return;
+    const stage = this.open(title, 0, title.words.plain.length, row.to, scope.stage, "chapter");
+    const inner = { ...scope, stage };
+    const passage = this.add(title, 0, title.words.plain.length, inner, stage, run);
+    for (const cell of cells) this.visit(cell, { ...inner, parent: passage }, this.runs);
+    this.runs++;
   }
 }
 

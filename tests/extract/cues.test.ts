@@ -30,6 +30,8 @@ describe("stated", () => {
     ["学习线性代数。在此基础上，进入机器学习。", "linear-algebra -> machine-learning"],
     ["在理解线性代数基础后，再学习机器学习。", "linear-algebra -> machine-learning"],
     ["打好线性代数之后，就学机器学习。", "linear-algebra -> machine-learning"],
+    ["机器学习需要以下知识：\n\n- 线性代数", "linear-algebra -> machine-learning"],
+    ["学习机器学习之前，请先补上：\n\n- 线性代数", "linear-algebra -> machine-learning"],
     ["线性代数对于学习机器学习至关重要。", "linear-algebra -> machine-learning"],
     ["线性代数是学好机器学习的必要条件。", "linear-algebra -> machine-learning"],
     ["- **机器学习**：门槛较高，需要对线性代数充分熟悉", "linear-algebra -> machine-learning"],
@@ -71,6 +73,7 @@ describe("denied or no order at all", () => {
     ["- 线性代数\n- 机器学习", []],
     ["同时学习线性代数和机器学习。", []],
     ["- **机器学习**：需要掌握线性代数", []],
+    ["机器学习需要掌握以下内容：\n\n- 线性代数", []],
     ["想学好机器学习，不需要先学线性代数。", ["linear-algebra -/-> machine-learning"]],
     ["了解 CI/CD 与 A/B 测试。", []],
   ])("%s", (text, arrows) => {

@@ -15,12 +15,14 @@ describe("durations", () => {
     ["2–3 hours", { min: 2, max: 3, unit: "hour" }],
     ["6+ months", { min: 6, max: 6, unit: "month" }],
     ["4 weeks, 6 h/week", { min: 4, max: 4, unit: "week", hoursPerWeek: { min: 6, max: 6 } }],
+    ["数据库(14d)", { min: 14, max: 14, unit: "day" }],
+    ["Databases (1-2w)", { min: 1, max: 2, unit: "week" }],
     ["2周，每周6-8小时", { min: 2, max: 2, unit: "week", hoursPerWeek: { min: 6, max: 8 } }],
   ])("%s", (text, duration) => {
     expect(findDuration(text)?.duration).toEqual(duration);
   });
 
-  test.each(["第3周", "GPT-4", "2024年后", "Day one"])("none in %s", (text) => {
+  test.each(["第3周", "3D", "3d games", "GPT-4", "2024年后", "Day one"])("none in %s", (text) => {
     expect(findDuration(text)).toBeUndefined();
   });
 });

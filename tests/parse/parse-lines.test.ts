@@ -66,6 +66,19 @@ describe("plain text", () => {
     ["numbers across blank lines", "一、数学\n\n先学线性代数。\n\n二、编程\n\n完", lines("item 一. 数学", "  paragraph 先学线性代数。", "item 二. 编程", "paragraph 完")],
     ["may be indented", "    第一步：学 **Python**\n    - 变量\n    - 循环", lines("paragraph 第一步：学 Python", "item 变量", "item 循环")],
     ["may hold code", "安装：\n\n    npm install\n    npm start", lines("paragraph 安装：", "code", "  line npm install", "  line npm start")],
-    ["has any line end", "甲\r\n乙\r丙\n丁", lines("paragraph 甲", "paragraph 乙", "paragraph 丙", "paragraph 丁")],
+    ["has any line end", "甲。\r\n乙。\r丙。\n丁。", lines("paragraph 甲。", "paragraph 乙。", "paragraph 丙。", "paragraph 丁。")],
+  ])("%s", (_, input, expected) => expect(tree(input)).toBe(expected));
+});
+
+describe("lists without markers", () => {
+  it.each([
+    ["three short lines", "Spring\nMyBatis\nNetty", lines("item Spring", "item MyBatis", "item Netty")],
+    ["lines set in under one", "后端(7d)\n  泛型\n  反射", lines("item 后端(7d)", "  item 泛型", "  item 反射")],
+    ["lines set in more and more", "Backend\n  Data\n    MySQL\n  Cache", lines("item Backend", "  item Data", "    item MySQL", "  item Cache")],
+    ["what only looks like a call", "Editors\n  VSCode(plugins)\n  Vim", lines("item Editors", "  item VSCode(plugins)", "  item Vim")],
+    ["no list: two lines", "甲\n乙", lines("paragraph 甲", "paragraph 乙")],
+    ["no list: sentences", "先学数学。\n再学编程。\n最后做题。", lines("paragraph 先学数学。", "paragraph 再学编程。", "paragraph 最后做题。")],
+    ["no list: titles of stages", "第一阶段 数学\n第二阶段 编程\n第三阶段 项目", lines("paragraph 第一阶段 数学", "paragraph 第二阶段 编程", "paragraph 第三阶段 项目")],
+    ["no list: code", "x = 1\ny = 2\nprint(x)", lines("paragraph x = 1", "paragraph y = 2", "paragraph print(x)")],
   ])("%s", (_, input, expected) => expect(tree(input)).toBe(expected));
 });

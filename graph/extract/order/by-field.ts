@@ -1,21 +1,41 @@
-/** Prerequisites that a field holds: a Prerequisites column, a label 前置知识：…, a section of entry requirements. */
-import { STRENGTH, type Finding } from "../cue/cue.ts";
+/** Prerequisites that a field holds: a Prerequisites column, a label 前置知识：…, a section of entry requirements, a list that a sentence announces. */
+import { groupOf, STRENGTH, type Finding } from "../cue/cue.ts";
 import { passageParts } from "../mention/passage-parts.ts";
 import { originalRange } from "../original-offset.ts";
 import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
+import { GROUP } from "../sentence.ts";
 import { topicAbove } from "../reading.ts";
 import type { Term } from "../terms.ts";
 import { PREREQUISITES, PREREQUISITE_FIELD } from "../words/section-words.ts";
 
 const EMPTY = /^[^\p{L}\p{N}]*(?:none|n\/?a|无|没有|-|—|零基础|无需.*|不需要.*|no prior.*|no(?:ne)? required.*)?[^\p{L}\p{N}]*$/iu;
 
+const ANNOUNCES = [
+  new RegExp(`(${GROUP})[^。；\\uE000-\\uF8FF]{0,6}(?:需要|要求|依赖)(?:有|具备)?(?:以下|如下|下列|这些|一些|几)[^。；]{0,20}[：:]$`, "u"),
+  new RegExp(`(${GROUP})[^。；，,\\uE000-\\uF8FF]{0,6}(?:之前|以前|前)[，,]?[^。；\\uE000-\\uF8FF]{0,20}[：:]$`, "u"),
+  new RegExp(`^before\\b[^.;\\uE000-\\uF8FF]{0,30}(${GROUP})[^.;\\uE000-\\uF8FF]{0,60}:$`, "iu"),
+];
+
 /** A full sentence in such a section says itself what needs what. */
 const SAYS_WHOSE = /\b(?:assumes?|requires?|expects?)\b|假定|假设/i;
 
 /** The findings of all prerequisite fields. */
 export function byField(reading: Reading): Finding[] {
-  return [...columns(reading), ...labels(reading), ...sections(reading)];
+  return [...columns(reading), ...labels(reading), ...sections(reading), ...announced(reading)];
+}
+
+/** "机器学习需要以下知识：" and the list behind it. Words of learning between (需要掌握以下内容) would announce what it consists of. */
+function announced(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  for (const passage of reading.passages) {
+    const sentence = (reading.sentences[passage.index] ?? []).at(-1);
+    if (passage.role !== "content" || passage.titleOf !== null || sentence === undefined || !/[：:]$/.test(sentence.masked)) continue;
+    const after = groupOf(sentence, ANNOUNCES.map((pattern) => pattern.exec(sentence.masked)?.[1]).find((sign) => sign !== undefined));
+    const before = after === undefined ? [] : listBehind(reading, passage);
+    if (after !== undefined && before.length > 0) findings.push(found(passage, before, after.terms, "needs-list"));
+  }
+  return findings;
 }
 
 /** A cell under "Prerequisites" speaks about the course that heads its row. */
@@ -90,6 +110,19 @@ function childTerms(reading: Reading, passage: Passage): Term[] {
     terms.push(...(reading.heads[i] ?? []));
   }
   return terms;
+}
+
+/** The heads of the list under the passage or, where it is too long to be a label, right behind it. */
+function listBehind(reading: Reading, passage: Passage): Term[] {
+  const under = childTerms(reading, passage);
+  const terms: Term[] = [];
+  const run = reading.passages[passage.index + 1]?.run;
+  for (let i = passage.index + 1; under.length === 0 && i < reading.passages.length; i++) {
+    const item = reading.passages[i];
+    if (item === undefined || item.entry.kind !== "item" || item.stage !== passage.stage) break;
+    if (item.run === run) terms.push(...(reading.heads[i] ?? []));
+  }
+  return under.length > 0 ? under : terms;
 }
 
 function found(passage: Passage, before: readonly Term[], after: readonly Term[], rule: string): Finding {

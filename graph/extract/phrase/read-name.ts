@@ -21,6 +21,7 @@ export function readName(lexicon: LexiconIndex, text: string, range: Range, trus
   if (core.to <= core.from || isVerb(text.slice(core.from, core.to))) return [];
   const id = lexicon.idOf(text.slice(core.from, core.to));
   if (id !== undefined) return [named(text, core, id)];
+  if (trust === "any" && ACRONYMS.test(text.slice(core.from, core.to))) return words(text, core).map((word) => named(text, word, lexicon.idOf(text.slice(word.from, word.to)) ?? null));
   const possessive = splitPossessive(lexicon, text, core, trust);
   if (possessive !== null) return possessive;
   const hits = lexicon.scan(text, core.from, core.to);
@@ -43,6 +44,13 @@ export function readName(lexicon: LexiconIndex, text: string, range: Range, trus
 function behindSample(text: string, range: Range): Range | undefined {
   const match = /(?<=[A-Za-z\d\s)）]|[一-鿿]{2})(?<![高中平相对均同初特优])\s*等(?=[一-鿿])(?![价级式待效离差腰于候])/.exec(text.slice(range.from, range.to));
   return match === null ? undefined : { from: range.from + match.index, to: range.from + match.index + match[0].length };
+}
+
+/** JVM JRE JDK: three or more acronyms with nothing but spaces between them. */
+const ACRONYMS = /^[A-Z]{2,6}(?:\s+[A-Z]{2,6}){2,5}$/;
+
+function words(text: string, range: Range): Range[] {
+  return Array.from(text.slice(range.from, range.to).matchAll(/\S+/g), (match) => ({ from: range.from + match.index, to: range.from + match.index + match[0].length }));
 }
 
 /** 然后微调: the step, not its place in the order. */

@@ -9,11 +9,14 @@ const STAGE_WORDS = /^(?:phases?|stages?|steps?|weeks?|months?|days?|modules?|ch
 /** Verbs in the middle make a clause of what begins like a term: "Java 调用本地模型". */
 const INNER_VERB = /.(?:调用|构建|搭建|使用|利用|处理(?=[一-鿿]{2})|接入|推出|适合|可用|用于|进行|提升|带领|逐步|带来|来自|属于|以及|等前沿|帮助|逼近|减少|增加|解决)./;
 const ADJECTIVES = /^(?:fast|slow|simple|easy|hard|quick|cheap|free|clean|clear|open|large|small|high|long|short|robust|secure|powerful|popular|modern|efficient|effective|flexible|lightweight|portable|interactive|consistent|resilient|local|global|also|even|often|some|more|less|many|such|similar|others?|things?|people|everyone|beginners?)$/;
+/** The text speaks of itself: 后端自学路线, "frontend roadmap". */
+const OWN_KIND = /(?:路线图?|学习(?:指南|计划|大纲|清单|手册)|知识(?:图谱|体系)图?)$|\b(?:road ?map|learning path)$/i;
 const SENTENCE_SIGN = /[。！？!?；;，,：:…=<>{}$\\“”"]|\.\s|https?:|\d{4}[-/]\d/;
 
 /** True for 2 to 15 Han characters or up to 6 words with no clause word, no punctuation, no leading verb of doing. */
 export function isTermLike(name: string): boolean {
   if (name.length < 2 || name.length > 60 || SENTENCE_SIGN.test(name) || DURATION.test(name) || /^[\d\s.%+\-/]+$/.test(name)) return false;
+  if (OWN_KIND.test(name)) return false;
   if (EMPTY_PHRASES.has(fold(name)) || STAGE_WORDS.test(name) || /^\d+\s*%|[@]|^[vV~B]?[\d.~BMKk-]+$/.test(name)) return false;
   return hanCount(name) > 0 ? isTermZh(name) : isTermEn(name);
 }

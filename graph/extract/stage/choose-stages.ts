@@ -159,11 +159,11 @@ function hasList(entry: Entry): boolean {
   return entry.children.some((child) => child.kind === "item" || child.kind === "table" || (child.kind === "heading" && hasList(child)) || child.words.marks.some((mark) => mark.kind === "link"));
 }
 
-/** The longest numbered list of at least three items that carry durations or lists of their own. */
+/** The longest list of at least three items that carry durations or, being numbered, lists of their own. */
 function chooseItems(root: Entry): Entry[] {
   let best: Entry[] = [];
   const visit = (parent: Entry): void => {
-    const items = parent.children.filter((child) => child.kind === "item" && child.ordered && (child.children.length > 0 || findDuration(firstLine(child.words.plain)) !== undefined));
+    const items = parent.children.filter((child) => child.kind === "item" && ((child.ordered && child.children.length > 0) || findDuration(firstLine(child.words.plain)) !== undefined));
     if (items.length >= 3 && items.length > best.length) best = items;
     for (const child of parent.children) if (child.kind === "heading") visit(child);
   };

@@ -11,6 +11,8 @@ export interface StageTable {
   readonly column: number;
   /** The grain that the column's header tells, for cells that hold only a number. */
   readonly grain: Grain;
+  /** Under rows of their own: whether the first cells of the rows below (第一章 …) are stages too. */
+  readonly isNested: boolean;
 }
 
 const HEADERS: readonly (readonly [RegExp, Grain])[] = [
@@ -25,18 +27,28 @@ const HEADERS: readonly (readonly [RegExp, Grain])[] = [
 /** The stage column of the table, or undefined when its rows are no stages. */
 export function isStageTable(table: Entry): StageTable | undefined {
   const sections = table.children.filter((row) => sectionTitle(row) !== undefined);
-  if (sections.length >= 2 && sections.length * 2 <= table.children.length + 1) return { column: -1, grain: "chapter" };
+  if (sections.length >= 2 && sections.length * 2 <= table.children.length + 1) return { column: -1, grain: "chapter", isNested: hasChapters(table, sections) };
   const rows = table.children.filter((row) => row.children.length > 1);
   if (rows.length < 2) return undefined;
   const first = rows.map((row) => row.children[0]).filter((cell): cell is Entry => cell !== undefined && cell.columnIndex === 0);
   if (first.length < 2) return undefined;
   const header = (first[0]?.column ?? "").trim();
   const grain = HEADERS.find(([pattern]) => pattern.test(header.replace(/^[^\p{L}]+/u, "")))?.[1];
-  if (grain !== undefined) return { column: 0, grain };
+  if (grain !== undefined) return { column: 0, grain, isNested: false };
   const titles = first.map((cell) => readStageTitle(cell.words.plain.replace(/\n/g, " ")));
   const declared = titles.filter((title) => title !== undefined);
   const most = declared[0];
-  return most !== undefined && declared.length * 5 >= titles.length * 3 ? { column: 0, grain: most.grain } : undefined;
+  return most !== undefined && declared.length * 5 >= titles.length * 3 ? { column: 0, grain: most.grain, isNested: false } : undefined;
+}
+
+function hasChapters(table: Entry, sections: readonly Entry[]): boolean {
+  const rows = table.children.filter((row) => !sections.includes(row));
+  const declared = rows.filter((row) => readStageTitle(firstWords(row)) !== undefined);
+  return declared.length >= 2 && declared.length * 5 >= rows.length * 3;
+}
+
+function firstWords(row: Entry): string {
+  return (row.children[0]?.words.plain ?? "").replace(/\n/g, " ");
 }
 
 /** The cell that titles the rows below: beside a Roman or Chinese number, or alone in its row; undefined for other rows. */

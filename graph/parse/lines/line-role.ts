@@ -9,13 +9,17 @@ const NAMED_HEAD = /^(?:day|week|month|step|phase|stage|part|chapter|module|less
 
 export type LineRole = "bullet" | "head" | "code" | "blank";
 
+/** What the lines are known to be: a program with remarks, notes that may hold code, or a list and nothing else. */
+export type LineNature = "program" | "notes" | "list";
+
 /** What the line is; `next` is the one after it. A line of words in a program is a head only where it looks like one. */
-export function lineRole(line: TextLine, next: TextLine | undefined, isProgram: boolean): LineRole {
+export function lineRole(line: TextLine, next: TextLine | undefined, nature: LineNature): LineRole {
+  const isProgram = nature === "program";
   if (line.text === "") return "blank";
   if (readMarker(line.text) !== undefined && !(isProgram && line.indent > 3)) return "bullet";
   if (COMMENT_HEAD.test(line.text)) return isProgram && !isBulletAfter(next) ? "code" : "head";
   if (NAMED_HEAD.test(line.text)) return "head";
-  if (looksLikeCode(line.text)) return "code";
+  if (nature !== "list" && looksLikeCode(line.text)) return "code";
   return isProgram && !(isBulletAfter(next) && line.indent === 0) ? "code" : "head";
 }
 

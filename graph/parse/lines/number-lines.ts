@@ -1,7 +1,7 @@
 /** Lists that authors number by hand (1、 一、 （1） ①) or mark with signs that Markdown does not know: lines become nested items. */
 import { newDraft, type Draft } from "../draft.ts";
 import { sliceWords } from "../words/slice-words.ts";
-import { readMarker } from "./read-marker.ts";
+import { readMarkers } from "./read-markers.ts";
 import { setMarker } from "./set-marker.ts";
 
 /**
@@ -11,7 +11,7 @@ import { setMarker } from "./set-marker.ts";
 export function numberLines(paragraphs: readonly Draft[], kinds: ReadonlySet<string>): Draft[] {
   const roots: Draft[] = [];
   let open: { kind: string; item: Draft }[] = [];
-  const markers = paragraphs.map((paragraph) => (paragraph.kind === "paragraph" ? readMarker(paragraph.words.plain) : undefined));
+  const markers = readMarkers(paragraphs);
   const lastMarked = markers.findLastIndex((marker) => marker !== undefined && kinds.has(marker.kind));
   for (const [index, paragraph] of paragraphs.entries()) {
     const marker = markers[index];

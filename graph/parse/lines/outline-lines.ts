@@ -8,7 +8,7 @@ import { MAX_DEPTH } from "../reading.ts";
 import { offsetAt } from "../words/offset-at.ts";
 import { sliceWords } from "../words/slice-words.ts";
 import { columns } from "./columns.ts";
-import { COMMENT_HEAD, lineRole } from "./line-role.ts";
+import { COMMENT_HEAD, lineRole, type LineNature } from "./line-role.ts";
 import { readMarker } from "./read-marker.ts";
 import { setMarker } from "./set-marker.ts";
 import type { TextLine } from "./text-lines.ts";
@@ -16,8 +16,8 @@ import type { TextLine } from "./text-lines.ts";
 const LONGEST_ITEM = 120;
 
 /** The items of the lines, nested by indentation and heads; runs of code lines become code entries or stand as lines under their head. Linear. */
-export function outlineLines(raw: Words, lines: readonly TextLine[], language: string, isProgram: boolean): Draft[] {
-  return new LineOutline(raw, language).read(lines, isProgram);
+export function outlineLines(raw: Words, lines: readonly TextLine[], language: string, nature: LineNature): Draft[] {
+  return new LineOutline(raw, language).read(lines, nature);
 }
 
 class LineOutline {
@@ -32,9 +32,9 @@ class LineOutline {
     private readonly language: string,
   ) {}
 
-  read(lines: readonly TextLine[], isProgram: boolean): Draft[] {
+  read(lines: readonly TextLine[], nature: LineNature): Draft[] {
     for (const [index, line] of lines.entries()) {
-      const role = lineRole(line, lines[index + 1], isProgram);
+      const role = lineRole(line, lines[index + 1], nature);
       if (role === "blank") {
         this.isAfterBlank = true;
         continue;

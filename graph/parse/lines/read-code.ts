@@ -23,10 +23,11 @@ export function readCode(raw: Words, language: string, from: number, to: number)
   if (branches > 0 && branches * 4 >= filled.length) return readTree(raw);
   if (DATA.has(language)) return [code(raw, filled, language, from, to)];
   const isProgram = !WORDY.has(language);
-  const roles = lines.map((line, index) => lineRole(line, lines[index + 1], isProgram));
+  const nature = isProgram ? "program" : "notes";
+  const roles = lines.map((line, index) => lineRole(line, lines[index + 1], nature));
   const count = (role: string): number => roles.filter((found) => found === role).length;
   const isPlan = isProgram ? count("bullet") >= 2 || count("head") * 2 >= filled.length || (count("head") > 0 && hasHan(raw.plain)) : count("code") * 2 < filled.length;
-  return isPlan ? outlineLines(raw, lines, language, isProgram) : [code(raw, filled, language, from, to)];
+  return isPlan ? outlineLines(raw, lines, language, nature) : [code(raw, filled, language, from, to)];
 }
 
 function code(raw: Words, lines: readonly TextLine[], language: string, from: number, to: number): Draft {

@@ -5,6 +5,7 @@ import { lineParagraphs } from "./line-paragraphs.ts";
 import { listKinds } from "./list-kinds.ts";
 import { numberLines } from "./number-lines.ts";
 import { readMarker } from "./read-marker.ts";
+import { readMarkers } from "./read-markers.ts";
 
 /** The paragraphs cut into lines, hand-numbered ones as nested items. Other blocks stay where they are. Linear. */
 export function readPlainText(blocks: readonly Draft[]): Draft[] {
@@ -13,7 +14,7 @@ export function readPlainText(blocks: readonly Draft[]): Draft[] {
     const parts = lineParagraphs(block);
     return isWrapped(parts) ? [block] : parts;
   });
-  const kinds = listKinds(lines.map((line) => (line.kind === "paragraph" ? readMarker(line.words.plain) : undefined)));
+  const kinds = listKinds(readMarkers(lines));
   return kinds.size === 0 ? lines : numberLines(lines, kinds);
 }
 

@@ -4,7 +4,7 @@ import { sliceWords } from "../words/slice-words.ts";
 import { lineParagraphs } from "./line-paragraphs.ts";
 import { listKinds } from "./list-kinds.ts";
 import { numberLines } from "./number-lines.ts";
-import { readMarker } from "./read-marker.ts";
+import { readMarkers } from "./read-markers.ts";
 import { arePipeRows, readPipes } from "./read-pipes.ts";
 
 /** The paragraph alone, or the words before the list and its items; lines between two items go with the one above. */
@@ -15,7 +15,7 @@ export function splitParagraph(paragraph: Draft): Draft[] {
     const table = readPipes(lines);
     if (table.children.length > 0) return [table];
   }
-  const markers = lines.map((line) => readMarker(line.words.plain));
+  const markers = readMarkers(lines);
   const kinds = listKinds(markers);
   if (kinds.size === 0) return [paragraph];
   const joined: Draft[] = [];

@@ -15,7 +15,7 @@ export const lazyHead: MarkdownConfig = {
       endLeaf(cx, line, leaf) {
         if (line.indent > 1 || cx.parentType().name !== "ListItem") return false;
         if (NUMBERED.test(line.text)) return true;
-        if (line.text.length > LONGEST || /^\s?[a-z]/.test(line.text)) return false;
+        if (line.text.length > LONGEST || /^\s?[a-z]|[：:]\s*[^\s：:]/.test(line.text)) return false;
         if (/[。.!?！？;；,，、]\s*$/.test(line.text) || !/^\s{0,3}(?:[-*+]|\d{1,3}[.)])\s/.test(cx.peekLine())) return false;
         return columns(line.text) <= LONGEST && columns(leaf.content.slice(leaf.content.lastIndexOf("\n") + 1)) <= LONGEST * 1.5;
       },

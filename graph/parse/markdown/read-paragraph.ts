@@ -2,6 +2,7 @@
 import type { TreeCursor } from "@lezer/common";
 import { newDraft, type Draft } from "../draft.ts";
 import { readTree } from "../lines/read-tree.ts";
+import { shortLines } from "../lines/short-lines.ts";
 import { splitParagraph } from "../lines/split-paragraph.ts";
 import type { Reading } from "../reading.ts";
 import { WordsBuilder } from "../words/words-builder.ts";
@@ -21,6 +22,8 @@ export function readParagraph(reading: Reading, cursor: TreeCursor, from: number
   if (start >= to) return { drafts: [], closesDetails: false };
   const lines = text.slice(start, to);
   if (/[├└]/.test(lines) && lines.includes("\n")) return { drafts: boxes(reading, start, to), closesDetails: false };
+  const list = lines.includes("\n") && cursor.name === "Paragraph" ? shortLines(reading, start, to) : undefined;
+  if (list !== undefined) return { drafts: list, closesDetails: false };
   const reader = new InlineReader(reading, start);
   reader.read(cursor, start, to);
   const words = reader.finish();
