@@ -1,10 +1,13 @@
-/** The pipeline on one page: bytes or text → outline → roadmaps. */
+/** The pipeline on one page: bytes or text → outline → roadmaps; several of them, aligned → curriculum, on which plans are made. */
+import { referenceAmong } from "./align/reference-among.ts";
+import type { Atlas } from "./model/atlas.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import type { Roadmap } from "./model/roadmap.ts";
 import { extractRoadmaps } from "./extract/extract-roadmaps.ts";
 import { builtInLanguage } from "./lexicon/lexicon.ts";
 import { decodeText, type Encoding } from "./parse/decode-text.ts";
 import { parseOutline } from "./parse/parse-outline.ts";
+import { buildCurriculum, type Curriculum, type CurriculumOptions } from "./path/curriculum.ts";
 
 /** One document as it came in: its file name and its bytes or its text. */
 export interface DocumentInput {
@@ -30,4 +33,9 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   if (stopped.some((diagnostic) => diagnostic.severity === "error")) return { name: input.name, encoding: decoded.encoding, text: outline.text, roadmaps: [], diagnostics: stopped };
   const roadmaps = extractRoadmaps(builtInLanguage(), outline, input.name);
   return { name: input.name, encoding: decoded.encoding, text: outline.text, roadmaps, diagnostics: stopped };
+}
+
+/** What `planLearning`, `findChain` and `learnableNext` work on; made once for a setting. Throws NotFoundError for a roadmap that is not in the atlas. */
+export function curriculumOf(atlas: Atlas, roadmaps: readonly Roadmap[], options: CurriculumOptions = {}): Curriculum {
+  return buildCurriculum(atlas, roadmaps, referenceAmong, options);
 }

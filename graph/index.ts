@@ -2,7 +2,7 @@
 export { alignRoadmaps } from "./align/align-roadmaps.ts";
 export { findConcept } from "./align/find-concept.ts";
 export { referenceAmong } from "./align/reference-among.ts";
-export { parseDocument, type DocumentInput, type ParsedDocument } from "./atlas.ts";
+export { curriculumOf, parseDocument, type DocumentInput, type ParsedDocument } from "./atlas.ts";
 export { checkRoadmaps } from "./check/check-roadmaps.ts";
 export { compareRoadmaps, type CompareOptions } from "./compare/compare-roadmaps.ts";
 export { consensusOf, type ConsensusOptions } from "./compare/consensus-of.ts";
@@ -36,7 +36,7 @@ export type { Evidence, Place } from "./model/place.ts";
 export type { Basis, Choice, Denial, Part, Prerequisite } from "./model/relations.ts";
 export { roadmapFileSchema, roadmapSchema, type Resource, type ResourceKind, type Roadmap, type RoadmapFile } from "./model/roadmap.ts";
 export type { Stage } from "./model/stage.ts";
-export { curriculumOf, type Curriculum, type CurriculumOptions } from "./path/curriculum.ts";
+export type { Curriculum, CurriculumOptions } from "./path/curriculum.ts";
 export { findChain } from "./path/find-chain.ts";
 export { learnableNext } from "./path/learnable-next.ts";
 export { planToCalendar, planToCsv, planToMarkdown, type PlanExport } from "./path/plan-exports.ts";

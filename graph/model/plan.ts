@@ -25,9 +25,9 @@ export type Reason = z.infer<typeof reasonSchema>;
 
 /**
  * How long a concept takes: `minutes` is the median over its authors, `min` and `max` the range over them.
- * `from` says how it is known: from the author's own words about it, from its share of a stage's time, or by the assumption that the plan shows.
+ * `from` says how it is known: from the author's own words about it, from its share of a stage's time or of the roadmap's, or by the assumption that the plan shows.
  */
-const effortSchema = z.object({ minutes: minutesSchema, min: minutesSchema, max: minutesSchema, from: z.enum(["concept", "stage", "assumed"]) });
+const effortSchema = z.object({ minutes: minutesSchema, min: minutesSchema, max: minutesSchema, from: z.enum(["concept", "stage", "roadmap", "assumed"]) });
 export type Effort = z.infer<typeof effortSchema>;
 
 /**
@@ -92,6 +92,7 @@ export type PlanSettings = z.infer<typeof planSettingsSchema>;
  * The cheapest set of concepts that makes the targets reachable from what is known, in an order.
  * Not feasible: `unmet` says why, and `steps` hold what could be learnt all the same.
  * `optimal` is proven: no plan takes fewer than `lowerBound` minutes. `assumed` are the concepts whose time nobody gives.
+ * `denied` are prerequisites that do not count because an author denies them in stronger words; the evidence is the denial.
  * `heuristic` marks the answer to a budget: a good selection, not a proven one; `left` are the plan's concepts that did not fit.
  */
 export const planSchema = z.object({
@@ -109,6 +110,7 @@ export const planSchema = z.object({
   alternatives: z.array(alternativePlanSchema),
   assumed: z.array(conceptIdSchema),
   cycles: z.array(cycleSchema),
+  denied: z.array(reasonSchema),
   skipped: z.array(skipSchema),
   left: z.array(conceptIdSchema),
   settings: planSettingsSchema,

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { chainSchema, nextSchema, planSchema, roadmapFitSchema, scheduleSchema } from "../../graph/model/plan.ts";
 
 const settings = { roadmaps: ["a"], bases: ["stated"], minStrength: 0, quorum: 1, hoursPerWeek: 10, assumedMinutes: 240 };
-const plan = { targets: ["b"], known: ["b"], feasible: true, unmet: [], minutes: 0, range: { min: 0, max: 0 }, lowerBound: 0, optimal: true, heuristic: false, steps: [], choices: [], alternatives: [], assumed: [], cycles: [], skipped: [], left: [], settings };
+const plan = { targets: ["b"], known: ["b"], feasible: true, unmet: [], minutes: 0, range: { min: 0, max: 0 }, lowerBound: 0, optimal: true, heuristic: false, steps: [], choices: [], alternatives: [], assumed: [], cycles: [], denied: [], skipped: [], left: [], settings };
 const fit = { roadmap: "a", covered: ["b"], missing: [], feasible: true, concepts: 1, taught: 1, wanted: 1, minutes: 60, assumed: 0 };
 
 test.each([
