@@ -42,4 +42,5 @@ export { learnableNext } from "./path/learnable-next.ts";
 export { planToCalendar, planToCsv, planToMarkdown, type PlanExport } from "./path/plan-exports.ts";
 export { planLearning, type PlanRequest } from "./path/plan-learning.ts";
 export { schedulePlan } from "./path/schedule-plan.ts";
+export { whatIfSkipped } from "./path/what-if-skipped.ts";
 export { whichRoadmapFits } from "./path/which-roadmap-fits.ts";

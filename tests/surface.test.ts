@@ -36,6 +36,7 @@ test("the library exports these values and no others", () => {
       "roadmapSchema",
       "schedulePlan",
       "targetSchema",
+      "whatIfSkipped",
       "whichRoadmapFits",
       "withoutShortcuts",
     ]

@@ -1,11 +1,21 @@
 /** Which single roadmap serves the targets best: the plan by each alone. */
-import type { Atlas } from "../model/atlas.ts";
+import type { ConceptId } from "../model/ids.ts";
 import type { RoadmapFit } from "../model/plan.ts";
-import type { Roadmap } from "../model/roadmap.ts";
-import type { CurriculumOptions } from "./curriculum.ts";
-import type { PlanRequest } from "./plan-learning.ts";
+import { byCodePoint } from "../text/by-code-point.ts";
+import { buildCurriculum, type Curriculum } from "./curriculum.ts";
+import { planLearning, type PlanRequest } from "./plan-learning.ts";
 
-/** One entry a chosen roadmap, the best first. */
-export function whichRoadmapFits(_atlas: Atlas, _roadmaps: readonly Roadmap[], _options: CurriculumOptions, _request: PlanRequest): RoadmapFit[] {
-  throw new Error("not yet");
+/** One entry for each roadmap of the curriculum: those first that teach more targets, then more of what the plan by all of them needs, then in fewer minutes. Cost of a plan each. */
+export function whichRoadmapFits(curriculum: Curriculum, request: PlanRequest): RoadmapFit[] {
+  const { source, settings } = curriculum;
+  const wanted = planLearning(curriculum, request).steps.flatMap(({ concepts }) => concepts.map(({ id }) => id));
+  const also = [...(source.options.also ?? []), ...request.targets, ...(request.known ?? []), ...(request.take ?? []), ...(request.skip ?? [])];
+  const fits = settings.roadmaps.map((roadmap): RoadmapFit => {
+    const alone = buildCurriculum(source.atlas, source.roadmaps, source.referenceAmong, { ...source.options, assumedMinutes: settings.assumedMinutes, roadmaps: [roadmap], also });
+    const teaches = (id: ConceptId): boolean => alone.concepts.get(id)?.members.some((member) => member.roadmap === roadmap) === true;
+    const { targets, feasible, steps, minutes, assumed } = planLearning(alone, { ...request, alternatives: 0 });
+    const concepts = steps.reduce((sum, step) => sum + step.concepts.length, 0);
+    return { roadmap, covered: targets.filter(teaches), missing: targets.filter((id) => !teaches(id)), feasible, concepts, taught: wanted.filter(teaches).length, wanted: wanted.length, minutes, assumed: assumed.length };
+  });
+  return fits.sort((a, b) => b.covered.length - a.covered.length || b.taught - a.taught || a.minutes - b.minutes || byCodePoint(a.roadmap, b.roadmap));
 }

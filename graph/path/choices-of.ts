@@ -1,0 +1,20 @@
+/** The choices on a plan's way, and how it meets them. */
+import type { PlanChoice } from "../model/plan.ts";
+import type { Curriculum } from "./curriculum.ts";
+import type { PlanningCase } from "./planning-case.ts";
+
+/** The choices that concepts of the plan leave, sorted by members; those that another requirement decides anyway are none. O(requirements). */
+export function choicesOf({ requirements: { ids, numberOf, named }, source, settings }: Curriculum, { known }: PlanningCase, members: readonly number[]): PlanChoice[] {
+  const learnt = new Set(members);
+  const at = new Set([...members, ...known]);
+  const single = new Set(named.filter(({ of }) => of.length === 1).map(({ of, after }) => `${of[0]} ${after}`));
+  const choices = new Map<string, PlanChoice>();
+  for (const { after, of, choice } of named) {
+    if (of.length === 1 || !learnt.has(numberOf.get(after)!) || of.some((id) => single.has(`${id} ${after}`))) continue;
+    const key = of.join(" ");
+    const found = choices.get(key) ?? { id: choice, of: [...of], preferred: source.atlas.choices.find(({ id, for: said }) => id === choice && said.some(({ roadmap }) => settings.roadmaps.includes(roadmap)))?.preferred ?? null, taken: of.filter((id) => at.has(numberOf.get(id)!)), for: [] };
+    found.for.push(after);
+    choices.set(key, found);
+  }
+  return [...choices.values()].sort((a, b) => numberOf.get(a.of[0]!)! - numberOf.get(b.of[0]!)! || a.of.length - b.of.length).map((each) => ({ ...each, for: ids.filter((id) => each.for.includes(id)) }));
+}
