@@ -1,6 +1,7 @@
 /** What extraction works on: one heading, item, cell, node or paragraph at a time, with what stands above it. */
 import type { Duration } from "../model/duration.ts";
 import type { Entry } from "../model/outline.ts";
+import type { Parts } from "./passage-parts.ts";
 import type { Grain } from "./stage/read-stage-title.ts";
 
 /** What a section is for: teaching, repeating, advising, naming resources or entry requirements, or the document itself. */
@@ -33,6 +34,7 @@ export interface Passage {
   readonly titleOf: StageDraft | null;
   /** The heading, label or item that it stands under. */
   readonly parent: Passage | null;
+  readonly parts: Parts;
   /** Passages with the same number are neighbours in one list, table or run of paragraphs; -1 for none. */
   readonly run: number;
 }

@@ -4,11 +4,12 @@ import type { LexiconIndex } from "../lexicon/index-lexicon.ts";
 import type { Entry, Outline } from "../model/outline.ts";
 import { findMentions, type PassageMention } from "./mention/find-mentions.ts";
 import { addRecurrences } from "./mention/add-recurrences.ts";
+import { fitted } from "./fitted.ts";
 import type { Passage } from "./passage.ts";
 import type { Reading } from "./reading.ts";
 import { normalForm } from "../text/normal-form.ts";
-import { toSentences, type Placed, type Sentence } from "./sentence.ts";
-import { Terms, type Term } from "./terms.ts";
+import { toSentences, type Sentence } from "./sentence.ts";
+import { Terms, type Term, type TermMention } from "./terms.ts";
 import { PREREQUISITE_FIELD } from "./words/section-words.ts";
 import { walkPassages } from "./walk-passages.ts";
 
@@ -65,8 +66,9 @@ function oneOwnerEach(found: readonly (readonly PassageMention[])[]): readonly (
 }
 
 /** Puts the mentions to their terms; another name in brackets joins its term with that of the name before it. */
-function placeMentions(terms: Terms, passage: Passage, mentions: readonly PassageMention[]): readonly Placed[] {
-  const placed = mentions.map((mention): Placed => ({ from: mention.from, to: mention.to, term: terms.put(mention, passage), alias: mention.aliasOf !== null, head: mention.head }));
+function placeMentions(terms: Terms, passage: Passage, mentions: readonly PassageMention[]): readonly TermMention[] {
+  if (mentions.length === 0) return [];
+  const placed = mentions.map((mention) => terms.put(mention, passage));
   if (placed.every((mention) => !mention.alias)) return placed;
   const byRange = new Map(placed.map((mention) => [`${mention.from}:${mention.to}`, mention.term]));
   for (const mention of mentions) {
@@ -78,15 +80,16 @@ function placeMentions(terms: Terms, passage: Passage, mentions: readonly Passag
   return placed;
 }
 
-/** The mentions by what their terms have become, without those that are not accepted. */
-function settle(terms: Terms, mentions: readonly Placed[]): Placed[] {
-  return mentions.map((mention) => ({ ...mention, term: terms.find(mention.term) })).filter((mention) => isAccepted(mention.term));
+/** The mentions by what their terms have become, without those that are not accepted. Changes their terms. */
+function settle(terms: Terms, mentions: readonly TermMention[]): TermMention[] {
+  for (const mention of mentions) mention.term = terms.find(mention.term);
+  return mentions.filter((mention) => isAccepted(mention.term));
 }
 
-function headsOf(mentions: readonly Placed[]): readonly Term[] {
+function headsOf(mentions: readonly TermMention[]): readonly Term[] {
   const heads: Term[] = [];
   for (const { head, alias, term } of mentions) if (head && !alias && !heads.includes(term)) heads.push(term);
-  return heads;
+  return fitted(heads);
 }
 
 /** Names of the lexicon count; a new one needs typography or structure, or to be used twice. */

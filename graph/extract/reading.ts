@@ -2,8 +2,8 @@
 import type { LexiconIndex } from "../lexicon/index-lexicon.ts";
 import type { Outline } from "../model/outline.ts";
 import type { Passage, StageDraft } from "./passage.ts";
-import type { Placed, Sentence } from "./sentence.ts";
-import type { Term, Terms } from "./terms.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Term, TermMention, Terms } from "./terms.ts";
 
 export interface Reading {
   readonly lexicon: LexiconIndex;
@@ -12,7 +12,7 @@ export interface Reading {
   readonly stages: readonly StageDraft[];
   readonly terms: Terms;
   /** Accepted mentions of each passage, by passage index. */
-  readonly placed: readonly (readonly Placed[])[];
+  readonly placed: readonly (readonly TermMention[])[];
   /** The terms that head each passage (its list head, or the only short item), by passage index. */
   readonly heads: readonly (readonly Term[])[];
   readonly sentences: readonly (readonly Sentence[])[];

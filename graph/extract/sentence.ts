@@ -2,17 +2,9 @@
  * Sentences with their concepts masked: every mention, or enumeration of mentions, becomes one private-use character,
  * so that a cue is a short pattern over the words between concepts.
  */
+import { fitted } from "./fitted.ts";
 import type { Passage } from "./passage.ts";
-import type { Term } from "./terms.ts";
-
-/** A mention placed in its passage. */
-export interface Placed {
-  readonly from: number;
-  readonly to: number;
-  readonly term: Term;
-  readonly alias: boolean;
-  readonly head: boolean;
-}
+import type { Term, TermMention } from "./terms.ts";
 
 /** One or several concepts that the text joins: 向量、矩阵、张量. `or` when the joint offers a choice. */
 export interface Group {
@@ -38,9 +30,9 @@ const JOINT = /^\s*(?:[）)]\s*)?(?:[、,/／&＆+]|，(?=\s*$)|,?\s*(?:以及|�
 const OR = /或|\bor\b/i;
 
 /** The sentences of the passage, in order; none of a passage without mentions. `mentions` are sorted and do not overlap except aliases. Linear. */
-export function toSentences(passage: Passage, mentions: readonly Placed[]): Sentence[] {
+export function toSentences(passage: Passage, mentions: readonly TermMention[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  if (mentions.length === 0) return sentences;
+  if (mentions.length === 0) return fitted(sentences);
   let from = passage.from;
   let next = 0;
   let start = 0;
@@ -55,7 +47,7 @@ export function toSentences(passage: Passage, mentions: readonly Placed[]): Sent
     if (/[\p{L}\p{N}]/u.test(plain.slice(from, to))) sentences.push(mask(passage, from, to, mentions, start));
     from = to;
   }
-  return sentences;
+  return fitted(sentences);
 }
 
 const MAY_END: ReadonlySet<number> = new Set([..."。！？!?；.;\n"].map((sign) => sign.charCodeAt(0)));
@@ -71,13 +63,13 @@ function endsSentence(plain: string, at: number): boolean {
 }
 
 /** `start` is the index of the first mention that ends behind `from`. A sentence without groups is never matched: its words are left out. */
-function mask(passage: Passage, from: number, to: number, mentions: readonly Placed[], start: number): Sentence {
+function mask(passage: Passage, from: number, to: number, mentions: readonly TermMention[], start: number): Sentence {
   const { plain } = passage;
   const groups: { terms: Term[]; or: boolean; from: number; to: number }[] = [];
   let masked = "";
   let at = from;
   for (let i = start; i < mentions.length; i++) {
-    const mention = mentions[i] as Placed;
+    const mention = mentions[i] as TermMention;
     if (mention.from >= to) break;
     if (mention.to <= from || mention.from < at) continue;
     const between = plain.slice(at, mention.from);
@@ -101,11 +93,12 @@ function mask(passage: Passage, from: number, to: number, mentions: readonly Pla
   }
   if (groups.length === 0) return { passage, from, to, masked: "", groups };
   masked += plain.slice(at, to);
-  return { passage, from, to, masked: tidy(masked), groups };
+  for (const group of groups) if (group.terms.length > 1) group.terms = group.terms.slice();
+  return { passage, from, to, masked: tidy(masked), groups: groups.slice() };
 }
 
 /** Behind a bracket that only holds another name, an acronym or a maker: it belongs to the mention before it. 0 if there is none. */
-function nameBracket(plain: string, at: number, limit: number, mentions: readonly Placed[], next: number): number {
+function nameBracket(plain: string, at: number, limit: number, mentions: readonly TermMention[], next: number): number {
   if (!/[（(\s]/.test(plain[at] ?? "")) return 0;
   const match = /^\s*[（(]([^（()）\n]{1,40})[）)]/.exec(plain.slice(at, Math.min(limit, at + 48)));
   if (match === null) return 0;
@@ -115,7 +108,7 @@ function nameBracket(plain: string, at: number, limit: number, mentions: readonl
   const end = at + match[0].length;
   if (content.length <= 24) return end;
   for (let i = next; i < mentions.length; i++) {
-    const mention = mentions[i] as Placed;
+    const mention = mentions[i] as TermMention;
     if (mention.from >= end) break;
     if (mention.from >= from && mention.to <= end && !mention.alias) return 0;
   }

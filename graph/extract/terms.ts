@@ -5,9 +5,10 @@ import { normalForm } from "../text/normal-form.ts";
 import type { PassageMention } from "./mention/find-mentions.ts";
 import type { Passage } from "./passage.ts";
 
-/** A mention as the term keeps it. */
+/** A mention put to its term. */
 export interface TermMention {
   readonly passage: Passage;
+  term: Term;
   readonly from: number;
   readonly to: number;
   readonly name: string;
@@ -31,16 +32,18 @@ export class Terms {
   private readonly byKey = new Map<string, Term>();
   private readonly joined = new Map<Term, Term>();
   private readonly forms = new Map<string, string>();
+  private readonly spellings = new Map<string, string>();
   private readonly kinds = new Map<Term, Kind>();
 
   constructor(private readonly lexicon: LexiconIndex) {}
 
-  /** The term that a name stands for; made when it is new. */
-  put(mention: PassageMention, passage: Passage): Term {
+  /** Puts the mention to the term that its name stands for; made when it is new. */
+  put(mention: PassageMention, passage: Passage): TermMention {
     const term = this.of(mention.id, mention.name);
-    term.mentions.push({ passage, from: mention.from, to: mention.to, name: mention.name, rule: mention.rule, score: mention.score, head: mention.head, alias: mention.aliasOf !== null });
+    const put: TermMention = { passage, term, from: mention.from, to: mention.to, name: this.spelling(mention.name), rule: mention.rule, score: mention.score, head: mention.head, alias: mention.aliasOf !== null };
+    term.mentions.push(put);
     term.score = Math.max(term.score, mention.score);
-    return term;
+    return put;
   }
 
   /** Makes two terms one, as the text says they are; two that the lexicon tells apart stay apart. */
@@ -108,6 +111,13 @@ export class Terms {
     const term: Term = { key, id, mentions: [], score: 0 };
     this.byKey.set(key, term);
     return term;
+  }
+
+  /** One string for all equal names: what is counted and compared often is then compared by identity. */
+  private spelling(name: string): string {
+    const known = this.spellings.get(name);
+    if (known === undefined) this.spellings.set(name, name);
+    return known ?? name;
   }
 
   private keyOf(name: string): string {

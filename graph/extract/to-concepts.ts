@@ -10,6 +10,7 @@ import { normalForm } from "../text/normal-form.ts";
 import { slug } from "../text/slug.ts";
 import { originalRange } from "./original-offset.ts";
 import type { Passage, StageDraft } from "./passage.ts";
+import { opensBracket } from "./phrase/opens-bracket.ts";
 import { findDuration } from "./read-duration.ts";
 import type { Reading } from "./reading.ts";
 import { findEmphasis } from "./relation/find-emphasis.ts";
@@ -55,8 +56,7 @@ function toConcept(reading: Reading, lines: LineIndex, stageIds: ReadonlyMap<Sta
   const entry = term.id === null ? undefined : reading.lexicon.entry(term.id);
   const label: Label = entry === undefined ? labelOf(name, mentions) : { zh: entry.zh, en: entry.en };
   const aliases = aliasesOf(label, mentions, entry);
-  const taught = mentions.filter((mention) => mention.passage.stage !== null && mention.passage.role !== "summary");
-  const teaching = taught.find((mention) => mention.head) ?? taught[0] ?? mentions.find((mention) => mention.passage.stage !== null);
+  const teaching = teachingOf(mentions);
   return {
     id,
     label,
@@ -68,6 +68,17 @@ function toConcept(reading: Reading, lines: LineIndex, stageIds: ReadonlyMap<Sta
     score: entry !== undefined ? 1 : Math.min(0.9, 0.25 * term.score + 0.1 * Math.min(3, mentions.length - 1)),
     mentions: mentions.map((mention) => toMention(mention, reading.outline.text, lines)),
   };
+}
+
+/** The mention whose stage teaches the concept: the first that heads its passage, else the first of all; one of a summary only when there is no other. */
+function teachingOf(mentions: readonly TermMention[]): TermMention | undefined {
+  let first: TermMention | undefined;
+  for (const mention of mentions) {
+    if (mention.passage.stage === null || mention.passage.role === "summary") continue;
+    if (mention.head) return mention;
+    first ??= mention;
+  }
+  return first ?? mentions.find((mention) => mention.passage.stage !== null);
 }
 
 function emphasisOf(mentions: readonly TermMention[]): Emphasis {
@@ -118,7 +129,7 @@ function ownDuration(reading: Reading, mentions: readonly TermMention[], lines: 
   for (const mention of mentions) {
     const { passage } = mention;
     if (!mention.head || passage.titleOf !== null) continue;
-    const bracket = /^\s*[（(【[]([^）)】\]\n]{1,40})[）)】\]]/.exec(passage.plain.slice(mention.to, passage.to));
+    const bracket = opensBracket(passage.plain, mention.to) ? /^\s*[（(【[]([^）)】\]\n]{1,40})[）)】\]]/.exec(passage.plain.slice(mention.to, passage.to)) : null;
     const found = bracket === null ? undefined : findDuration(bracket[1] ?? "");
     const line = (): number => lines.lineAt(originalRange(passage.entry.words, mention.from, mention.to).from);
     if (found !== undefined) return { ...found.duration, line: line() };

@@ -1,6 +1,7 @@
 /** Walks a roadmap's entries in reading order: cuts them into passages, opens and closes stages, keeps what stands above. */
 import type { Entry } from "../model/outline.ts";
 import type { Passage, Role, StageDraft } from "./passage.ts";
+import { passageParts } from "./passage-parts.ts";
 import { sectionRole } from "./section-role.ts";
 import { chooseStages, isLabel, longestTitle, type StageChoice } from "./stage/choose-stages.ts";
 import { GRAINS, readStageTitle, type Grain } from "./stage/read-stage-title.ts";
@@ -42,7 +43,8 @@ class Walker {
   }
 
   private add(entry: Entry, from: number, to: number, scope: Scope, titleOf: StageDraft | null, run: number): Passage {
-    const passage: Passage = { index: this.passages.length, entry, plain: entry.words.plain, from, to, role: scope.role, stage: scope.stage, titleOf, parent: scope.parent, run };
+    const parts = passageParts(entry, from, to, titleOf !== null);
+    const passage: Passage = { index: this.passages.length, entry, plain: entry.words.plain, from, to, role: scope.role, stage: scope.stage, titleOf, parent: scope.parent, parts, run };
     this.passages.push(passage);
     return passage;
   }

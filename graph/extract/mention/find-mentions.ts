@@ -1,6 +1,7 @@
 /** All names of a passage by all rules, with overlaps resolved: the longer name keeps what is nested in it. */
 import type { Homonyms } from "../../lexicon/tell-homonyms.ts";
 import type { LexiconIndex } from "../../lexicon/index-lexicon.ts";
+import { fitted } from "../fitted.ts";
 import type { Passage } from "../passage.ts";
 import type { Named, Trust } from "../phrase/range.ts";
 import { readPhrases } from "../phrase/read-phrases.ts";
@@ -21,7 +22,7 @@ export interface PassageMention extends Named {
 }
 
 /** The passage's mentions in reading order, none overlapping another; trust "known" is for a field of prerequisites. */
-export function findMentions(lexicon: LexiconIndex, homonyms: Homonyms, passage: Passage, trust: Trust): PassageMention[] {
+export function findMentions(lexicon: LexiconIndex, homonyms: Homonyms, passage: Passage, trust: Trust): readonly PassageMention[] {
   const hits = lexicon.scan(passage.plain, passage.from, passage.to);
   const flat: PassageMention[] = [];
   if (trust === "known") flatten(ofField(lexicon, passage), passage, flat);
@@ -39,7 +40,7 @@ export function findMentions(lexicon: LexiconIndex, homonyms: Homonyms, passage:
     const id = homonyms.tell(mention.id, mention.name, passage.plain, mention.from, mention.to);
     if (id !== mention.id) mentions[i] = { ...mention, id };
   }
-  return mentions;
+  return fitted(mentions);
 }
 
 /** A field of prerequisites names what other passages teach: its members by the lexicon, or as they stand. */

@@ -1,6 +1,7 @@
 /** Names that a passage's own structure sets apart: titles, numbered sections, list heads, short items, cells, diagram nodes. */
 import type { LexiconIndex } from "../../lexicon/index-lexicon.ts";
 import type { Passage } from "../passage.ts";
+import type { Parts } from "../passage-parts.ts";
 import type { Range, Trust } from "../phrase/range.ts";
 import { readPhrases } from "../phrase/read-phrases.ts";
 import { hanCount } from "../phrase/term-like.ts";
@@ -10,12 +11,10 @@ import { EMPTY_PHRASES } from "../words/generic-words.ts";
 import { PREREQUISITE_FIELD } from "../words/section-words.ts";
 import { DO_EN, DO_ZH } from "../words/verbs.ts";
 import type { Found } from "./found.ts";
-import { passageParts, type Parts } from "./passage-parts.ts";
 
 /** The names found in the passage's structure; heads are flagged. */
 export function findStructure(lexicon: LexiconIndex, passage: Passage): Found[] {
-  const parts = passageParts(passage);
-  const { plain, entry } = passage;
+  const { plain, entry, parts } = passage;
   if (entry.kind === "line" || entry.kind === "code" || entry.kind === "diagram" || entry.kind === "table" || entry.kind === "row") return [];
   if (passage.titleOf !== null || entry.kind === "heading") return ofTitle(lexicon, passage, parts);
   const isListed = entry.kind === "item" || entry.kind === "cell" || entry.kind === "node" || entry.kind === "group" || entry.kind === "details";

@@ -1,6 +1,5 @@
 /** Prerequisites that a field holds: a Prerequisites column, a label 前置知识：…, a section of entry requirements, a list that a sentence announces. */
 import { groupOf, STRENGTH, type Finding } from "../cue/cue.ts";
-import { passageParts } from "../mention/passage-parts.ts";
 import { originalRange } from "../original-offset.ts";
 import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
@@ -67,7 +66,7 @@ function labels(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const passage of reading.passages) {
     if (passage.entry.kind === "cell" || passage.titleOf !== null || passage.entry.kind === "heading") continue;
-    const { head } = passageParts(passage);
+    const { head } = passage.parts;
     if (head === null || !PREREQUISITE_FIELD.test(passage.plain.slice(head.from, head.to).replace(/[^\p{L}\s]/gu, ""))) continue;
     if (EMPTY.test(passage.plain.slice(head.to + 1, passage.to))) continue;
     const before = [...termsOf(reading, passage), ...childTerms(reading, passage)];

@@ -3,7 +3,6 @@
  * courses that the text says are taken as listed. Neighbours only; a neighbour without a concept breaks the chain.
  */
 import { STRENGTH, type Finding } from "../cue/cue.ts";
-import { passageParts } from "../mention/passage-parts.ts";
 import { originalRange } from "../original-offset.ts";
 import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
@@ -47,7 +46,7 @@ function isPractice(heading: Passage | null): boolean {
 }
 
 function numberOf(passage: Passage): number[] | null {
-  const parts = passageParts(passage);
+  const { parts } = passage;
   if (parts.number !== null && parts.number.includes(".")) return parts.number.split(".").map(Number);
   if (passage.entry.kind === "item" && passage.entry.ordered && passage.titleOf === null) {
     const value = Number.parseInt(passage.entry.number ?? "", 10);

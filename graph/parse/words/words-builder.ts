@@ -82,7 +82,7 @@ export class WordsBuilder {
     }
     if (marks.length > 1) marks.reverse().sort((a, b) => a.from - b.from || b.to - a.to);
     const plain = this.lines.length === 0 ? this.line : this.lines.join("") + this.line;
-    return { plain, marks, pieces: this.pieces, end: endOf(this.pieces, size, this.start) };
+    return { plain, marks: marks.slice(), pieces: this.pieces.slice(), end: endOf(this.pieces, size, this.start) };
   }
 
   private append(from: number, to: number): void {

@@ -1,7 +1,7 @@
-/** Cuts a passage into its number, its head (before a colon or dash) and its body. */
-import type { Passage } from "../passage.ts";
-import type { Range } from "../phrase/range.ts";
-import { readStageTitle } from "../stage/read-stage-title.ts";
+/** Cuts a passage's words into its number, its head (before a colon or dash) and its body. */
+import type { Entry } from "../model/outline.ts";
+import type { Range } from "./phrase/range.ts";
+import { readStageTitle } from "./stage/read-stage-title.ts";
 
 export interface Parts {
   /** Section number like "1.2" in the words, else null. */
@@ -13,23 +13,12 @@ export interface Parts {
 const NUMBER = /^\s*(?:§\s*)?(\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2}(?=[.、）)]\s?[^\d]))[.、．：:）)]?\s*/;
 const HEAD_END = /[：:]\s*(?!\/\/)|\s+[-–—]+\s+|\s*——+\s*|\s*—\s*/g;
 
-const KNOWN = new WeakMap<Passage, Parts>();
-
-/** The parts of the passage, worked out once; `head` is null when no short head stands before a colon or dash. */
-export function passageParts(passage: Passage): Parts {
-  let parts = KNOWN.get(passage);
-  if (parts === undefined) {
-    parts = cut(passage);
-    KNOWN.set(passage, parts);
-  }
-  return parts;
-}
-
-function cut(passage: Passage): Parts {
-  const { plain, from, to } = passage;
+/** The parts of the entry's words `[from, to)`; `head` is null when no short head stands before a colon or dash. `isTitle`: they are a stage's. */
+export function passageParts(entry: Entry, from: number, to: number, isTitle: boolean): Parts {
+  const { plain } = entry.words;
   const text = plain.slice(from, to);
   const lead = /^[^\p{L}\p{N}《"“'(（.]*/u.exec(text)?.[0].length ?? 0;
-  const stage = passage.titleOf !== null || passage.entry.kind === "heading" || passage.entry.kind === "item" || passage.entry.kind === "line" ? readStageTitle(text) : undefined;
+  const stage = isTitle || entry.kind === "heading" || entry.kind === "item" || entry.kind === "line" ? readStageTitle(text) : undefined;
   const numbered = NUMBER.exec(text.slice(lead));
   const start = from + (stage !== undefined ? stage.rest : lead + (numbered?.[0].length ?? 0));
   const number = stage === undefined ? (numbered?.[1] ?? null) : null;
@@ -39,7 +28,7 @@ function cut(passage: Passage): Parts {
     const end = start + match.index;
     const after = end + match[0].length;
     const head = plain.slice(start, end);
-    if (head.includes("\n") || head.length < 2 || insideBracket(head) || insideBold(passage, end)) continue;
+    if (head.includes("\n") || head.length < 2 || insideBracket(head) || insideBold(entry, end)) continue;
     const bare = head.replace(/[（(][^（()）]*[）)]/g, "");
     const short = /[一-鿿]/.test(bare) ? bare.length <= 32 : bare.split(/\s+/).length <= 8;
     if (!short || /[。！？]/.test(head)) break;
@@ -53,6 +42,6 @@ function insideBracket(head: string): boolean {
 }
 
 /** A colon in the middle of one link's text ("Calculus 1A: Differentiation") does not end a head. */
-function insideBold(passage: Passage, at: number): boolean {
-  return passage.entry.words.marks.some((mark) => (mark.kind === "link" || mark.kind === "code") && mark.from < at && mark.to > at + 1);
+function insideBold(entry: Entry, at: number): boolean {
+  return entry.words.marks.some((mark) => (mark.kind === "link" || mark.kind === "code") && mark.from < at && mark.to > at + 1);
 }
