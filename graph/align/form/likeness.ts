@@ -1,4 +1,5 @@
 /** How alike two forms look, for suggestions only. Dice, "Measures of the amount of ecologic association", Ecology 26 (1945), over pairs of letters. */
+import { pairsOf } from "./pairs-of.ts";
 
 /** Twice the shared pairs of neighbouring letters over all pairs: 0 to 1, 1 only for equal pairs in any order. O(length). */
 export function likeness(a: string, b: string): number {
@@ -15,10 +16,4 @@ export function likeness(a: string, b: string): number {
     }
   }
   return left.length + right.length === 0 ? 0 : (2 * shared) / (left.length + right.length);
-}
-
-/** Neighbouring letters two by two; a form of one letter is its own pair. */
-function pairsOf(form: string): string[] {
-  if (form.length === 1) return [form];
-  return Array.from({ length: Math.max(0, form.length - 1) }, (_, i) => form.slice(i, i + 2));
 }
