@@ -1,8 +1,13 @@
 /** The public surface of the library: re-exports only. */
 export { alignRoadmaps } from "./align/align-roadmaps.ts";
+export { distinctRoadmaps } from "./align/distinct-roadmaps.ts";
 export { findConcept } from "./align/find-concept.ts";
 export { referenceAmong } from "./align/reference-among.ts";
+<<<<<<< HEAD
 export { curriculumOf, parseDocument, type DocumentInput, type ParsedDocument } from "./atlas.ts";
+=======
+export { mergeRoadmaps, parseDocument, type DocumentInput, type Merged, type ParsedDocument } from "./atlas.ts";
+>>>>>>> 8da1925 (merge: several roadmaps as one atlas on the command line and in the library)
 export { checkRoadmaps } from "./check/check-roadmaps.ts";
 export { compareRoadmaps, type CompareOptions } from "./compare/compare-roadmaps.ts";
 export { consensusOf, type ConsensusOptions } from "./compare/consensus-of.ts";
@@ -23,7 +28,7 @@ export type { Atlas, AtlasChoice, AtlasConcept, AtlasPrerequisite, Match, Member
 export type { Concept, Emphasis, Kind, Mention } from "./model/concept.ts";
 export type { Cell, Compared, Comparison, Membership, Metric, Omission, Pair, Reversal, Row } from "./model/comparison.ts";
 export type { Backing, Consensus, ConsensusChoice, ConsensusConcept, ConsensusPrerequisite, Dropped } from "./model/consensus.ts";
-export type { Decision, Named } from "./model/decision.ts";
+export { decisionsSchema, type Decision, type Named } from "./model/decision.ts";
 export type { Diagnostic, Severity } from "./model/diagnostic.ts";
 export type { Dispute, DisputeKind, Word } from "./model/dispute.ts";
 export type { Duration, Unit } from "./model/duration.ts";

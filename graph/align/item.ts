@@ -18,7 +18,7 @@ export interface Item {
   readonly index: number;
   readonly roadmap: Roadmap;
   readonly concept: Concept;
-  /** All names as written, sorted. */
+  /** All names that the roadmap has for it, those of the lexicon included, sorted. */
   readonly surfaces: readonly string[];
   /** What it is called, without brackets behind. */
   readonly labels: readonly Name[];
@@ -48,14 +48,30 @@ function createReader(): Reader {
   return (index, roadmap, concept) => {
     const { label } = concept;
     const isEntry = lexicon.entry(concept.id) !== undefined;
-    const texts = [...new Set(concept.mentions.map(({ text }) => text))];
+    const texts = namesIn(concept);
+    const parts = new Set(concept.mentions.map(({ text }) => toName(text).form));
+    for (const text of texts) parts.delete(toName(text).form);
+    const others = concept.aliases.filter((alias) => !parts.has(toName(alias).form));
     const split = [label.zh, label.en].flatMap((text) => (text === undefined ? [] : [splitBrackets(text)]));
     const labels = distinct(split.map(({ name }) => toName(name)));
-    const said = [...split.flatMap(({ aliases }) => aliases), ...texts, ...(isEntry ? [] : concept.aliases)].map(toName);
+    const said = [...split.flatMap(({ aliases }) => aliases), ...texts, ...(isEntry ? [] : others)].map(toName);
     const aliases = distinct(said).filter(({ text, form }) => labels.every((name) => name.form !== form) && (!isEntry || lexicon.idOf(text) !== concept.id));
-    const surfaces = [...new Set([...[label.zh, label.en].filter((text) => text !== undefined), ...concept.aliases, ...texts])].sort(byCodePoint);
+    const named = [label.zh, label.en].filter((text) => text !== undefined);
+    const surfaces = [...new Set([...named, ...others, ...texts])].sort(byCodePoint);
     return { index, roadmap, concept, surfaces, labels, aliases, known: isEntry ? concept.id : knownByLabels(labels) };
   };
+}
+
+/** What the text calls it; a mention inside a longer one of the same concept is a part of its name. */
+function namesIn({ mentions }: Concept): string[] {
+  const sorted = [...mentions].sort((a, b) => a.line - b.line || a.column - b.column || b.endLine - a.endLine || b.endColumn - a.endColumn);
+  let widest = sorted[0];
+  const outer = sorted.filter((mention) => {
+    const isInside = widest !== undefined && widest !== mention && (mention.endLine < widest.endLine || (mention.endLine === widest.endLine && mention.endColumn <= widest.endColumn));
+    if (!isInside) widest = mention;
+    return !isInside;
+  });
+  return [...new Set(outer.map(({ text }) => text.replace(/\s+/g, " ")))];
 }
 
 /** Names of different forms, none of them empty. */

@@ -51,8 +51,8 @@ function aliasesOf(group: Group): string[] {
   const { zh, en } = labelOf(group);
   const shown = new Set([zh, en].map((name) => formOf(name ?? "")));
   const byForm = new Map<string, [string, number][]>();
-  for (const { concept, labels, aliases } of group.items) {
-    for (const text of new Set([...concept.aliases, ...[...labels, ...aliases].map((name) => name.text)])) {
+  for (const { surfaces, labels, aliases } of group.items) {
+    for (const text of new Set([...surfaces, ...[...labels, ...aliases].map((name) => name.text)])) {
       const form = formOf(text);
       if (!shown.has(form)) byForm.set(form, [...(byForm.get(form) ?? []), [text.replace(/\s+/g, " "), 1]]);
     }

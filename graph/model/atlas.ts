@@ -13,7 +13,7 @@ import { basisSchema } from "./relations.ts";
 const matchSchema = z.enum(["lexicon", "alias", "form", "decision", "alone"]);
 export type Match = z.infer<typeof matchSchema>;
 
-/** One roadmap's concept as a member of an atlas concept. `surfaces` are all names it has there; `why` says the match in plain English, `match` and `by` (the name or id that joined it) let a shell say it in the reader's language. */
+/** One roadmap's concept as a member of an atlas concept. `surfaces` are all names it has there, the lexicon's included; `why` says the match in plain English, `match` and `by` (the name or id that joined it) let a shell say it in the reader's language. */
 const memberSchema = z.object({
   roadmap: roadmapIdSchema,
   document: z.string(),

@@ -9,3 +9,6 @@ export type Named = z.infer<typeof namedSchema>;
 /** `join` makes one concept of two, `split` keeps them apart; a later decision about the same two replaces an earlier one. */
 export const decisionSchema = z.object({ kind: z.enum(["join", "split"]), one: namedSchema, other: namedSchema, reason: z.string() });
 export type Decision = z.infer<typeof decisionSchema>;
+
+/** A reader's decisions in the order in which they were made. */
+export const decisionsSchema = z.array(decisionSchema);

@@ -3,6 +3,7 @@
 import { Command, CommanderError } from "commander";
 import { addCheck } from "./commands/check.ts";
 import { addExport } from "./commands/export.ts";
+import { addMerge } from "./commands/merge.ts";
 import { addParse } from "./commands/parse.ts";
 import { say } from "./output.ts";
 
@@ -12,7 +13,7 @@ const program = new Command("roadmap-atlas")
   .exitOverride()
   .configureOutput({ writeErr: (text) => process.stderr.write(text) });
 
-for (const add of [addParse, addCheck, addExport]) add(program);
+for (const add of [addParse, addCheck, addExport, addMerge]) add(program);
 
 try {
   program.parse();

@@ -22,7 +22,7 @@ export function matchByStem(items: readonly Item[]): Claim[] {
     }
   }
   const plain = new Map<string, Item[]>();
-  for (const item of items) for (const key of new Set([...(item.known === undefined ? item.labels.map(({ form }) => form) : [item.known])])) if (extended.has(key)) plain.set(key, [...(plain.get(key) ?? []), item]);
+  for (const item of items) for (const key of item.known === undefined ? item.labels.map(({ form }) => form) : [item.known]) if (extended.has(key)) plain.set(key, [...(plain.get(key) ?? []), item]);
   return [...extended]
     .sort(([a], [b]) => byCodePoint(a, b))
     .map(([key, { stem, items: longer }]): Claim => ({ match: "form", by: stem, items: [...new Set([...(plain.get(key) ?? []), ...longer])], why: (one, other) => why(one, other, stem) }))

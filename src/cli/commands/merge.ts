@@ -1,0 +1,34 @@
+/** `merge FILE...`: several roadmaps as one atlas, with the reason for each match and both sides of each dispute. */
+import type { Command } from "commander";
+import { mergeRoadmaps } from "../../../graph/index.ts";
+import { mergeSummary } from "../merge-summary.ts";
+import { printJson, printText } from "../output.ts";
+import { readDecisions } from "../read-decisions.ts";
+import { readRoadmaps } from "../read-roadmaps.ts";
+
+interface Options {
+  readonly roadmap?: string;
+  readonly decisions?: string;
+  readonly json?: boolean;
+}
+
+export function addMerge(program: Command): void {
+  program
+    .command("merge")
+    .description("align the concepts of several roadmaps across wording and language, join what they say about order")
+    .argument("[file...]", "text files; - is standard input; none means the built-in roadmaps")
+    .option("--roadmap <ids>", "only these roadmaps, by id, with commas between")
+    .option("--decisions <file>", "a JSON list of your own decisions: which concepts are one, which are not")
+    .option("--json", "print one JSON value")
+    .action((files: string[], options: Options) => {
+      const { roadmaps, unreadable } = readRoadmaps(files, options.roadmap);
+      const merged = mergeRoadmaps(roadmaps, options.decisions === undefined ? [] : readDecisions(options.decisions));
+      if (options.json === true) {
+        const { atlas, consensus, disputes } = merged;
+        const agreed = new Set(consensus.prerequisites.map(({ before, after }) => `${before} ${after}`));
+        const prerequisites = atlas.prerequisites.map((each) => ({ ...each, consensus: agreed.has(`${each.before} ${each.after}`) }));
+        printJson({ schema: 1, ...atlas, prerequisites, disputes });
+      } else printText(mergeSummary(merged));
+      if (unreadable) process.exitCode = 2;
+    });
+}

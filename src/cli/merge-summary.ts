@@ -1,0 +1,47 @@
+/** Merged roadmaps as text for people: who shares what and why, what may be shared, what is disputed. */
+import type { AtlasConcept, Dispute, Member, Merged, Roadmap } from "../../graph/index.ts";
+
+/** The summary, one concept a paragraph. */
+export function mergeSummary({ roadmaps, atlas, consensus, disputes }: Merged): string {
+  const named = new Map(atlas.concepts.map((concept) => [concept.id as string, nameOf(concept)]));
+  const name = (id: string): string => named.get(id) ?? id;
+  const shared = atlas.concepts.filter(({ members }) => roadmapsOf(members).length > 1).sort((a, b) => roadmapsOf(b.members).length - roadmapsOf(a.members).length);
+  const lines = [
+    `${roadmaps.length} roadmaps: ${roadmaps.map(({ id, title, concepts }) => `${id} (${title}, ${concepts.length} concepts)`).join("; ")}`,
+    `${atlas.concepts.length} concepts, ${shared.length} of them in two roadmaps or more · ${atlas.prerequisites.length} prerequisites · ${disputes.length} disputes · ${atlas.suggestions.length} suggestions`,
+  ];
+  if (shared.length > 0) lines.push("\nShared concepts:", ...shared.map((concept) => ofConcept(concept, roadmaps)));
+  if (consensus.prerequisites.length > 0) lines.push("\nWhat most agree on:", ...consensus.prerequisites.map(({ before, after }) => `  ${name(before)} → ${name(after)}`));
+  if (disputes.length > 0) lines.push("\nDisputes:", ...disputes.map((dispute) => ofDispute(dispute, name)));
+  if (atlas.suggestions.length > 0) lines.push("\nMay be one concept; for you to decide, with --decisions:", ...atlas.suggestions.map(({ a, b, why }) => `  ${name(a)} (${a})  ?=  ${name(b)} (${b})   ${why}`));
+  return lines.join("\n");
+}
+
+/** The concept with the names that each text uses; why it is that concept where this is not plain from the names. */
+function ofConcept(concept: AtlasConcept, roadmaps: readonly Roadmap[]): string {
+  const lines = concept.members.map(({ roadmap, concept: id, why }) => {
+    const mentions = roadmaps.find((each) => each.id === roadmap)?.concepts.find((each) => each.id === id)?.mentions ?? [];
+    const names = [...new Set(mentions.map(({ text }) => text.replace(/\s+/g, " ")))];
+    return `    ${roadmap}: ${names.join(", ") || id}${why.startsWith("both ") ? "" : `   (${why})`}`;
+  });
+  return [`  ${nameOf(concept)}  (${concept.id})`, ...lines].join("\n");
+}
+
+function ofDispute({ a, b, kind, for: pro, against }: Dispute, name: (id: string) => string): string {
+  const says = kind === "not-needed" ? `${name(a)} needed for ${name(b)}?` : `${name(a)} before ${name(b)}?`;
+  const quote = (sign: string, { roadmap, document, line, quote: words }: Dispute["for"][number]): string => `    ${sign} ${roadmap}, ${document}:${line}: ${clip(words)}`;
+  return [`  ${says}  (${kind})`, ...pro.map((word) => quote("+", word)), ...against.map((word) => quote("-", word))].join("\n");
+}
+
+function roadmapsOf(members: readonly Member[]): string[] {
+  return [...new Set(members.map(({ roadmap }) => roadmap))];
+}
+
+function nameOf({ id, label: { zh, en } }: AtlasConcept): string {
+  return zh !== undefined && en !== undefined && zh !== en ? `${zh} · ${en}` : (zh ?? en ?? id);
+}
+
+function clip(quote: string): string {
+  const text = quote.replace(/\s+/g, " ").trim();
+  return text.length > 90 ? `“${text.slice(0, 89)}…”` : `“${text}”`;
+}

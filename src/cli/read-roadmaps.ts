@@ -1,0 +1,34 @@
+/** What commands about several roadmaps begin with: read the files, give each roadmap an id of its own, pick some. */
+import { distinctRoadmaps, NotFoundError, type ParsedDocument, type Roadmap } from "../../graph/index.ts";
+import { builtInDocuments } from "./built-in.ts";
+import { sayDiagnostics } from "./output.ts";
+import { readDocuments } from "./read-documents.ts";
+
+export interface RoadmapsRead {
+  readonly roadmaps: readonly Roadmap[];
+  readonly documents: readonly ParsedDocument[];
+  /** A file could not be read as text: the command ends with exit code 2. */
+  readonly unreadable: boolean;
+}
+
+/**
+ * The roadmaps of these files (of the built-in ones where no file is named) with distinct ids, only those whose ids stand in
+ * `wanted` with commas between; what was noticed is said on stderr. Throws NotFoundError where there is no such roadmap or none at all.
+ */
+export function readRoadmaps(files: readonly string[], wanted?: string): RoadmapsRead {
+  const documents = files.length === 0 ? builtInDocuments() : readDocuments(files);
+  const unreadable = sayDiagnostics(documents);
+  const all = distinctRoadmaps(documents.flatMap(({ roadmaps }) => roadmaps));
+  return { roadmaps: pick(all, wanted), documents, unreadable };
+}
+
+/** The wanted roadmaps in the order in which they were read. */
+function pick(roadmaps: readonly Roadmap[], wanted: string | undefined): readonly Roadmap[] {
+  if (roadmaps.length === 0) throw new NotFoundError("There is no roadmap: none was found in what was read.");
+  if (wanted === undefined) return roadmaps;
+  const known = roadmaps.map(({ id }) => id as string);
+  const ids = wanted.split(",").map((id) => id.trim()).filter((id) => id !== "");
+  const missing = ids.filter((id) => !known.includes(id));
+  if (ids.length === 0 || missing.length > 0) throw new NotFoundError(`There is no roadmap ${missing.join(", ") || "without an id"}. What was read holds: ${known.join(", ")}.`, known);
+  return roadmaps.filter(({ id }) => ids.includes(id));
+}
