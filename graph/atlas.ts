@@ -1,17 +1,12 @@
-<<<<<<< HEAD
-/** The pipeline on one page: bytes or text → outline → roadmaps; several of them, aligned → curriculum, on which plans are made. */
-import { referenceAmong } from "./align/reference-among.ts";
-import type { Atlas } from "./model/atlas.ts";
-=======
-/** The pipeline on one page: bytes or text → outline → roadmaps → atlas. */
+/** The pipeline on one page: bytes or text → outline → roadmaps → atlas, on which plans are made. */
 import { alignRoadmaps } from "./align/align-roadmaps.ts";
 import { distinctRoadmaps } from "./align/distinct-roadmaps.ts";
+import { referenceAmong } from "./align/reference-among.ts";
 import { consensusOf } from "./compare/consensus-of.ts";
 import { disputesOf } from "./compare/disputes-of.ts";
 import type { Atlas } from "./model/atlas.ts";
 import type { Consensus } from "./model/consensus.ts";
 import type { Decision } from "./model/decision.ts";
->>>>>>> 8da1925 (merge: several roadmaps as one atlas on the command line and in the library)
 import type { Diagnostic } from "./model/diagnostic.ts";
 import type { Dispute } from "./model/dispute.ts";
 import type { Roadmap } from "./model/roadmap.ts";
@@ -47,11 +42,6 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   return { name: input.name, encoding: decoded.encoding, text: outline.text, roadmaps, diagnostics: stopped };
 }
 
-<<<<<<< HEAD
-/** What `planLearning`, `findChain` and `learnableNext` work on; made once for a setting. Throws NotFoundError for a roadmap that is not in the atlas. */
-export function curriculumOf(atlas: Atlas, roadmaps: readonly Roadmap[], options: CurriculumOptions = {}): Curriculum {
-  return buildCurriculum(atlas, roadmaps, referenceAmong, options);
-=======
 /** Several roadmaps as one: the atlas, what most of them agree on, and where they contradict each other. */
 export interface Merged {
   /** Those that were given, with distinct ids: what everything else refers to. */
@@ -66,5 +56,9 @@ export function mergeRoadmaps(given: readonly Roadmap[], decisions: readonly Dec
   const roadmaps = distinctRoadmaps(given);
   const atlas = alignRoadmaps(roadmaps, decisions);
   return { roadmaps, atlas, consensus: consensusOf(atlas, roadmaps), disputes: disputesOf(atlas, roadmaps) };
->>>>>>> 8da1925 (merge: several roadmaps as one atlas on the command line and in the library)
+}
+
+/** What `planLearning`, `findChain` and `learnableNext` work on; made once for a setting. Throws NotFoundError for a roadmap that is not in the atlas. */
+export function curriculumOf(atlas: Atlas, roadmaps: readonly Roadmap[], options: CurriculumOptions = {}): Curriculum {
+  return buildCurriculum(atlas, roadmaps, referenceAmong, options);
 }

@@ -3,11 +3,7 @@ export { alignRoadmaps } from "./align/align-roadmaps.ts";
 export { distinctRoadmaps } from "./align/distinct-roadmaps.ts";
 export { findConcept } from "./align/find-concept.ts";
 export { referenceAmong } from "./align/reference-among.ts";
-<<<<<<< HEAD
-export { curriculumOf, parseDocument, type DocumentInput, type ParsedDocument } from "./atlas.ts";
-=======
-export { mergeRoadmaps, parseDocument, type DocumentInput, type Merged, type ParsedDocument } from "./atlas.ts";
->>>>>>> 8da1925 (merge: several roadmaps as one atlas on the command line and in the library)
+export { curriculumOf, mergeRoadmaps, parseDocument, type DocumentInput, type Merged, type ParsedDocument } from "./atlas.ts";
 export { checkRoadmaps } from "./check/check-roadmaps.ts";
 export { compareRoadmaps, type CompareOptions } from "./compare/compare-roadmaps.ts";
 export { consensusOf, type ConsensusOptions } from "./compare/consensus-of.ts";
