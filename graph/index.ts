@@ -38,6 +38,8 @@ export type { Basis, Choice, Denial, Part, Prerequisite } from "./model/relation
 export { roadmapFileSchema, roadmapSchema, type Resource, type ResourceKind, type Roadmap, type RoadmapFile } from "./model/roadmap.ts";
 export type { Stage } from "./model/stage.ts";
 export type { Curriculum, CurriculumOptions } from "./path/curriculum.ts";
+export { depth } from "./order/depth.ts";
+export { digraph, type Digraph } from "./order/digraph.ts";
 export { findChain } from "./path/find-chain.ts";
 export { learnableNext } from "./path/learnable-next.ts";
 export { planToCalendar, planToCsv, planToMarkdown, type PlanExport } from "./path/plan-exports.ts";

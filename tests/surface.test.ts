@@ -15,6 +15,8 @@ test("the library exports these values and no others", () => {
       "consensusOf",
       "curriculumOf",
       "decisionsSchema",
+      "depth",
+      "digraph",
       "disputesOf",
       "distinctRoadmaps",
       "findChain",

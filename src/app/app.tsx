@@ -1,23 +1,27 @@
 /** The screen: the map fills it, everything else stands at its edges. */
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { MapHandle } from "../canvas/atlas-map.ts";
 import { Announcer } from "../panels/announcer.tsx";
-import { useApp } from "../panels/app-context.ts";
+import { useApp, useIsUnion } from "../panels/app-context.ts";
 import { ConceptList } from "../panels/concept-list.tsx";
 import { DropZone } from "../panels/drop-zone.tsx";
 import { KeepingNote } from "../panels/keeping-note.tsx";
 import { LeftPanel } from "../panels/left-panel.tsx";
 import { Legend } from "../panels/legend.tsx";
-import { RightPanel } from "../panels/right-panel.tsx";
 import { ScreenSwitch } from "../panels/screen-switch.tsx";
-import { SourceText } from "../panels/source-text.tsx";
 import { TopBar } from "../panels/top-bar.tsx";
+import { ViewSwitch } from "../panels/view-switch.tsx";
 import { ZoomButtons } from "../panels/zoom-buttons.tsx";
 import { MapArea } from "./map-area.tsx";
 import { useKeys } from "./use-keys.ts";
 
 const PasteDialog = lazy(() => import("../panels/paste-dialog.tsx").then(({ PasteDialog: one }) => ({ default: one })));
+const RightPanel = lazy(() => import("../panels/right-panel.tsx").then(({ RightPanel: one }) => ({ default: one })));
+const SourceText = lazy(() => import("../panels/source-text.tsx").then(({ SourceText: one }) => ({ default: one })));
+const UnionPanel = lazy(() => import("../panels/union-panel.tsx").then(({ UnionPanel: one }) => ({ default: one })));
+const ComparePanel = lazy(() => import("../panels/compare-panel.tsx").then(({ ComparePanel: one }) => ({ default: one })));
+const PlanPanel = lazy(() => import("../panels/plan-panel.tsx").then(({ PlanPanel: one }) => ({ default: one })));
 const PreviewDialog = lazy(() => import("../panels/preview-dialog.tsx").then(({ PreviewDialog: one }) => ({ default: one })));
 
 /** The whole app. */
@@ -27,34 +31,39 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
   const screen = useApp((state) => state.screen);
   const arrivals = useApp((state) => state.arrivals);
   const pasting = useApp((state) => state.pasting);
-  const colour = useApp((state) => state.shelf.find((entry) => entry.id === state.shown)?.colour ?? 0);
+  const view = useApp((state) => state.view);
+  const union = useIsUnion();
   const left = useApp((state) => state.left);
   const folded = useApp((state) => state.folded);
   const selected = useApp((state) => state.selection !== null);
   const narrow = room === "narrow";
   useKeys();
+  const text = <Suspense><SourceText /></Suspense>;
   const mapSeen = useRef(false);
   if (!narrow || screen === "map") mapSeen.current = true;
-  useEffect(() => {
-    document.documentElement.dataset.colour = String(colour);
-  }, [colour]);
+  const ask = view === "map" ? null : <Suspense>{view === "compare" ? <ComparePanel /> : <PlanPanel />}</Suspense>;
   return (
-    <div className={`app ${room}`} data-screen={narrow ? screen : undefined} data-left={!narrow && left !== null ? "open" : undefined} data-right={selected && (!folded || room === "wide") ? "open" : undefined}>
+    <div className={`app ${room}`} data-view={view} data-screen={narrow ? screen : undefined} data-left={!narrow && left !== null ? "open" : undefined} data-right={selected && (!folded || room === "wide") ? "open" : undefined}>
       {(!narrow || screen === "map") && (
         <a className="skip" href="#map-concepts" onClick={(event) => skip(event, ".map-concepts button")}>
           {t("app.skipToMap")}
         </a>
       )}
       <TopBar />
+      {narrow && (
+        <div className="view-bar">
+          <ViewSwitch />
+        </div>
+      )}
       <main>
         {narrow && screen !== "map" && (
           <div className="screen panel-body">
-            <h2 className="unseen">{t(`left.${screen}`)}</h2>
-            {screen === "list" ? <ConceptList /> : <SourceText />}
+            <h2 className="unseen">{screen === "ask" ? t(`view.${view}`) : t(`left.${screen}`)}</h2>
+            {screen === "ask" ? ask : screen === "list" ? <ConceptList /> : text}
           </div>
         )}
-        {!narrow && <LeftPanel />}
-        <RightPanel />
+        {!narrow && <LeftPanel ask={ask} text={text} />}
+        <Suspense>{selected && (union ? <UnionPanel /> : <RightPanel />)}</Suspense>
         {mapSeen.current && <MapArea handle={map} />}
         {(!narrow || screen === "map") && (
           <div className="map-foot">

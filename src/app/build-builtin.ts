@@ -1,11 +1,20 @@
-/** Makes the files of the built-in roadmaps at build time: each read once, and laid out for every language and direction. */
-import { type Language, type LayoutEngine, parseDocument } from "../../graph/index.ts";
-import { type BuiltinIndex, type BuiltinRoadmap, INDEX_FILE, placementFile, roadmapFile } from "../io/builtin-files.ts";
+/** Makes the files of the built-in roadmaps at build time: each read once, and laid out, alone and together, for every language and direction. */
+import { alignRoadmaps, type Language, type LayoutEngine, parseDocument, referenceAmong, type Roadmap } from "../../graph/index.ts";
+import { ALL, type BuiltinIndex, type BuiltinRoadmap, INDEX_FILE, placementFile, roadmapFile } from "../io/builtin-files.ts";
 import type { Direction } from "../state/app-state.ts";
+import { atlasRecord } from "../view/atlas-record.ts";
 import { mapDrawing } from "../view/map-drawing.ts";
+import type { MapRecord } from "../view/map-record.ts";
 import { bestPlacement, spacingsToTry } from "../view/page-fit.ts";
+import { roadmapRecord } from "../view/roadmap-record.ts";
+import { withReference } from "../view/with-reference.ts";
 import { layOutAll } from "../worker/lay-out-all.ts";
 import { createInlineEngine } from "../worker/inline-engine.ts";
+
+interface ReadRoadmap {
+  readonly roadmap: Roadmap;
+  readonly text: string;
+}
 
 interface DocumentFile {
   readonly name: string;
@@ -30,20 +39,32 @@ export async function buildBuiltin(documents: readonly DocumentFile[]): Promise<
 }
 
 /** The same for roadmaps that were read already. */
-export async function filesOf(read: readonly BuiltinRoadmap[], engine: LayoutEngine): Promise<readonly BuiltFile[]> {
+export async function filesOf(read: readonly ReadRoadmap[], engine: LayoutEngine): Promise<readonly BuiltFile[]> {
   const ids = read.map(({ roadmap }) => roadmap.id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw new Error(`Two built-in roadmaps have the id "${twice}"; give one of them another in its front matter.`);
   const index: BuiltinIndex = { roadmaps: read.map(({ roadmap: { id, title, language } }) => ({ id, title, language })) };
   const files: BuiltFile[] = [{ name: INDEX_FILE, content: JSON.stringify(index) }];
   for (const { roadmap, text } of read) {
-    files.push({ name: roadmapFile(roadmap.id), content: JSON.stringify({ roadmap, text } satisfies BuiltinRoadmap) });
-    for (const language of LANGUAGES) {
-      for (const direction of DIRECTIONS) {
-        const drawing = mapDrawing(roadmap, language, direction);
-        const tried = await layOutAll(drawing, spacingsToTry(drawing), engine);
-        files.push({ name: placementFile(roadmap.id, language, direction), content: JSON.stringify(rounded(bestPlacement(tried))) });
-      }
+    const reference = referenceAmong(roadmap.concepts.map(({ id }) => id));
+    files.push({ name: roadmapFile(roadmap.id), content: JSON.stringify({ roadmap, text, reference } satisfies BuiltinRoadmap) });
+    files.push(...(await placementsOf(roadmap.id, roadmapRecord(withReference(roadmap, reference)), engine)));
+  }
+  if (read.length > 1) {
+    const atlas = alignRoadmaps(read.map(({ roadmap }) => roadmap));
+    files.push(...(await placementsOf(ALL, atlasRecord(atlas, referenceAmong(atlas.concepts.map(({ id }) => id))), engine)));
+  }
+  return files;
+}
+
+/** The placements of a map in every language and direction. */
+async function placementsOf(id: string, record: MapRecord, engine: LayoutEngine): Promise<readonly BuiltFile[]> {
+  const files: BuiltFile[] = [];
+  for (const language of LANGUAGES) {
+    for (const direction of DIRECTIONS) {
+      const drawing = mapDrawing(record, language, direction);
+      const tried = await layOutAll(drawing, spacingsToTry(drawing), engine);
+      files.push({ name: placementFile(id, language, direction), content: JSON.stringify(rounded(bestPlacement(tried))) });
     }
   }
   return files;

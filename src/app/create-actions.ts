@@ -5,6 +5,7 @@ import type { Actions } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
 import * as to from "../state/transitions.ts";
+import * as several from "../state/union-transitions.ts";
 import type { DocumentIntake } from "./document-intake.ts";
 
 /** The actions on a store. `map` is whichever map is mounted, `intake` reads documents, `arrange` loads what is missing. */
@@ -20,7 +21,16 @@ export function createActions(
     removeRoadmap: (id) => set((state) => to.unshelve(state, id)),
     select: (selection, open = false) =>
       set((state) => (selection === null ? to.select(state, null) : to.selectAndRead(state, selection, open))),
-    readAt: (place) => set((state) => to.readAt(state, place)),
+    readAt: (place, roadmap) => set((state) => to.readAt(state, place, roadmap)),
+    openView: (view) => set((state) => several.openView(state, view)),
+    toggleChosen: (id) => set((state) => several.toggleChosen(state, id)),
+    moveChosen: (id, place) => set((state) => several.moveChosen(state, id, place)),
+    openTab: (tab) => set((state) => several.openTab(state, tab)),
+    pick: (picked) => set((state) => ({ ...state, picked })),
+    decide: (decision) => set((state) => several.decide(state, decision)),
+    withdraw: (decision) => set((state) => several.withdraw(state, decision)),
+    undoDecision: () => set(several.undoDecision),
+    stopWorking: () => set((state) => ({ ...several.openView(state, "map"), working: null })),
     openLeft: (tab) => set((state) => to.openLeft(state, tab)),
     openScreen: (screen) => set((state) => ({ ...state, screen })),
     foldDetails: (folded) => set((state) => ({ ...state, folded })),

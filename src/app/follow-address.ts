@@ -16,6 +16,10 @@ export function startingState(state: AppState): AppState {
   return {
     ...state,
     shown: address.roadmap ?? null,
+    view: address.view ?? "map",
+    chosen: address.chosen ?? [],
+    tab: address.tab ?? "overlay",
+    picked: address.picked ?? [],
     selection: address.selection ?? null,
     language: chosen ?? wishedLanguage(navigator.languages),
     languageChosen: chosen !== undefined,
@@ -37,7 +41,7 @@ export function followAddress(store: AppStore, title: (state: AppState) => strin
       writePreferences({ theme: state.theme, ...(state.languageChosen ? { language: state.language } : {}) });
     }
     if (state.shelf.length === 0) return;
-    const moved = state.shown !== before.shown || state.selection !== before.selection;
+    const moved = state.shown !== before.shown || state.selection !== before.selection || state.view !== before.view || state.tab !== before.tab;
     writeAddress(formatAddress(addressOf(state)), moved && before.shown !== null);
   });
 }

@@ -23,7 +23,7 @@ const roadmaps: KeptSlice<"roadmaps"> = {
     Object.fromEntries(
       shelf.flatMap(({ id, own, colour }) => {
         const open = opened[id];
-        return own && open !== undefined ? [[id, { id: open.roadmap.id, ...open, colour, when: kept[id]?.when ?? when }]] : [];
+        return own && open !== undefined ? [[id, { id: open.roadmap.id, roadmap: open.roadmap, text: open.text, colour, when: kept[id]?.when ?? when }]] : [];
       }),
     ),
   same: (one, other) => one.roadmap === other.roadmap && one.text === other.text && one.colour === other.colour,

@@ -22,6 +22,7 @@ import "./frame.css";
 import "./panels.css";
 import "./source.css";
 import "./map.css";
+import "./union.css";
 import "./dialogs.css";
 import "./notes.css";
 
@@ -32,7 +33,7 @@ const workers = createWorkers();
 const map: { current: MapHandle | null } = { current: null };
 const intake = createDocumentIntake(store, workers.parse, () => i18n.t("add.pasteName"));
 const kept = keepState(store, () => import("../io/lasting-storage.ts").then(({ openLastingStorage }) => openLastingStorage()), Date.now);
-const look = arrangeMaps(store, workers.layout, kept);
+const look = arrangeMaps(store, workers, kept);
 const actions = createActions(store, map, intake, look);
 
 onRoom((room) => store.setState((state) => makeRoom(state, room), true));

@@ -1,24 +1,32 @@
 /** How much of the map the panels cover, measured where they stand. */
 import { useEffect, useState } from "react";
 import type { Insets } from "../canvas/band-layer.ts";
-import { useApp, useShown } from "../panels/app-context.ts";
+import { useApp, useMapRecord } from "../panels/app-context.ts";
 
 const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The covered edges of the map in pixels; the same object as long as nothing changed. */
 export function useInsets(): Insets {
   const room = useApp((state) => state.room);
-  const layout = useApp(({ left, screen, folded, legend, selection, shown }) =>
-    [left, screen, folded, legend, selection?.type, shown].join());
-  const opened = useShown();
+  const layout = useApp(({ left, screen, folded, legend, selection, shown, view, tab }) =>
+    [left, screen, folded, legend, selection?.type, shown, view, tab].join());
+  const record = useMapRecord();
   const [insets, setInsets] = useState(NONE);
   useEffect(() => {
     const measure = (): void => setInsets((last) => keep(last, covered(room === "narrow")));
     const observer = new ResizeObserver(measure);
-    for (const one of document.querySelectorAll(".top-bar, .left, .left-panel, .right, .legend, .map")) observer.observe(one);
-    measure();
-    return () => observer.disconnect();
-  }, [room, layout, opened]);
+    const watch = (): void => {
+      for (const one of document.querySelectorAll(".top-bar, .left, .left-panel, .right, .legend, .map")) observer.observe(one);
+      measure();
+    };
+    const arrivals = new MutationObserver(watch);
+    for (const one of document.querySelectorAll("main, .left")) arrivals.observe(one, { childList: true });
+    watch();
+    return () => {
+      observer.disconnect();
+      arrivals.disconnect();
+    };
+  }, [room, layout, record]);
   return insets;
 }
 

@@ -106,7 +106,7 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, many: numbe
         if (moved) cy.elements().remove();
         const ids = new Set(wanted.map((one) => one.data.id));
         cy.elements().filter((one) => !ids.has(one.id())).remove();
-        cy.add(wanted.filter((one) => cy.getElementById(one.data.id!).empty()));
+        for (const one of wanted) renew(cy, one);
       });
       bands.show(content, titles);
       makeTiny();
@@ -171,6 +171,18 @@ function listen(cy: Core, events: MapEvents, canvas: HTMLElement): void {
     target.removeClass("hover");
     if (target.isNode()) events.hover(null);
   });
+}
+
+/** Adds an element, or gives it its new data and classes where they differ; what attention put on it stays. */
+function renew(cy: Core, wanted: cytoscape.ElementDefinition): void {
+  const there = cy.getElementById(wanted.data.id!);
+  const classes = (wanted.classes as string | undefined) ?? "";
+  if (there.empty()) return void cy.add(wanted).scratch("classes", classes);
+  for (const [name, value] of Object.entries(wanted.data)) if (there.data(name) !== value && name !== "source" && name !== "target") there.data(name, value);
+  const before = there.scratch("classes") as string | undefined;
+  if (before === classes) return;
+  there.removeClass(before ?? "").addClass(classes);
+  there.scratch("classes", classes);
 }
 
 function samePlaces(one: MapContent, two: MapContent): boolean {

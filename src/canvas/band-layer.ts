@@ -36,7 +36,7 @@ export function createBandLayer(ground: HTMLElement, margin: HTMLElement): BandL
       down = content.direction === "down";
       ground.dataset.direction = content.direction;
       margin.dataset.direction = content.direction;
-      bands = content.bands.map(({ id, from, to, stage }) => {
+      bands = content.bands.map(({ id, from, to, stage, steps }) => {
         const said = titles.get(id);
         const name = said?.title ?? stage?.title ?? "";
         const area = element("div", "band-ground");
@@ -44,7 +44,7 @@ export function createBandLayer(ground: HTMLElement, margin: HTMLElement): BandL
         title.title = [stage?.title ?? name, said?.detail].filter(Boolean).join(" · ");
         const number = element("span", "band-number", said?.number ?? "");
         const detail = element("span", "band-detail", said?.detail ?? "");
-        title.append(number, element("span", stage === null ? "band-name none" : "band-name", name), detail);
+        title.append(number, element("span", stage === null && steps === null ? "band-name none" : "band-name", name), detail);
         return { from, to, area, title };
       });
       ground.replaceChildren(...bands.map((band) => band.area));

@@ -30,7 +30,7 @@ export function mapElements(content: MapContent, palette: Palette, measure: Meas
 /** The plate's id as Cytoscape knows it, so that a concept never has the id of an arrow. */
 function plateElement(plate: PlacedPlate, palette: Palette, measure: MeasureText): ElementDefinition {
   const { box } = plate;
-  const left = textLeft(plate.kind);
+  const left = textLeft(plate.kind, plate.slots);
   const room = box.width - left - PLATE.right;
   const text = Math.max(...plate.lines.map(measure));
   return {
@@ -42,16 +42,16 @@ function plateElement(plate: PlacedPlate, palette: Palette, measure: MeasureText
       label: plate.lines.join("\n"),
       font: text > room ? Math.max(8, (PLATE.font * room) / text) : PLATE.font,
       shift: (left - PLATE.right) / 2,
-      image: plateImage(plate, palette.roadmap, palette["ink-2"]),
-      inverse: plateImage(plate, palette.roadmap, palette.paper),
+      image: plateImage(plate, palette, palette["ink-2"]),
+      inverse: plateImage(plate, palette, palette.paper),
     },
     position: { x: box.x + box.width / 2, y: box.y + box.height / 2 },
-    classes: plate.emphasis,
+    classes: [plate.emphasis, ...markClasses(plate.mark)].join(" "),
   };
 }
 
 function arrowElement(arrow: PlacedArrow, boxes: ReadonlyMap<string, Rectangle>, down: boolean): ElementDefinition {
-  const { key, before, after, basis, strength, route } = arrow;
+  const { key, before, after, basis, strength, support, disputed, mark, route } = arrow;
   return {
     group: "edges",
     data: {
@@ -59,10 +59,15 @@ function arrowElement(arrow: PlacedArrow, boxes: ReadonlyMap<string, Rectangle>,
       source: before,
       target: after,
       ...flat(edgeGeometry(route, boxes.get(before)!, boxes.get(after)!, down)),
-      width: Number((0.9 + 0.6 * strength).toFixed(2)),
+      width: Number((0.9 + 0.6 * strength + 0.4 * Math.min(4, Math.max(0, support - 1))).toFixed(2)),
     },
-    classes: arrow.implied ? `${basis} implied` : basis,
+    classes: [basis, arrow.implied && "implied", disputed && "disputed", mark].filter(Boolean).join(" "),
   };
+}
+
+function markClasses({ progress, target, difference, faint, picked }: PlacedPlate["mark"]): string[] {
+  const flags = [target && "target", faint && "faint", picked && "picked"];
+  return [progress, difference, ...flags].filter((one) => typeof one === "string");
 }
 
 function flat(geometry: ReturnType<typeof edgeGeometry>): Record<string, string> {

@@ -2,6 +2,7 @@
 import type { StylesheetJson } from "cytoscape";
 import { PLATE } from "../view/plates.ts";
 import type { Palette } from "./palette.ts";
+import { BADGE } from "./plate-image.ts";
 
 /** The stylesheet. Element data carry geometry and pictures, classes carry attention. */
 export function mapStyle(palette: Palette): StylesheetJson {
@@ -15,10 +16,10 @@ export function mapStyle(palette: Palette): StylesheetJson {
         height: "data(height)",
         "background-color": palette.plate,
         "background-image": "data(image)",
-        "background-width": "100%",
-        "background-height": "100%",
-        "background-position-x": "0px",
-        "background-image-containment": "inside",
+        "background-fit": "none",
+        "background-clip": "none",
+        "background-image-containment": "over",
+        "bounds-expansion": BADGE,
         "border-width": 1,
         "border-color": palette.outline,
         label: "data(label)",
@@ -39,6 +40,7 @@ export function mapStyle(palette: Palette): StylesheetJson {
     },
     { selector: "node.optional", style: { "border-style": "dashed", "border-dash-pattern": [5, 3] } },
     { selector: "node.aware", style: { "border-style": "dotted", "border-width": 1.4, color: palette["ink-2"] } },
+    ...markStyle(palette),
     {
       selector: "edge",
       style: {
@@ -71,6 +73,25 @@ export function mapStyle(palette: Palette): StylesheetJson {
         "target-arrow-color": palette["arrow-soft"],
       },
     },
+    {
+      selector: "edge.disputed, edge.disagree",
+      style: {
+        label: "≠",
+        color: palette.signal,
+        "font-family": palette.font,
+        "font-size": 15,
+        "font-weight": 700,
+        "text-background-color": palette.paper,
+        "text-background-opacity": 1,
+        "text-background-shape": "round-rectangle",
+        "text-background-padding": "1px",
+        "min-zoomed-font-size": 6,
+      },
+    },
+    { selector: "edge.disagree", style: { "line-color": palette.signal, "target-arrow-color": palette.signal } },
+    { selector: "edge.only-a", style: { "line-color": palette["only-a"], "target-arrow-color": palette["only-a"] } },
+    { selector: "edge.only-b", style: { "line-color": palette["only-b"], "target-arrow-color": palette["only-b"] } },
+    { selector: "edge.faint", style: { opacity: 0.25 } },
     {
       selector: "edge.tie",
       style: {
@@ -128,6 +149,19 @@ function attentionStyle(role: string, colour: string, ground: string): { selecto
     { selector: `node.${role}-far`, style: { "border-color": colour, "z-index": 20 } },
     { selector: `edge.${role}`, style: { ...line, width: 2 } },
     { selector: `edge.${role}-far`, style: { ...line, opacity: 0.7 } },
+  ];
+}
+
+/** What a view says about plates: shape and sign first, colour beside them. */
+function markStyle(palette: Palette): { selector: string; style: Record<string, unknown> }[] {
+  return [
+    { selector: "node.known", style: { "background-color": palette.known } },
+    { selector: "node.ready", style: { "border-color": palette.ready, "border-width": 2.4 } },
+    { selector: "node.target", style: { "border-width": 2.4, "border-color": palette.ink } },
+    { selector: "node.only-a", style: { "border-color": palette["only-a"], "border-width": 1.6, "background-color": palette["only-a-ground"] } },
+    { selector: "node.only-b", style: { "border-color": palette["only-b"], "border-width": 1.6, "background-color": palette["only-b-ground"] } },
+    { selector: "node.faint", style: { opacity: 0.3, "border-style": "dotted" } },
+    { selector: "node.picked", style: { "border-color": palette.ink, "border-width": 2.6 } },
   ];
 }
 

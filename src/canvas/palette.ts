@@ -2,7 +2,9 @@
 
 const NAMES = [
   "paper", "plate", "ink", "ink-2", "outline", "arrow", "arrow-soft",
-  "needs", "needs-ground", "unlocks", "unlocks-ground", "focus", "roadmap",
+  "needs", "needs-ground", "unlocks", "unlocks-ground", "focus", "signal",
+  "only-a", "only-a-ground", "only-b", "only-b-ground", "ready", "known",
+  "roadmap-0", "roadmap-1", "roadmap-2", "roadmap-3", "roadmap-4", "roadmap-5", "roadmap-6", "roadmap-7",
 ] as const;
 
 export type Palette = Readonly<Record<(typeof NAMES)[number], string>> & { readonly font: string };

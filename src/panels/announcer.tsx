@@ -4,17 +4,16 @@ import { useTranslation } from "react-i18next";
 import { answerKey } from "../view/answer.ts";
 import { findArrowFacts, findConceptFacts } from "../view/concept-facts.ts";
 import { labelIn } from "../view/labels.ts";
-import { useApp, useShown } from "./app-context.ts";
+import { useApp, useShownRoadmap } from "./app-context.ts";
 
 /** A polite live region: the shown roadmap, then every selection. */
 export function Announcer(): ReactNode {
   const { t } = useTranslation();
-  const shown = useShown();
+  const roadmap = useShownRoadmap();
   const selection = useApp((state) => state.selection);
   const language = useApp((state) => state.language);
   const words = useMemo(() => {
-    if (shown === null) return "";
-    const { roadmap } = shown;
+    if (roadmap === null) return "";
     if (selection?.type === "concept") {
       const facts = findConceptFacts(roadmap, selection.id);
       if (facts === null) return "";
@@ -31,7 +30,7 @@ export function Announcer(): ReactNode {
       concepts: t("add.concepts", { count: roadmap.concepts.length }),
       stages: t("add.stages", { count: roadmap.stages.length }),
     });
-  }, [shown, selection, language, t]);
+  }, [roadmap, selection, language, t]);
   return (
     <p className="unseen" role="status">
       {words}

@@ -35,7 +35,8 @@ export function ArrowPanel({ facts }: { readonly facts: ArrowFacts }): ReactNode
       <section>
         <h3>{t("panel.evidence")}</h3>
         {evidence.length === 0 && <p className="none">{t("panel.noEvidence")}</p>}
-        {evidence.map((place) => (
+        {basis === "reference" && evidence.map(({ quote }) => <p key={quote} className="reference-words" lang="en">{quote}</p>)}
+        {basis !== "reference" && evidence.map((place) => (
           <Quote key={`${place.line}:${place.column}:${place.rule}`} place={place} />
         ))}
       </section>

@@ -1,20 +1,23 @@
-/** The foldable left side: the list, or the source text. Folded, only the rail with its two buttons stays. */
-import { ListTree, PanelLeftClose, ScrollText } from "lucide-react";
+/** The foldable left side: the panel of the view, the list, or the source text. Folded, only the rail with its two buttons stays. */
+import { GitCompareArrows, ListTree, PanelLeftClose, Route, ScrollText } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useActions, useApp } from "./app-context.ts";
 import { ConceptList } from "./concept-list.tsx";
-import { SourceText } from "./source-text.tsx";
 
-/** Rail and panel; the open tab's button folds it again. */
-export function LeftPanel(): ReactNode {
+/** Rail and panel with what they hold; the open tab's button folds it again. */
+export function LeftPanel({ ask, text }: { readonly ask: ReactNode; readonly text: ReactNode }): ReactNode {
   const { t } = useTranslation();
   const { openLeft } = useActions();
   const left = useApp((state) => state.left);
+  const view = useApp((state) => state.view);
+  const asked = view === "map" ? [] : [{ tab: "ask", label: t(`view.${view}`), icon: view === "plan" ? <Route aria-hidden="true" /> : <GitCompareArrows aria-hidden="true" /> } as const];
   const tabs = [
+    ...asked,
     { tab: "list", label: t("left.list"), icon: <ListTree aria-hidden="true" /> },
     { tab: "text", label: t("left.text"), icon: <ScrollText aria-hidden="true" /> },
   ] as const;
+  const open = tabs.find(({ tab }) => tab === left);
   return (
     <aside className="left" aria-label={t("left.name")}>
       <div className="rail">
@@ -25,15 +28,15 @@ export function LeftPanel(): ReactNode {
           </button>
         ))}
       </div>
-      {left !== null && (
+      {open !== undefined && (
         <div id="left-panel" className="panel left-panel">
           <header className="panel-head">
-            <h2>{left === "list" ? t("left.list") : t("left.text")}</h2>
+            <h2>{open.label}</h2>
             <button type="button" className="icon-button" aria-label={t("left.fold")} title={t("left.fold")} onClick={() => openLeft(null)}>
               <PanelLeftClose aria-hidden="true" />
             </button>
           </header>
-          <div className="panel-body" tabIndex={-1}>{left === "list" ? <ConceptList /> : <SourceText />}</div>
+          <div className="panel-body" tabIndex={-1}>{left === "ask" ? ask : left === "list" ? <ConceptList /> : text}</div>
         </div>
       )}
     </aside>

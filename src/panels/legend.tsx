@@ -3,7 +3,7 @@ import { ChevronDown, Map as MapIcon } from "lucide-react";
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { legendCounts } from "../view/legend-counts.ts";
-import { useActions, useApp, useShown } from "./app-context.ts";
+import { useActions, useApp, useMapRecord } from "./app-context.ts";
 import { KindIcon } from "./kind-icon.tsx";
 import { ArrowSample, ChoiceSample, PlateSample } from "./line-sample.tsx";
 
@@ -15,11 +15,11 @@ const KINDS = ["skill", "tool", "model", "paper", "course", "book", "community"]
 export function Legend(): ReactNode {
   const { t } = useTranslation();
   const { toggleLegend, toggleBasis, toggleImplied } = useActions();
-  const shown = useShown();
+  const record = useMapRecord();
   const open = useApp((state) => state.legend);
   const filters = useApp((state) => state.filters);
   const selected = useApp((state) => state.selection !== null);
-  const counts = useMemo(() => (shown === null ? null : legendCounts(shown.roadmap)), [shown]);
+  const counts = useMemo(() => (record === null ? null : legendCounts(record)), [record]);
   if (counts === null) return null;
   if (!open) {
     return (
@@ -58,6 +58,12 @@ export function Legend(): ReactNode {
               <path className="line" d="M1 5H33" />
             </svg>
             {t("legend.part")}
+          </li>
+        )}
+        {counts.disputed > 0 && (
+          <li>
+            <b className="disputed-sign" aria-hidden="true">≠</b>
+            {t("legend.disputed")}
           </li>
         )}
         {counts.choices > 0 && (

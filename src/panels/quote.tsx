@@ -3,17 +3,27 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Place } from "../../graph/index.ts";
 import { quoteInContext } from "../view/quote-in-context.ts";
-import { useActions, useShown } from "./app-context.ts";
+import { useActions, useOpened, useReadSource } from "./app-context.ts";
 
-/** One quote. `note` stands behind the line's number. */
-export function Quote({ place, note }: { readonly place: Place; readonly note?: string }): ReactNode {
+interface QuoteProps {
+  readonly place: Place;
+  /** Stands behind the line's number. */
+  readonly note?: string;
+  /** Whose words they are, by the id on the shelf; the shown roadmap's unless told. */
+  readonly source?: string;
+}
+
+/** One quote. */
+export function Quote({ place, note, source }: QuoteProps): ReactNode {
   const { t } = useTranslation();
   const { readAt } = useActions();
-  const shown = useShown();
-  if (shown === null) return null;
+  const current = useReadSource();
+  const id = source ?? current;
+  const shown = useOpened(id);
+  if (shown === null || id === null) return null;
   const { before, quote, after } = quoteInContext(shown.text, place);
   return (
-    <button type="button" className="quote" onClick={() => readAt(place)}>
+    <button type="button" className="quote" onClick={() => readAt(place, id)}>
       <q lang={shown.roadmap.language === "zh" ? "zh-CN" : "en"}>
         {before}
         <mark>{quote}</mark>

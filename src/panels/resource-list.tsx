@@ -3,13 +3,14 @@ import { ExternalLink } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Resource } from "../../graph/index.ts";
-import { useActions } from "./app-context.ts";
+import { useActions, useReadSource } from "./app-context.ts";
 import { isWebAddress } from "./web-address.ts";
 
 /** Titles with their kind; links leave the app in a new tab, the line leads to the source. */
 export function ResourceList({ resources }: { readonly resources: readonly Resource[] }): ReactNode {
   const { t } = useTranslation();
   const { readAt } = useActions();
+  const source = useReadSource();
   return (
     <ul className="resource-list">
       {resources.map(({ title, url, line }) => (
@@ -25,7 +26,7 @@ export function ResourceList({ resources }: { readonly resources: readonly Resou
           <button
             type="button"
             className="plain-button"
-            onClick={() => readAt({ line, column: 1, endLine: line, endColumn: Number.MAX_SAFE_INTEGER })}
+            onClick={() => source !== null && readAt({ line, column: 1, endLine: line, endColumn: Number.MAX_SAFE_INTEGER }, source)}
           >
             {t("left.line", { line })}
           </button>

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { findArrowFacts, findConceptFacts } from "../view/concept-facts.ts";
 import { labelIn, otherLabel } from "../view/labels.ts";
-import { useActions, useApp, useShown } from "./app-context.ts";
+import { useActions, useApp, useShownRoadmap } from "./app-context.ts";
 import { ArrowPanel } from "./arrow-panel.tsx";
 import { ConceptPanel } from "./concept-panel.tsx";
 import { KindIcon } from "./kind-icon.tsx";
@@ -13,18 +13,18 @@ import { KindIcon } from "./kind-icon.tsx";
 export function RightPanel(): ReactNode {
   const { t } = useTranslation();
   const { select, foldDetails } = useActions();
-  const shown = useShown();
+  const shown = useShownRoadmap();
   const selection = useApp((state) => state.selection);
   const language = useApp((state) => state.language);
   const folded = useApp((state) => state.folded && state.room !== "wide");
   const room = useApp((state) => state.room);
   const body = useRef<HTMLDivElement>(null);
   const concept = useMemo(
-    () => (shown && selection?.type === "concept" ? findConceptFacts(shown.roadmap, selection.id) : null),
+    () => (shown && selection?.type === "concept" ? findConceptFacts(shown, selection.id) : null),
     [shown, selection],
   );
   const arrow = useMemo(
-    () => (shown && selection?.type === "arrow" ? findArrowFacts(shown.roadmap, selection.before, selection.after) : null),
+    () => (shown && selection?.type === "arrow" ? findArrowFacts(shown, selection.before, selection.after) : null),
     [shown, selection],
   );
   useEffect(() => {

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { ShelfEntry } from "../state/app-state.ts";
 import { formatAddress } from "../state/url-codec.ts";
 import { useActions, useApp } from "./app-context.ts";
+import { Stripe } from "./stripe.tsx";
 
 /** The picker; chips are real links, so that they can be opened elsewhere and shared. */
 export function RoadmapPicker({ compact }: { readonly compact: boolean }): ReactNode {
@@ -57,7 +58,7 @@ function Chip({ entry, current }: { readonly entry: ShelfEntry; readonly current
         lang={entry.language === "zh" ? "zh-CN" : "en"}
         onClick={onClick}
       >
-        <i className="stripe" aria-hidden="true" />
+        <Stripe colour={entry.colour} />
         <span className="chip-title">{entry.title}</span>
       </a>
       {entry.own && current && (

@@ -2,9 +2,10 @@
 import { Search } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { currentUnion, isUnion } from "../state/union.ts";
 import { type Hit, searchConcepts } from "../view/search-concepts.ts";
 import { labelIn } from "../view/labels.ts";
-import { useActions, useApp, useShown } from "./app-context.ts";
+import { useActions, useApp } from "./app-context.ts";
 import { ConceptName } from "./concept-name.tsx";
 import { KindIcon } from "./kind-icon.tsx";
 
@@ -12,7 +13,7 @@ import { KindIcon } from "./kind-icon.tsx";
 export function SearchField(): ReactNode {
   const { t } = useTranslation();
   const { select } = useActions();
-  const shown = useShown();
+  const concepts = useApp((state) => (isUnion(state.view) ? currentUnion(state)?.atlas.concepts : state.opened[state.shown ?? ""]?.roadmap.concepts));
   const language = useApp((state) => state.language);
   const narrow = useApp((state) => state.room === "narrow");
   const [query, setQuery] = useState("");
@@ -20,7 +21,7 @@ export function SearchField(): ReactNode {
   const [open, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  const hits = shown === null || !open ? [] : searchConcepts(shown.roadmap.concepts, query);
+  const hits = concepts === undefined || !open ? [] : searchConcepts(concepts, query);
   useShortcut(field);
 
   const choose = (hit: Hit | undefined): void => {

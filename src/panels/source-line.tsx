@@ -4,7 +4,8 @@ import type { ConceptId } from "../../graph/index.ts";
 import type { Reading, Selection } from "../state/app-state.ts";
 import { formatAddress } from "../state/url-codec.ts";
 import { liesIn, type Mark, type SourceLine, type Stretch } from "../view/source-lines.ts";
-import { useActions, useApp } from "./app-context.ts";
+import { useActions, useReadSource } from "./app-context.ts";
+import { useSourceGoal, useSourceSelection } from "./source-selection.ts";
 
 interface SourceLineProps {
   readonly line: SourceLine;
@@ -30,7 +31,8 @@ export const SourceLineRow = memo(function SourceLineRow({ line, reading }: Sour
 
 function Words({ stretch, here }: { readonly stretch: Stretch; readonly here: boolean }): ReactNode {
   const { select } = useActions();
-  const selection = useApp((state) => state.selection);
+  const selection = useSourceSelection();
+  const toGoal = useSourceGoal();
   const { text, marks } = stretch;
   if (marks.length === 0) return here ? <mark className="here">{text}</mark> : text;
   const goal = goalOf(marks, selection);
@@ -40,7 +42,7 @@ function Words({ stretch, here }: { readonly stretch: Stretch; readonly here: bo
     ...(marks.some((mark) => mark.type === "cue" && isSelected(mark, selection)) ? ["chosen"] : []),
     ...(marks.some((mark) => mark.type === "mention" && isMeant(mark.id, selection)) ? ["meant"] : []),
   ].join(" ");
-  const words = goal === null ? text : <Link goal={goal} text={text} onGo={() => select(goal, true)} />;
+  const words = goal === null ? text : <Link goal={goal} text={text} onGo={() => select(toGoal(goal), true)} />;
   return <mark className={className}>{words}</mark>;
 }
 
@@ -50,8 +52,8 @@ function Link({ goal, text, onGo }: { readonly goal: Selection; readonly text: s
     event.preventDefault();
     onGo();
   };
-  const shown = useApp((state) => state.shown);
-  const address = formatAddress({ ...(shown === null ? {} : { roadmap: shown }), selection: goal });
+  const source = useReadSource();
+  const address = formatAddress({ ...(source === null ? {} : { roadmap: source }), selection: goal });
   return (
     <a href={`#${address}`} tabIndex={goal.type === "concept" ? undefined : -1} onClick={onClick}>
       {text}

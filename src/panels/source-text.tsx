@@ -2,17 +2,19 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { sourceLines } from "../view/source-lines.ts";
-import { useApp, useShown } from "./app-context.ts";
+import { useApp, useOpened, useReadSource } from "./app-context.ts";
 import { SourceHead } from "./source-head.tsx";
 import { SourceLineRow } from "./source-line.tsx";
+import { SourcePicker } from "./source-picker.tsx";
 
 /** So many lines are shown at once; more are a button away. */
 const WINDOW = 1200;
 
-/** The text of the shown roadmap, scrolled to where reading was asked for. */
+/** The text of the roadmap that is read, scrolled to where reading was asked for. */
 export function SourceText(): ReactNode {
   const { t } = useTranslation();
-  const shown = useShown();
+  const source = useReadSource();
+  const shown = useOpened(source);
   const reading = useApp((state) => state.reading);
   const box = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => (shown === null ? [] : sourceLines(shown.roadmap, shown.text)), [shown]);
@@ -31,6 +33,7 @@ export function SourceText(): ReactNode {
   if (shown === null) return null;
   return (
     <div ref={box} className="source-text" lang={shown.roadmap.language === "zh" ? "zh-CN" : "en"}>
+      <SourcePicker source={source} />
       <SourceHead roadmap={shown.roadmap} />
       <p className="hint">{t("left.textHint")}</p>
       {begin > 0 && (

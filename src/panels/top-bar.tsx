@@ -1,4 +1,4 @@
-/** One line above the map: the name, the shelf, the search, language and appearance. */
+/** One line above the map: the name, the views, the shelf, the search, language and appearance. */
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { AddButton } from "./add-button.tsx";
@@ -6,15 +6,19 @@ import { useApp } from "./app-context.ts";
 import { RoadmapPicker } from "./roadmap-picker.tsx";
 import { SearchField } from "./search-field.tsx";
 import { Settings } from "./settings.tsx";
+import { SourceChips } from "./source-chips.tsx";
+import { ViewSwitch } from "./view-switch.tsx";
 
 /** The bar; it never wraps. */
 export function TopBar(): ReactNode {
   const { t } = useTranslation();
   const room = useApp((state) => state.room);
+  const view = useApp((state) => state.view);
   return (
     <header className="top-bar">
       <h1 title={t("app.tagline")}>{t("app.name")}</h1>
-      <RoadmapPicker compact={room !== "wide"} />
+      {room !== "narrow" && <ViewSwitch />}
+      {view === "map" ? <RoadmapPicker compact={room !== "wide"} /> : <SourceChips compact={room !== "wide"} />}
       <AddButton />
       <SearchField />
       <Settings compact={room !== "wide"} />

@@ -1,6 +1,6 @@
 /** What a panel can ask for. The app carries it out: panels never touch files, workers or the address themselves. */
-import type { Basis, Language, Place } from "../../graph/index.ts";
-import type { LeftTab, Screen, Selection, Theme } from "./app-state.ts";
+import type { Basis, ConceptId, Decision, Language, Place } from "../../graph/index.ts";
+import type { CompareTab, LeftTab, Screen, Selection, Theme, View } from "./app-state.ts";
 
 export type Zoom = "in" | "out" | "fit";
 
@@ -9,7 +9,19 @@ export interface Actions {
   removeRoadmap(id: string): void;
   /** `open` opens the source text at the first words that speak for the selection. */
   select(selection: Selection | null, open?: boolean): void;
-  readAt(place: Place): void;
+  /** In the text of the roadmap of this id on the shelf. */
+  readAt(place: Place, roadmap: string): void;
+  openView(view: View): void;
+  toggleChosen(id: string): void;
+  /** To another place in the order of the chosen, counted from 0. */
+  moveChosen(id: string, to: number): void;
+  openTab(tab: CompareTab): void;
+  pick(concepts: readonly ConceptId[]): void;
+  decide(decision: Decision): void;
+  withdraw(decision: Decision): void;
+  undoDecision(): void;
+  /** Stops what is being worked out of several roadmaps, and goes back to one. */
+  stopWorking(): void;
   openLeft(tab: LeftTab | null): void;
   openScreen(screen: Screen): void;
   foldDetails(folded: boolean): void;

@@ -2,8 +2,9 @@
  * Everything the screen depends on, as one plain value. Transitions make the next value, panels and canvas read it,
  * and only the app's actions touch the world outside.
  */
-import type { Basis, ConceptId, Decision, Language, ParsedDocument, Place, Placement, Roadmap } from "../../graph/index.ts";
+import type { Basis, ConceptId, Decision, Language, ParsedDocument, Place, Placement, Prerequisite, Roadmap } from "../../graph/index.ts";
 import { type Learner, newLearner } from "./learner.ts";
+import type { Union } from "./union.ts";
 
 /** What can be picked on the shelf, loaded or not. `colour` is 0 to 7 and stays with the roadmap. */
 export interface ShelfEntry {
@@ -18,14 +19,18 @@ export interface ShelfEntry {
 export interface OpenRoadmap {
   readonly roadmap: Roadmap;
   readonly text: string;
+  /** What the built-in reference says about its concepts; absent until it was asked. */
+  readonly reference?: readonly Prerequisite[];
 }
 
 export type Selection =
   | { readonly type: "concept"; readonly id: ConceptId }
   | { readonly type: "arrow"; readonly before: ConceptId; readonly after: ConceptId };
 
-/** Where the source text is to be scrolled; `request` grows so that asking twice scrolls twice. */
+/** Where a source text is to be scrolled; `request` grows so that asking twice scrolls twice. */
 export interface Reading {
+  /** Whose text, by its id on the shelf. */
+  readonly roadmap: string;
   readonly place: Place;
   readonly request: number;
 }
@@ -34,9 +39,13 @@ export interface Reading {
 export type Direction = "right" | "down";
 
 export type Theme = "system" | "light" | "dark";
-export type LeftTab = "list" | "text";
+/** One map with different questions asked of it. */
+export type View = "map" | "compare" | "plan";
+export type CompareTab = "overlay" | "side" | "matrix" | "order" | "disputes" | "consensus";
+/** "ask" is the panel of the view: what is compared, or the plan. */
+export type LeftTab = "ask" | "list" | "text";
 /** Narrow screens show one of these at a time. */
-export type Screen = "list" | "map" | "text";
+export type Screen = "ask" | "list" | "map" | "text";
 /** Narrow: one thing at a time. Medium: the map and one panel. Wide: the map between both. */
 export type Room = "narrow" | "medium" | "wide";
 
@@ -55,16 +64,31 @@ export interface Filters {
   readonly implied: boolean;
 }
 
-export type Trouble = { readonly what: "roadmap" | "layout" | "start"; readonly id: string };
+export type Trouble = { readonly what: "roadmap" | "layout" | "start" | "union"; readonly id: string };
 
 export interface AppState extends Learner {
   readonly shelf: readonly ShelfEntry[];
   readonly opened: Readonly<Record<string, OpenRoadmap>>;
   /** Positions by `mapKey(id, language, direction)`. */
   readonly placements: Readonly<Record<string, Placement>>;
+  /** The one roadmap of the view "map". */
   readonly shown: string | null;
+  readonly view: View;
+  /** The roadmaps of the other views, in the reader's order. */
+  readonly chosen: readonly string[];
+  readonly tab: CompareTab;
+  /** The atlas of everything on the shelf; see `currentUnion` for whether it is still true. */
+  readonly union: Union | null;
+  /** What is being worked out of several roadmaps. */
+  readonly working: "align" | "compare" | null;
   /** The reader's word on alignment, the latest last. */
   readonly decisions: readonly Decision[];
+  /** The decisions before each change to them. */
+  readonly undone: readonly (readonly Decision[])[];
+  /** A selection of the shown roadmap on its way into an atlas that is not there yet. */
+  readonly carried: Selection | null;
+  /** Concepts picked together, such as those that some roadmaps share. */
+  readonly picked: readonly ConceptId[];
   readonly selection: Selection | null;
   readonly reading: Reading | null;
   readonly filters: Filters;
@@ -100,7 +124,15 @@ export function initialState(): AppState {
     opened: {},
     placements: {},
     shown: null,
+    view: "map",
+    chosen: [],
+    tab: "overlay",
+    union: null,
+    working: null,
     decisions: [],
+    undone: [],
+    carried: null,
+    picked: [],
     selection: null,
     reading: null,
     filters: { bases: { stated: true, sequence: true, stage: false, reference: true }, implied: false },

@@ -1,6 +1,8 @@
 /** The state's changes as pure functions: state in, next state out. */
-import type { Basis, Language, Place, Roadmap } from "../../graph/index.ts";
+import type { Basis, Language, Place } from "../../graph/index.ts";
 import type { AppState, LeftTab, OpenRoadmap, Room, Selection, ShelfEntry, Theme } from "./app-state.ts";
+import { firstWords, isThere } from "./places.ts";
+import { openView } from "./union-transitions.ts";
 import type { Address } from "./url-codec.ts";
 
 /** The state with another roadmap shown and nothing selected. */
@@ -14,51 +16,34 @@ export function openRoadmap(state: AppState, id: string, opened: OpenRoadmap): A
   return { ...state, opened: { ...state.opened, [id]: opened } };
 }
 
-/** The state with the selection made; a selection that the shown roadmap does not have becomes none. */
+/** The state with the selection made; a selection that the view does not have becomes none. */
 export function select(state: AppState, selection: Selection | null): AppState {
-  const roadmap = state.shown === null ? undefined : state.opened[state.shown]?.roadmap;
-  if (selection !== null && roadmap !== undefined && !holds(roadmap, selection)) return { ...state, selection: null };
+  if (selection !== null && !isThere(state, selection)) return { ...state, selection: null };
   if (selection === null) return { ...state, selection, reading: null };
   const left = state.room === "medium" && state.left === "list" ? null : state.left;
   return { ...state, selection, left, folded: false };
 }
 
-/** The state with the selection made and the source text at the first words that speak for it, opened where there is room. */
+/** The state with the selection made and a source text at the first words that speak for it, opened where there is room. */
 export function selectAndRead(state: AppState, selection: Selection, open: boolean): AppState {
   const next = select(state, selection);
-  const roadmap = next.shown === null ? undefined : next.opened[next.shown]?.roadmap;
-  const place = roadmap === undefined || next.selection === null ? null : firstPlace(roadmap, next.selection);
-  if (place === null) return { ...next, reading: null };
+  const words = next.selection === null ? null : firstWords(next, next.selection);
+  if (words === null) return { ...next, reading: null };
   const request = (state.reading?.request ?? 0) + 1;
-  const left = open && next.room === "wide" ? "text" : next.left;
-  return { ...next, left, reading: { place, request } };
+  const left = open && next.room === "wide" && next.view === "map" ? "text" : next.left;
+  return { ...next, left, reading: { ...words, request } };
 }
 
-/** Whether a roadmap has what a selection names. */
-export function holds(roadmap: Roadmap, selection: Selection): boolean {
-  if (selection.type === "concept") return roadmap.concepts.some((concept) => concept.id === selection.id);
-  return roadmap.prerequisites.some((one) => one.before === selection.before && one.after === selection.after);
-}
-
-/** The state with the source text asked to show a place: its tab opens, on narrow screens its screen. */
-export function readAt(state: AppState, place: Place): AppState {
+/** The state with a source text asked to show a place: its tab opens, on narrow screens its screen. */
+export function readAt(state: AppState, place: Place, roadmap: string): AppState {
   const request = (state.reading?.request ?? 0) + 1;
   return {
     ...state,
-    reading: { place, request },
+    reading: { roadmap, place, request },
     left: "text",
     screen: state.room === "narrow" ? "text" : state.screen,
     folded: state.room !== "wide",
   };
-}
-
-/** The first place that speaks for a selection: an arrow's evidence, a concept's first mention. */
-export function firstPlace(roadmap: Roadmap, selection: Selection): Place | null {
-  if (selection.type === "concept") {
-    return roadmap.concepts.find((concept) => concept.id === selection.id)?.mentions[0] ?? null;
-  }
-  const arrow = roadmap.prerequisites.find((one) => one.before === selection.before && one.after === selection.after);
-  return arrow?.evidence[0] ?? null;
 }
 
 /** The state with the left panel on a tab, or folded when it was on that tab already. */
@@ -112,7 +97,8 @@ export function unshelve(state: AppState, id: string): AppState {
   if (at < 0) return state;
   const shelf = state.shelf.filter((_, index) => index !== at);
   const { [id]: _gone, ...opened } = state.opened;
-  const next = { ...state, shelf, opened };
+  const chosen = state.chosen.filter((one) => one !== id);
+  const next = { ...state, shelf, opened, chosen, reading: state.reading?.roadmap === id ? null : state.reading };
   if (state.shown !== id) return next;
   return { ...next, shown: (shelf[at - 1] ?? shelf[0])?.id ?? null, selection: null, reading: null };
 }
@@ -130,10 +116,14 @@ export function freeId(shelf: readonly ShelfEntry[], wanted: string): string {
 export function goTo(state: AppState, address: Address): AppState {
   const known = address.roadmap !== undefined && state.shelf.some((entry) => entry.id === address.roadmap);
   const shown = known ? address.roadmap! : state.shown;
-  const moved = shown === null ? state : showRoadmap(state, shown);
+  const moved = openView(shown === null ? state : showRoadmap(state, shown), address.view ?? "map");
+  const chosen = address.chosen?.filter((id) => state.shelf.some((entry) => entry.id === id)) ?? [];
   return select(
     {
       ...moved,
+      chosen: chosen.length > 0 ? chosen : moved.chosen,
+      tab: address.tab ?? moved.tab,
+      picked: address.picked ?? [],
       theme: address.theme ?? state.theme,
       language: address.language ?? state.language,
       languageChosen: address.language !== undefined || state.languageChosen,
@@ -145,8 +135,13 @@ export function goTo(state: AppState, address: Address): AppState {
 /** The address of what is on screen. */
 export function addressOf(state: AppState): Address {
   const language: Language = state.language;
+  const several = state.view !== "map";
   return {
-    ...(state.shown === null ? {} : { roadmap: state.shown }),
+    ...(several ? { view: state.view } : {}),
+    ...(state.shown === null || several ? {} : { roadmap: state.shown }),
+    ...(several && state.chosen.length > 0 ? { chosen: state.chosen } : {}),
+    ...(state.view === "compare" ? { tab: state.tab } : {}),
+    ...(several && state.picked.length > 0 ? { picked: state.picked } : {}),
     ...(state.selection === null ? {} : { selection: state.selection }),
     ...(state.languageChosen ? { language } : {}),
     theme: state.theme,

@@ -1,21 +1,33 @@
-/** What the address says after "#": which roadmap, what is selected, language and theme. Pure; io applies it. */
+/** What the address says after "#": which view of which roadmaps, what is selected, language and theme. Pure; io applies it. */
 import type { ConceptId, Language } from "../../graph/index.ts";
-import type { Selection, Theme } from "./app-state.ts";
+import type { CompareTab, Selection, Theme, View } from "./app-state.ts";
 
 /** The part of the state that a link restores; absent means "as the reader has it". */
 export interface Address {
+  /** Absent for the map of one roadmap. */
+  readonly view?: View;
   readonly roadmap?: string;
+  /** The roadmaps of the other views, in order. */
+  readonly chosen?: readonly string[];
+  readonly tab?: CompareTab;
+  readonly picked?: readonly ConceptId[];
   readonly selection?: Selection;
   readonly language?: Language;
   readonly theme?: Theme;
 }
 
+const VIEWS: readonly string[] = ["compare", "plan"] satisfies readonly View[];
+const TABS: readonly string[] = ["overlay", "side", "matrix", "order", "disputes", "consensus"] satisfies readonly CompareTab[];
 const LANGUAGES: ReadonlyMap<string, Language> = new Map([["zh", "zh"], ["zh-CN", "zh"], ["en", "en"]]);
 
 /** The address's text form without "#": `roadmap=deepseek&concept=transformer`. Equal addresses give equal text. */
 export function formatAddress(address: Address): string {
   const parts: [string, string][] = [];
+  if (address.view !== undefined && address.view !== "map") parts.push(["view", address.view]);
   if (address.roadmap !== undefined) parts.push(["roadmap", address.roadmap]);
+  for (const id of address.chosen ?? []) parts.push(["with", id]);
+  if (address.tab !== undefined && address.tab !== "overlay") parts.push(["tab", address.tab]);
+  for (const id of address.picked ?? []) parts.push(["pick", id]);
   if (address.selection?.type === "concept") parts.push(["concept", address.selection.id]);
   if (address.selection?.type === "arrow") {
     parts.push(["before", address.selection.before], ["after", address.selection.after]);
@@ -30,10 +42,16 @@ export function parseAddress(text: string): Address {
   const found = new URLSearchParams(text.replace(/^#/, ""));
   const roadmap = found.get("roadmap");
   const theme = found.get("theme");
+  const [view, tab] = [found.get("view") ?? "", found.get("tab") ?? ""];
+  const [chosen, picked] = [found.getAll("with").filter(Boolean), found.getAll("pick").filter(Boolean)];
   const language = LANGUAGES.get(found.get("lang") ?? "");
   const selection = selectionOf(found);
   return {
+    ...(VIEWS.includes(view) ? { view: view as View } : {}),
     ...(roadmap ? { roadmap } : {}),
+    ...(chosen.length > 0 ? { chosen } : {}),
+    ...(TABS.includes(tab) ? { tab: tab as CompareTab } : {}),
+    ...(picked.length > 0 ? { picked: picked as ConceptId[] } : {}),
     ...(selection ? { selection } : {}),
     ...(language ? { language } : {}),
     ...(theme === "light" || theme === "dark" ? { theme } : {}),

@@ -3,11 +3,17 @@
  * tangle and is left out: the transitive reduction, taken so that what the author states is never hidden by
  * what was merely inferred.
  */
-import type { Basis, Prerequisite } from "../../graph/index.ts";
+import type { Basis } from "../../graph/index.ts";
 import type { Filters } from "../state/app-state.ts";
 
-export interface DrawnArrow {
-  readonly prerequisite: Prerequisite;
+interface Arrow {
+  readonly before: string;
+  readonly after: string;
+  readonly basis: Basis;
+}
+
+export interface DrawnArrow<A extends Arrow> {
+  readonly prerequisite: A;
   /** A chain of other shown arrows says the same. */
   readonly implied: boolean;
 }
@@ -15,15 +21,15 @@ export interface DrawnArrow {
 const RANK: Readonly<Record<Basis, number>> = { stated: 0, sequence: 1, stage: 2, reference: 3 };
 
 /** The arrows to draw in the order of `prerequisites`. O(m · (n + m)) in the worst case; cycles do no harm. */
-export function drawnArrows(prerequisites: readonly Prerequisite[], filters: Filters): readonly DrawnArrow[] {
+export function drawnArrows<A extends Arrow>(prerequisites: readonly A[], filters: Filters): readonly DrawnArrow<A>[] {
   const shown = prerequisites.filter((one) => filters.bases[one.basis] && one.before !== one.after);
-  const after = new Map<string, Set<Prerequisite>>();
+  const after = new Map<string, Set<A>>();
   for (const one of shown) {
     const ways = after.get(one.before);
     if (ways) ways.add(one);
     else after.set(one.before, new Set([one]));
   }
-  const implied = new Set<Prerequisite>();
+  const implied = new Set<A>();
   for (const one of [...shown].sort((a, b) => RANK[b.basis] - RANK[a.basis])) {
     if (!isImplied(one, after)) continue;
     implied.add(one);
@@ -34,7 +40,7 @@ export function drawnArrows(prerequisites: readonly Prerequisite[], filters: Fil
 }
 
 /** Whether another way leads from `before` to `after` over arrows of no weaker basis that are still drawn. */
-function isImplied(one: Prerequisite, after: ReadonlyMap<string, ReadonlySet<Prerequisite>>): boolean {
+function isImplied(one: Arrow, after: ReadonlyMap<string, ReadonlySet<Arrow>>): boolean {
   const seen = new Set<string>([one.before]);
   const open: string[] = [one.before];
   while (open.length > 0) {

@@ -1,10 +1,11 @@
 /** Everything the canvas draws, put in its place: plates, arrows, ties of choices and bands. Plain data, no colours. */
-import type { Basis, ConceptId, Language, Placement, Prerequisite, Roadmap, Stage } from "../../graph/index.ts";
+import type { Basis, ConceptId, Language, Placement, Stage } from "../../graph/index.ts";
 import type { Direction, Filters, Selection } from "../state/app-state.ts";
 import { arrowKey } from "./arrow-key.ts";
-import { bandsOf } from "./bands.ts";
-import { type DrawnPart, drawnParts } from "./drawn-parts.ts";
 import { type DrawnArrow, drawnArrows } from "./drawn-arrows.ts";
+import type { DrawnPart } from "./drawn-parts.ts";
+import type { MapArrow, MapRecord } from "./map-record.ts";
+import { type Difference, type MapMarks, NO_MARKS, type PlateMark } from "./plate-mark.ts";
 import { type Plate, platesOf } from "./plates.ts";
 
 export interface Point {
@@ -22,6 +23,9 @@ export interface PlacedPlate extends Plate {
   readonly box: Rectangle;
   /** It is one of several of which one is enough. */
   readonly choice: boolean;
+  /** The stripes on it by the colour of their roadmap, 0 to 7. */
+  readonly stripes: readonly number[];
+  readonly mark: PlateMark;
 }
 
 export interface PlacedArrow {
@@ -31,6 +35,10 @@ export interface PlacedArrow {
   readonly basis: Basis;
   readonly strength: number;
   readonly implied: boolean;
+  /** How many roadmaps say so. */
+  readonly support: number;
+  readonly disputed: boolean;
+  readonly mark: Difference | "disagree" | "faint" | null;
   /** Absent when the arrow was not part of the layout. */
   readonly route: readonly Point[] | undefined;
 }
@@ -49,8 +57,9 @@ interface PlacedTie {
 
 interface PlacedBand {
   readonly id: string;
-  /** Null: the ground of concepts that no stage teaches. */
+  /** Both null: the ground of concepts that stand in no band. */
   readonly stage: Stage | null;
+  readonly steps: readonly [number, number] | null;
   /** Extent along the map's direction. */
   readonly from: number;
   readonly to: number;
@@ -67,47 +76,54 @@ export interface MapContent {
   readonly height: number;
 }
 
+/** How the reader wants to see a map; nothing in it moves a plate, language and direction apart. */
+export interface MapLook {
+  readonly direction: Direction;
+  readonly language: Language;
+  readonly filters: Filters;
+  readonly selection: Selection | null;
+  /** The roadmaps that leave a stripe, with their colours, in the order of the stripes. */
+  readonly colours: ReadonlyMap<string, number>;
+  readonly marks?: MapMarks;
+}
+
 /**
- * The map of a roadmap at the positions that a layout found for it. Concepts without a position are left out; a
+ * The map of a record at the positions that a layout found for it. Concepts without a position are left out; a
  * selected arrow is drawn even where the filters hide it.
  */
-export function mapContent(
-  roadmap: Roadmap,
-  placement: Placement,
-  direction: Direction,
-  language: Language,
-  filters: Filters,
-  selection: Selection | null,
-): MapContent {
+export function mapContent(record: MapRecord, placement: Placement, look: MapLook): MapContent {
+  const { direction, language, filters, selection, colours, marks = NO_MARKS } = look;
   const boxes = new Map(placement.nodes.map((node) => [node.id, node]));
   const routes = new Map(placement.arrows.map((route) => [route.id, route.points]));
-  const chosen = new Set(roadmap.choices.flatMap((choice) => choice.of));
-  const plates = platesOf(roadmap.concepts, language).flatMap((plate) => {
+  const chosen = new Set(record.choices.flatMap((choice) => choice.of));
+  const plates = platesOf(record.concepts, language).flatMap((plate) => {
     const box = boxes.get(plate.id);
-    return box === undefined ? [] : [{ ...plate, box, choice: chosen.has(plate.id) }];
+    if (box === undefined) return [];
+    const stripes = [...colours].flatMap(([source, colour]) => (plate.sources.includes(source) ? [colour] : []));
+    return [{ ...plate, box, choice: chosen.has(plate.id), stripes, mark: marks.plates.get(plate.id) ?? {} }];
   });
-  const arrows = withSelected(drawnArrows(roadmap.prerequisites, filters), roadmap, selection).flatMap(({ prerequisite, implied }) => {
-    const { before, after, basis, strength } = prerequisite;
+  const arrows = withSelected(drawnArrows(record.arrows, filters), record, selection).flatMap(({ prerequisite, implied }) => {
+    const { before, after, basis, strength, sources, disputed } = prerequisite;
     if (!boxes.has(before) || !boxes.has(after)) return [];
     const key = arrowKey(before, after);
-    return [{ key, before, after, basis, strength, implied, route: routes.get(key) }];
+    return [{ key, before, after, basis, strength, implied, support: sources.length, disputed, mark: marks.arrows.get(key) ?? null, route: routes.get(key) }];
   });
-  const parts = drawnParts(roadmap).flatMap((one) =>
+  const parts = record.parts.flatMap((one) =>
     boxes.has(one.whole) && boxes.has(one.part) ? [{ ...one, route: routes.get(one.key) }] : [],
   );
-  const bands = placedBands(roadmap, placement, direction);
-  return { direction, plates, arrows, parts, ties: tiesOf(roadmap, boxes), bands, width: placement.width, height: placement.height };
+  const bands = placedBands(record, placement, direction);
+  return { direction, plates, arrows, parts, ties: tiesOf(record, boxes), bands, width: placement.width, height: placement.height };
 }
 
 /** The bands in order, and between them the grounds of what belongs to none. */
-function placedBands(roadmap: Roadmap, placement: Placement, direction: Direction): readonly PlacedBand[] {
-  const stages = new Map(bandsOf(roadmap).bands.map((band) => [band.id as string, band.stage]));
+function placedBands(record: MapRecord, placement: Placement, direction: Direction): readonly PlacedBand[] {
+  const known = new Map(record.bands.map((band) => [band.id, band]));
   const extent = (box: Rectangle): readonly [number, number] =>
     direction === "right" ? [box.x, box.x + box.width] : [box.y, box.y + box.height];
   const taught = placement.bands.flatMap((box) => {
-    const stage = stages.get(box.id);
+    const band = known.get(box.id);
     const [from, to] = extent(box);
-    return stage === undefined ? [] : [{ id: box.id, stage, from, to }];
+    return band === undefined ? [] : [{ id: box.id, stage: band.stage, steps: band.steps, from, to }];
   });
   taught.sort((a, b) => a.from - b.from);
   const end = direction === "right" ? placement.width : placement.height;
@@ -116,7 +132,7 @@ function placedBands(roadmap: Roadmap, placement: Placement, direction: Directio
   for (let at = 0; at < edges.length; at += 2) {
     const [from, to] = [edges[at]!, edges[at + 1]!];
     const holds = placement.nodes.some((box) => (extent(box)[0] + extent(box)[1]) / 2 > from && (extent(box)[0] + extent(box)[1]) / 2 < to);
-    if (holds) gaps.push({ id: `gap ${at}`, stage: null, from, to });
+    if (holds) gaps.push({ id: `gap ${at}`, stage: null, steps: null, from, to });
   }
   return [...taught, ...gaps].sort((a, b) => a.from - b.from);
 }
@@ -124,16 +140,16 @@ function placedBands(roadmap: Roadmap, placement: Placement, direction: Directio
 /** Members farther apart than this are tied only while one of them is selected. */
 const NEAR = 90;
 
-function withSelected(drawn: readonly DrawnArrow[], roadmap: Roadmap, selection: Selection | null): readonly DrawnArrow[] {
+function withSelected(drawn: readonly DrawnArrow<MapArrow>[], record: MapRecord, selection: Selection | null): readonly DrawnArrow<MapArrow>[] {
   if (selection?.type !== "arrow") return drawn;
-  const same = (one: Prerequisite): boolean => one.before === selection.before && one.after === selection.after;
-  const prerequisite = roadmap.prerequisites.find(same);
+  const same = (one: MapArrow): boolean => one.before === selection.before && one.after === selection.after;
+  const prerequisite = record.arrows.find(same);
   if (prerequisite === undefined || drawn.some((arrow) => same(arrow.prerequisite))) return drawn;
   return [...drawn, { prerequisite, implied: true }];
 }
 
-function tiesOf(roadmap: Roadmap, boxes: ReadonlyMap<string, Rectangle>): PlacedTie[] {
-  return roadmap.choices.flatMap((choice) => {
+function tiesOf(record: MapRecord, boxes: ReadonlyMap<string, Rectangle>): PlacedTie[] {
+  return record.choices.flatMap((choice) => {
     const members = choice.of.filter((id) => boxes.has(id));
     members.sort((a, b) => boxes.get(a)!.y - boxes.get(b)!.y || boxes.get(a)!.x - boxes.get(b)!.x);
     return members.slice(1).map((two, index) => {

@@ -1,10 +1,11 @@
-/** The two workers of the page, each behind its client and started only when first asked. */
+/** The workers of the page, each behind its client and started only when first asked. */
 import { createWorkerClient, type WorkerClient } from "./client.ts";
-import type { LayoutAnswer, LayoutQuestion, ParseAnswer, ParseQuestion } from "./protocol.ts";
+import type { AtlasAnswer, AtlasQuestion, LayoutAnswer, LayoutQuestion, ParseAnswer, ParseQuestion } from "./protocol.ts";
 
-interface Workers {
+export interface Workers {
   readonly parse: WorkerClient<ParseQuestion, ParseAnswer>;
   readonly layout: WorkerClient<LayoutQuestion, LayoutAnswer>;
+  readonly atlas: WorkerClient<AtlasQuestion, AtlasAnswer>;
 }
 
 /** Nothing is loaded before the first question. */
@@ -12,5 +13,6 @@ export function createWorkers(): Workers {
   return {
     parse: createWorkerClient(() => new Worker(new URL("./parse-worker.ts", import.meta.url), { type: "module", name: "parse" })),
     layout: createWorkerClient(() => new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module", name: "layout" })),
+    atlas: createWorkerClient(() => new Worker(new URL("./atlas-worker.ts", import.meta.url), { type: "module", name: "atlas" })),
   };
 }

@@ -32,7 +32,7 @@ describe("selecting", () => {
     const state = to.selectAndRead(started({ room: "narrow", screen: "map" }), concept("python"), true);
     expect(state).toMatchObject({ left: null, screen: "map", folded: false });
     expect(state.reading).not.toBeNull();
-    expect(to.readAt(state, state.reading!.place)).toMatchObject({ screen: "text", folded: true });
+    expect(to.readAt(state, state.reading!.place, "fixture")).toMatchObject({ screen: "text", folded: true });
   });
 
   test("asking for the same place twice asks twice", () => {

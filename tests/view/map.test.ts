@@ -11,9 +11,12 @@ import { mapDrawing } from "../../src/view/map-drawing.ts";
 import { PLATE, platesOf, textLeft } from "../../src/view/plates.ts";
 import { bestPlacement, spacingsToTry } from "../../src/view/page-fit.ts";
 import { estimateWidth } from "../../src/view/text-width.ts";
+import { roadmapRecord } from "../../src/view/roadmap-record.ts";
 import { fixtureRoadmap } from "../support/fixture-roadmap.ts";
 
 const { filters } = initialState();
+const record = roadmapRecord(fixtureRoadmap);
+const look = { direction: "right", language: "zh", filters, selection: null, colours: new Map([["fixture", 3]]) } as const;
 
 /** Prerequisites from "a > b, b > c (reference)". */
 function arrows(text: string): Prerequisite[] {
@@ -71,7 +74,7 @@ describe("labels on plates", () => {
   });
 
   test.each(["zh", "en"] as const)("every label of the fixture fits its plate (%s)", (language) => {
-    for (const plate of platesOf(fixtureRoadmap.concepts, language)) {
+    for (const plate of platesOf(record.concepts, language)) {
       expect(plate.lines.join("").replaceAll(" ", "")).toBe(plate.label.replaceAll(" ", ""));
       for (const line of plate.lines) expect(textLeft(plate.kind) + measure(line) + PLATE.right).toBeLessThanOrEqual(plate.width);
     }
@@ -116,7 +119,7 @@ describe("attention", () => {
 });
 
 describe("the map's content", () => {
-  const drawing = mapDrawing(fixtureRoadmap, "zh", "right");
+  const drawing = mapDrawing(record, "zh", "right");
   const placement: Placement = {
     nodes: drawing.nodes.map(({ id, width, height }, at) => ({ id, width, height, x: at * 10, y: at * 50 })),
     arrows: [],
@@ -130,35 +133,35 @@ describe("the map's content", () => {
   test("draws every concept, in its band", () => {
     expect(drawing.nodes).toHaveLength(fixtureRoadmap.concepts.length);
     expect(drawing.nodes.find(({ id }) => id === "rag")?.band).toBe(6);
-    const content = mapContent(fixtureRoadmap, placement, "right", "zh", filters, null);
+    const content = mapContent(record, placement, look);
     expect(content.plates).toHaveLength(fixtureRoadmap.concepts.length);
     const stages = content.bands.filter(({ stage }) => stage !== null);
     expect(stages.map(({ from, to }) => [from, to])).toEqual([1, 2, 3, 4, 5, 6].map((at) => [at * 100, at * 100 + 100]));
   });
 
   test("gives what stands before the first band a ground of its own", () => {
-    const content = mapContent(fixtureRoadmap, placement, "right", "zh", filters, null);
+    const content = mapContent(record, placement, look);
     expect(content.bands[0]).toMatchObject({ stage: null, from: 0, to: 100 });
   });
 
   test("draws parts of one band as hairlines, unless an arrow ties them already", () => {
-    const content = mapContent(fixtureRoadmap, placement, "right", "zh", filters, null);
+    const content = mapContent(record, placement, look);
     expect(content.parts).toHaveLength(fixtureRoadmap.parts.length);
     const arrow = fixtureRoadmap.prerequisites[0]!;
     const tied = { ...fixtureRoadmap, parts: [{ whole: arrow.before, part: arrow.after, evidence: [] }] };
-    expect(mapContent(tied, placement, "right", "zh", filters, null).parts).toEqual([]);
+    expect(mapContent(roadmapRecord(tied), placement, look).parts).toEqual([]);
   });
 
   test("ties the members of a choice", () => {
-    const content = mapContent(fixtureRoadmap, placement, "right", "zh", filters, null);
+    const content = mapContent(record, placement, look);
     expect(content.ties.map(({ one, two }) => `${one} ${two}`)).toEqual(["pytorch tensorflow", "faiss milvus"]);
   });
 
   test("moves no plate when arrows are filtered, and shows a selected arrow all the same", () => {
     const nothing = { bases: { stated: false, sequence: false, stage: false, reference: false }, implied: false };
     const selected = { type: "arrow", before: "rnn" as ConceptId, after: "lstm" as ConceptId } as const;
-    const all = mapContent(fixtureRoadmap, placement, "right", "zh", filters, null);
-    const few = mapContent(fixtureRoadmap, placement, "right", "zh", nothing, selected);
+    const all = mapContent(record, placement, look);
+    const few = mapContent(record, placement, { ...look, filters: nothing, selection: selected });
     expect(few.plates).toEqual(all.plates);
     expect(few.arrows.map(({ key }) => key)).toEqual([arrowKey("rnn", "lstm")]);
   });
@@ -180,7 +183,7 @@ describe("the choice between pictures", () => {
   });
 
   test("tries several widths to the right, one downwards and for a large map", () => {
-    const drawing = mapDrawing(fixtureRoadmap, "zh", "right");
+    const drawing = mapDrawing(record, "zh", "right");
     expect(spacingsToTry(drawing).length).toBeGreaterThan(2);
     expect(spacingsToTry({ ...drawing, direction: "down" })).toHaveLength(1);
     expect(spacingsToTry({ ...drawing, nodes: Array.from({ length: 500 }, () => drawing.nodes[0]!) })).toHaveLength(1);

@@ -6,6 +6,7 @@ import { conceptList } from "../../src/view/concept-list.ts";
 import { labelIn, otherLabel } from "../../src/view/labels.ts";
 import { legendCounts } from "../../src/view/legend-counts.ts";
 import { quoteInContext } from "../../src/view/quote-in-context.ts";
+import { roadmapRecord } from "../../src/view/roadmap-record.ts";
 import { searchConcepts } from "../../src/view/search-concepts.ts";
 import { shortTitle } from "../../src/view/short-title.ts";
 import { liesIn, sourceLines } from "../../src/view/source-lines.ts";
@@ -118,7 +119,7 @@ describe("facts", () => {
 });
 
 test("the legend counts what there is", () => {
-  const counts = legendCounts(fixtureRoadmap);
+  const counts = legendCounts(roadmapRecord(fixtureRoadmap));
   expect(counts.bases.stated + counts.bases.sequence + counts.bases.reference).toBe(fixtureRoadmap.prerequisites.length);
   expect(counts.choices).toBe(2);
 });

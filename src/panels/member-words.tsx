@@ -1,0 +1,38 @@
+/** What one roadmap calls a concept, why that was taken to be this concept, and its words. */
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { AtlasConcept } from "../../graph/index.ts";
+import type { NamedBy } from "../view/union-facts.ts";
+import { Quote } from "./quote.tsx";
+import { SourceName } from "./source-name.tsx";
+
+const FIRST_QUOTES = 2;
+
+interface MemberWordsProps {
+  readonly named: NamedBy;
+  readonly of: AtlasConcept;
+}
+
+/** One member of an atlas concept. */
+export function MemberWords({ named: { member, mentions } }: MemberWordsProps): ReactNode {
+  const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  const shown = all ? mentions : mentions.slice(0, FIRST_QUOTES);
+  return (
+    <article className="member">
+      <h4>
+        <SourceName id={member.roadmap} />
+      </h4>
+      <p className="surfaces">{member.surfaces.join(t("app.and"))}</p>
+      <p className="why">{t(`match.${member.match}`, { by: member.by })}</p>
+      {shown.map((place) => (
+        <Quote key={`${place.line}:${place.column}`} place={place} source={member.roadmap} />
+      ))}
+      {shown.length < mentions.length && (
+        <button type="button" className="plain-button" onClick={() => setAll(true)}>
+          {t("panel.showAll", { count: mentions.length })}
+        </button>
+      )}
+    </article>
+  );
+}

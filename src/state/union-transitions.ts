@@ -1,0 +1,82 @@
+/** Changes that concern several roadmaps at once: the view, who is chosen, and the reader's decisions on alignment. */
+import type { Decision } from "../../graph/index.ts";
+import type { AppState, CompareTab, View } from "./app-state.ts";
+import { CHOSEN, currentUnion, isUnion, selectionInAtlas, selectionInRoadmap, type Union } from "./union.ts";
+
+/** The state in another view; what is selected stays selected where the other view has it. */
+export function openView(state: AppState, view: View): AppState {
+  if (view === state.view) return state;
+  const left = view === "map" ? (state.left === "ask" ? null : state.left) : state.room === "wide" ? "ask" : state.left;
+  const screen = view === "map" && state.screen === "ask" ? "list" : view !== "map" && state.room === "narrow" ? "ask" : state.screen;
+  const moved = { ...chooseSome({ ...state, view }), left, screen, reading: null };
+  if (isUnion(view) === isUnion(state.view) || state.selection === null) return moved;
+  const union = currentUnion(state);
+  const shown = state.shown;
+  if (union === null || shown === null) return { ...moved, selection: null, carried: shown === null ? null : state.selection };
+  const translate = view === "map" ? selectionInRoadmap : selectionInAtlas;
+  return { ...moved, selection: translate(union.atlas, shown, state.selection) };
+}
+
+/** The state with at least as many roadmaps chosen as a comparison needs: the shown one first, then those on the shelf. */
+export function chooseSome(state: AppState): AppState {
+  const onShelf = new Set(state.shelf.map(({ id }) => id));
+  const kept = state.chosen.filter((id, at) => onShelf.has(id) && state.chosen.indexOf(id) === at).slice(0, CHOSEN.most);
+  if (kept.length > 0 || state.shelf.length === 0) return kept.length === state.chosen.length ? state : { ...state, chosen: kept };
+  const rest = state.shelf.map(({ id }) => id).filter((id) => id !== state.shown);
+  const first = state.shown !== null && onShelf.has(state.shown) ? [state.shown] : [];
+  return { ...state, chosen: [...first, ...rest].slice(0, CHOSEN.most) };
+}
+
+/** The state with a roadmap chosen, last in the order, or no longer chosen; the last one stays, and a ninth is not taken. */
+export function toggleChosen(state: AppState, id: string): AppState {
+  const chosen = state.chosen.includes(id) ? state.chosen.filter((one) => one !== id) : [...state.chosen, id];
+  return chosen.length < CHOSEN.least || chosen.length > CHOSEN.most ? state : { ...state, chosen };
+}
+
+/** The state with a chosen roadmap at another place, counted from 0, in the order. */
+export function moveChosen(state: AppState, id: string, to: number): AppState {
+  const at = state.chosen.indexOf(id);
+  if (at < 0) return state;
+  const others = state.chosen.filter((one) => one !== id);
+  const place = Math.max(0, Math.min(others.length, to));
+  return place === at ? state : { ...state, chosen: [...others.slice(0, place), id, ...others.slice(place)] };
+}
+
+/** The state with the comparison on another tab. */
+export function openTab(state: AppState, tab: CompareTab): AppState {
+  return { ...state, tab, screen: state.room === "narrow" ? "ask" : state.screen };
+}
+
+/** The state with what was worked out of the shelf; a selection made before is carried over, or let go where the atlas lacks it. */
+export function receiveUnion(state: AppState, union: Union): AppState {
+  const next = { ...state, union, working: null, carried: null };
+  if (!isUnion(state.view)) return next;
+  const { carried, shown, selection } = state;
+  if (carried !== null && shown !== null) return { ...next, selection: selectionInAtlas(union.atlas, shown, carried) };
+  const ids = new Set(union.atlas.concepts.map(({ id }) => id));
+  const wanted = selection === null ? [] : selection.type === "concept" ? [selection.id] : [selection.before, selection.after];
+  return wanted.every((id) => ids.has(id)) ? next : { ...next, selection: null };
+}
+
+/** The state with one more decision; an earlier one about the same two is replaced. */
+export function decide(state: AppState, decision: Decision): AppState {
+  const same = (other: Decision): boolean => pairOf(other) === pairOf(decision);
+  const decisions = [...state.decisions.filter((one) => !same(one)), decision];
+  return { ...state, decisions, undone: [...state.undone, state.decisions] };
+}
+
+/** The state without a decision. */
+export function withdraw(state: AppState, decision: Decision): AppState {
+  const decisions = state.decisions.filter((one) => one !== decision);
+  return decisions.length === state.decisions.length ? state : { ...state, decisions, undone: [...state.undone, state.decisions] };
+}
+
+/** The state before the last decision or withdrawal. */
+export function undoDecision(state: AppState): AppState {
+  const decisions = state.undone.at(-1);
+  return decisions === undefined ? state : { ...state, decisions, undone: state.undone.slice(0, -1) };
+}
+
+function pairOf({ one, other }: Decision): string {
+  return [one, other].map(({ concept, roadmap }) => `${roadmap ?? ""} ${concept}`).sort().join("\n");
+}

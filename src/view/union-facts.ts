@@ -1,0 +1,85 @@
+/** What the panel says about a concept or an arrow that several roadmaps share: who calls it what, who says what comes first. */
+import type { AtlasConcept, AtlasPrerequisite, ConceptId, Member, Mention, Objection, Prerequisite, Support } from "../../graph/index.ts";
+import type { AppState } from "../state/app-state.ts";
+import type { Union } from "../state/union.ts";
+import type { MapArrow, MapConcept, MapRecord } from "./map-record.ts";
+
+export interface UnionTie {
+  readonly concept: MapConcept;
+  readonly arrow: MapArrow;
+}
+
+/** One roadmap's concept behind a concept of the atlas, with every place that names it. */
+export interface NamedBy {
+  readonly member: Member;
+  readonly mentions: readonly Mention[];
+}
+
+export interface UnionConceptFacts {
+  readonly concept: AtlasConcept;
+  readonly needs: readonly UnionTie[];
+  readonly unlocks: readonly UnionTie[];
+  /** The chosen roadmaps that teach it, in the reader's order. */
+  readonly namedBy: readonly NamedBy[];
+  /** Chosen roadmaps that do not teach it. */
+  readonly missing: readonly string[];
+}
+
+export interface UnionArrowFacts {
+  readonly before: AtlasConcept;
+  readonly after: AtlasConcept;
+  readonly for: readonly Support[];
+  readonly against: readonly Objection[];
+  /** The reference's word, where it has one. */
+  readonly reference: Prerequisite | null;
+}
+
+/** The facts about a concept among the chosen roadmaps; null when the atlas does not have it. */
+export function findUnionConcept(union: Union, record: MapRecord, chosen: readonly string[], opened: AppState["opened"], id: ConceptId): UnionConceptFacts | null {
+  const concept = union.atlas.concepts.find((one) => one.id === id);
+  if (concept === undefined) return null;
+  const byId = new Map(record.concepts.map((one) => [one.id, one]));
+  const tie = (arrow: MapArrow, other: ConceptId): UnionTie[] => {
+    const found = byId.get(other);
+    return found === undefined ? [] : [{ concept: found, arrow }];
+  };
+  const namedBy = chosen.flatMap((source) =>
+    concept.members
+      .filter((member) => member.roadmap === source)
+      .map((member) => ({ member, mentions: opened[source]?.roadmap.concepts.find((one) => one.id === member.concept)?.mentions ?? [] })),
+  );
+  return {
+    concept,
+    needs: sorted(record.arrows.flatMap((arrow) => (arrow.after === id ? tie(arrow, arrow.before) : []))),
+    unlocks: sorted(record.arrows.flatMap((arrow) => (arrow.before === id ? tie(arrow, arrow.after) : []))),
+    namedBy,
+    missing: chosen.filter((source) => !concept.members.some((member) => member.roadmap === source)),
+  };
+}
+
+/** The facts about an arrow among the chosen roadmaps; null when nobody, the reference included, speaks of it. */
+export function findUnionArrow({ atlas, reference }: Union, chosen: readonly string[], before: ConceptId, after: ConceptId): UnionArrowFacts | null {
+  const one = atlas.concepts.find(({ id }) => id === before);
+  const two = atlas.concepts.find(({ id }) => id === after);
+  if (one === undefined || two === undefined) return null;
+  const same = (pair: { readonly before: ConceptId; readonly after: ConceptId }): boolean => pair.before === before && pair.after === after;
+  const found: Pick<AtlasPrerequisite, "for" | "against"> | undefined =
+    atlas.prerequisites.find(same) ?? atlas.denials.filter(same).map(({ against }) => ({ for: [], against }))[0];
+  const said = reference.find(same) ?? null;
+  if (found === undefined && said === null) return null;
+  const wanted = new Set(chosen);
+  return {
+    before: one,
+    after: two,
+    for: (found?.for ?? []).filter(({ roadmap }) => wanted.has(roadmap)),
+    against: (found?.against ?? []).filter(({ roadmap }) => wanted.has(roadmap)),
+    reference: said,
+  };
+}
+
+const ORDER = { stated: 0, sequence: 1, stage: 2, reference: 3 } as const;
+
+/** By basis, then by how many roadmaps say so. */
+function sorted(ties: readonly UnionTie[]): readonly UnionTie[] {
+  return [...ties].sort((a, b) => ORDER[a.arrow.basis] - ORDER[b.arrow.basis] || b.arrow.sources.length - a.arrow.sources.length);
+}
