@@ -28,14 +28,14 @@ export function startingState(state: AppState): AppState {
 }
 
 /** Starts following. `title` is the page's title for a state, `speak` sets the translator's language. */
-export function followAddress(store: AppStore, title: (state: AppState) => string, speak: (state: AppState) => void): void {
+export function followAddress(store: AppStore, title: (state: AppState) => string, speak: (state: AppState) => Promise<void>): void {
   let last = store.getState();
   markPage(last.language, last.theme, title(last));
   onAddress((text) => store.setState((state) => goTo(state, parseAddress(text)), true));
   store.subscribe((state) => {
     const before = last;
     last = state;
-    if (state.language !== before.language) speak(state);
+    if (state.language !== before.language) void speak(state).then(() => markPage(last.language, last.theme, title(last)));
     markPage(state.language, state.theme, title(state));
     if (state.theme !== before.theme || state.languageChosen !== before.languageChosen || state.language !== before.language) {
       writePreferences({ theme: state.theme, ...(state.languageChosen ? { language: state.language } : {}) });

@@ -3,7 +3,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 import type { MapHandle } from "../canvas/atlas-map.ts";
-import { createI18n } from "../i18n/setup.ts";
+import { createI18n, speak } from "../i18n/setup.ts";
 import { onRoom, readRoom } from "../io/page.ts";
 import { AppContext } from "../panels/app-context.ts";
 import { initialState } from "../state/app-state.ts";
@@ -28,7 +28,7 @@ import "./notes.css";
 
 const room = readRoom();
 const store = createAppStore({ ...makeRoom(startingState(initialState()), room), legend: room !== "narrow" });
-const i18n = createI18n(store.getState().language);
+const i18n = await createI18n(store.getState().language);
 const workers = createWorkers();
 const map: { current: MapHandle | null } = { current: null };
 const intake = createDocumentIntake(store, workers.parse, () => i18n.t("add.pasteName"));
@@ -40,7 +40,7 @@ onRoom((room) => store.setState((state) => makeRoom(state, room), true));
 followAddress(
   store,
   ({ shown, shelf }) => [shelf.find((entry) => entry.id === shown)?.title, i18n.t("app.name")].filter(Boolean).join(" · "),
-  ({ language }) => void i18n.changeLanguage(language),
+  ({ language }) => speak(i18n, language),
 );
 
 createRoot(document.getElementById("app")!).render(

@@ -187,6 +187,7 @@ export const en = {
     "requires-subject": "what the text asks its readers to know already",
     "you-need": "“you should know A before starting”",
     needs: "“B needs A”",
+    "needs-list": "a list of what B needs",
     requires: "“B requires A”",
     field: "a “prerequisites” entry",
     "prerequisite-of": "“prerequisites for B: A”",

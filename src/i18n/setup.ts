@@ -1,8 +1,7 @@
-/** The interface's languages, with keys that the compiler knows. */
+/** The interface's languages, with keys that the compiler knows. Only the reader's own language is loaded. */
 import i18next, { type i18n } from "i18next";
 import type { Language } from "../../graph/index.ts";
-import { en } from "./en.ts";
-import { zh } from "./zh.ts";
+import type { Catalogue, en } from "./en.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -11,19 +10,29 @@ declare module "i18next" {
   }
 }
 
-/** The translator, ready to use: both catalogues are in the page. */
-export function createI18n(language: Language): i18n {
+const CATALOGUES: Readonly<Record<Language, () => Promise<Catalogue>>> = {
+  en: () => import("./en.ts").then(({ en: words }) => words),
+  zh: () => import("./zh.ts").then(({ zh: words }) => words),
+};
+
+/** The translator, ready to use in a language. Rejects when its words cannot be loaded. */
+export async function createI18n(language: Language): Promise<i18n> {
   const made = i18next.createInstance();
-  void made.init({
+  await made.init({
     lng: language,
-    fallbackLng: "en",
+    fallbackLng: false,
     defaultNS: "words",
     ns: ["words"],
-    resources: { en: { words: en }, zh: { words: zh } },
+    resources: { [language]: { words: await CATALOGUES[language]() } },
     interpolation: { escapeValue: false },
-    initAsync: false,
   });
   return made;
+}
+
+/** Settles once the translator speaks a language. */
+export async function speak(translator: i18n, language: Language): Promise<void> {
+  if (!translator.hasResourceBundle(language, "words")) translator.addResourceBundle(language, "words", await CATALOGUES[language]());
+  await translator.changeLanguage(language);
 }
 
 /** The language that a browser's wishes ask for: the first that is Chinese or English, else English. */

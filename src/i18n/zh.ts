@@ -189,6 +189,7 @@ export const zh: Catalogue = {
     "requires-subject": "作者要求读者已经会的",
     "you-need": "“开始之前应当会 A”",
     needs: "“B 需要 A”",
+    "needs-list": "“学 B 需要”之后的清单",
     requires: "“B 要求 A”",
     field: "“前置知识”一栏",
     "prerequisite-of": "“B 的前置知识：A”",

@@ -1,5 +1,6 @@
 /** The built-in roadmaps on the map, and everything that one can do there with mouse, keyboard and address. */
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { Page } from "playwright-core";
 import type { Roadmap } from "../../graph/index.ts";
 import { type AppInBrowser, startApp } from "../support/browser.ts";
 import { arrowAt, drawn, mapDrawn, plateAt, scale } from "../support/canvas-probe.ts";
@@ -16,6 +17,12 @@ beforeAll(async () => {
   ({ roadmap, text } = await (await fetch(`${app.url}builtin/${encodeURIComponent(roadmaps[0].id)}.json`)).json());
 });
 afterAll(() => app?.close());
+
+/** Shows the whole map, so that everything on it can be pointed at. */
+async function fitted(page: Page): Promise<void> {
+  await page.keyboard.press("0");
+  await page.waitForTimeout(350);
+}
 
 /** A stated arrow with words of its own between two concepts of one stage. */
 function statedArrow(): Roadmap["prerequisites"][number] {
@@ -43,6 +50,7 @@ describe("the map", () => {
   test("a click on a concept opens the words it comes from, in place and highlighted", async () => {
     const { page, errors } = await app.open();
     await mapDrawn(page);
+    await fitted(page);
     const concept = roadmap.concepts.find(({ id }) => id === roadmap.prerequisites[0]!.before)!;
     const { x, y } = await plateAt(page, concept.id);
     await page.mouse.click(x, y);
@@ -58,6 +66,7 @@ describe("the map", () => {
   test("a click on an arrow opens the words behind it, in place and highlighted", async () => {
     const { page, errors } = await app.open();
     await mapDrawn(page);
+    await fitted(page);
     const { before, after, evidence } = statedArrow();
     const { x, y } = await arrowAt(page, `${before} > ${after}`);
     await page.mouse.click(x, y);
@@ -83,6 +92,7 @@ describe("the map", () => {
   test("pointing at a concept leads the eye and moves nothing", async () => {
     const { page } = await app.open();
     await mapDrawn(page);
+    await fitted(page);
     const { id } = roadmap.concepts.find((concept) => concept.id === statedArrow().after)!;
     const before = await plateAt(page, id);
     await page.mouse.move(before.x, before.y);
@@ -189,7 +199,7 @@ describe("on a phone", () => {
   test("the list comes first, the map is one tap away, the source another", async () => {
     const { page, errors } = await app.open(phone);
     await page.locator(".row").nth(2).tap();
-    expect(await page.locator(".right h2").isVisible()).toBe(true);
+    await page.locator(".right h2").waitFor();
     await page.locator(".quote").first().tap();
     expect(await page.locator(".source-text mark.here").first().evaluate(isInSight)).toBe(true);
     await page.locator(".screen-switch button").nth(1).tap();

@@ -39,8 +39,8 @@ test("the reader's words, not ours", () => {
   for (const [key, text] of [...english, ...chinese]) expect(`${key}: ${text}`).not.toMatch(/: .*(\bnodes?\b|\bedges?\b|节点|结点)/i);
 });
 
-describe.each(["en", "zh"] as const)("in %s", (language) => {
-  const { t } = createI18n(language);
+describe.each(["en", "zh"] as const)("in %s", async (language) => {
+  const { t } = await createI18n(language);
   const pick = (one: string, other: string): string => (language === "en" ? one : other);
 
   test("durations", () => {
