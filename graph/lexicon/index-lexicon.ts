@@ -4,8 +4,8 @@
  */
 import { fold, foldUnit } from "../text/fold.ts";
 import { isDigit, isHan, isLetter } from "../text/characters.ts";
-import { EdgeTable } from "./edge-table.ts";
 import type { LexiconEntry } from "./entry.ts";
+import { NameTrie } from "./name-trie.ts";
 
 /** A name found at `[from, to)` of the text; `common` when the name is an everyday word too. */
 export interface Hit {
@@ -24,12 +24,18 @@ export interface LexiconIndex {
   scan(text: string, from: number, to: number): Hit[];
 }
 
-interface Trie {
-  readonly edges: EdgeTable;
-  readonly owner: (string | null)[];
-  readonly common: boolean[];
+/** Whose a name is. */
+interface Owner {
+  readonly id: string;
+  common: boolean;
   /** The name is written in capitals: "HA" is not "ha", "has". */
-  readonly acronym: boolean[];
+  readonly isAcronym: boolean;
+}
+
+interface Index {
+  readonly trie: NameTrie;
+  /** By the state at which the name ends. */
+  readonly owners: Map<number, Owner>;
   /** By folded unit: BEGINS and WHOLE; behind them, by `pairOf`, whether a name begins with such a pair. */
   readonly starts: Uint8Array;
 }
@@ -39,63 +45,62 @@ const WHOLE = 2;
 
 /** The index over `entries`; folded names in `everyday` are everyday words whoever owns them; on a name with several owners the first entry wins (homonyms are told apart later). */
 export function indexLexicon(entries: readonly LexiconEntry[], everyday: ReadonlySet<string> = new Set()): LexiconIndex {
-  const named = entries.map((entry) => ({ entry, names: [entry.zh, entry.en, ...(entry.aliases ?? [])] }));
-  const letters = named.reduce((sum, { names }) => names.reduce((length, name) => length + name.length, sum), 0);
-  const trie: Trie = { edges: new EdgeTable(letters), owner: [null], common: [false], acronym: [false], starts: new Uint8Array(65536 + PAIRS) };
   const byId = new Map<string, LexiconEntry>();
-  for (const { entry, names } of named) {
+  let count = 0;
+  let letters = 0;
+  for (const entry of entries) {
     byId.set(entry.id, entry);
-    const common = new Set(entry.common ?? []);
-    for (const name of names) addName(trie, name, entry.id, common.has(name) || name.length === 1 || everyday.has(fold(name)));
+    for (const name of namesOf(entry)) {
+      count++;
+      letters += name.length;
+    }
   }
+  const index: Index = { trie: new NameTrie(count, letters), owners: new Map(), starts: new Uint8Array(65536 + PAIRS) };
+  for (const entry of entries) for (const name of namesOf(entry)) addName(index, name, entry.id, entry.common?.includes(name) === true || name.length === 1 || (everyday.size > 0 && everyday.has(fold(name))));
   return {
     entry: (id) => byId.get(id),
-    idOf: (name) => wholeName(trie, name),
-    scan: (text, from, to) => scan(trie, text, from, to),
+    idOf: (name) => wholeName(index, name),
+    scan: (text, from, to) => scan(index, text, from, to),
   };
 }
 
-function addName(trie: Trie, name: string, id: string, common: boolean): void {
-  const { edges, starts, owner } = trie;
-  let at = 0;
-  let depth = 0;
-  let first = 0;
-  for (let i = 0; i < name.length; i++) {
-    const unit = foldUnit(name.charCodeAt(i));
-    if (unit === 0) continue;
-    depth++;
-    if (depth === 1) {
-      first = unit;
-      starts[unit] = (starts[unit] ?? 0) | BEGINS;
-    } else if (depth === 2) starts[65536 + pairOf(first, unit)] = 1;
-    let next = edges.next(at, unit);
-    if (next === 0) {
-      next = owner.length;
-      edges.add(at, unit, next);
-      owner.push(null);
-      trie.common.push(false);
-      trie.acronym.push(false);
-    }
-    at = next;
-  }
-  if (depth === 1) starts[first] = BEGINS | WHOLE;
-  if (at === 0) return;
-  if (trie.owner[at] === null) {
-    trie.owner[at] = id;
-    trie.common[at] = common;
-    trie.acronym[at] = /^[A-Z][A-Z\d]{1,4}$/.test(name);
-  } else if (trie.owner[at] === id && common) trie.common[at] = true;
+function namesOf(entry: LexiconEntry): string[] {
+  return [entry.zh, entry.en, ...(entry.aliases ?? [])];
 }
 
-function wholeName(trie: Trie, name: string): string | undefined {
+function addName({ trie, owners, starts }: Index, name: string, id: string, common: boolean): void {
+  const state = trie.add(name);
+  if (state === 0) return;
+  markStart(starts, name);
+  const owner = owners.get(state);
+  if (owner === undefined) owners.set(state, { id, common, isAcronym: /^[A-Z][A-Z\d]{1,4}$/.test(name) });
+  else if (owner.id === id) owner.common ||= common;
+}
+
+function markStart(starts: Uint8Array, name: string): void {
+  const at = nextLetter(name, 0);
+  const first = foldUnit(name.charCodeAt(at));
+  const behind = nextLetter(name, at + 1);
+  starts[first] = (starts[first] ?? 0) | (behind < name.length ? BEGINS : BEGINS | WHOLE);
+  if (behind < name.length) starts[65536 + pairOf(first, foldUnit(name.charCodeAt(behind)))] = 1;
+}
+
+/** The place of the next unit that folding keeps; the length when there is none. */
+function nextLetter(name: string, from: number): number {
+  let at = from;
+  while (at < name.length && foldUnit(name.charCodeAt(at)) === 0) at++;
+  return at;
+}
+
+function wholeName(index: Index, name: string): string | undefined {
   const text = name.trim();
-  const hit = walk(trie, text, 0, text.length);
+  const hit = walk(index, text, 0, text.length);
   return hit !== null && hit.to === text.length ? hit.id : undefined;
 }
 
-function scan(trie: Trie, text: string, from: number, to: number): Hit[] {
+function scan(index: Index, text: string, from: number, to: number): Hit[] {
   const hits: Hit[] = [];
-  const { starts } = trie;
+  const { starts } = index;
   let inWord = from > 0 && isWordUnit(text.charCodeAt(from - 1));
   for (let i = from; i < to; ) {
     const unit = text.charCodeAt(i);
@@ -104,7 +109,7 @@ function scan(trie: Trie, text: string, from: number, to: number): Hit[] {
       const folded = foldUnit(unit);
       const start = starts[folded] ?? 0;
       if (start !== 0 && mayBegin(starts, start, folded, text, i, to)) {
-        const hit = walk(trie, text, i, to);
+        const hit = walk(index, text, i, to);
         if (hit !== null) {
           hits.push(hit);
           i = hit.to;
@@ -139,8 +144,7 @@ function isWordUnit(unit: number): boolean {
 }
 
 /** The longest name that starts at `from` and ends at a word's end before `limit`. */
-function walk(trie: Trie, text: string, from: number, limit: number): Hit | null {
-  const { edges, owner } = trie;
+function walk({ trie, owners }: Index, text: string, from: number, limit: number): Hit | null {
   let at = 0;
   let best = 0;
   let to = -1;
@@ -152,17 +156,17 @@ function walk(trie: Trie, text: string, from: number, limit: number): Hit | null
       if (at === 0) return null;
       continue;
     }
-    at = edges.next(at, unit);
+    at = trie.next(at, unit);
     if (at === 0) break;
-    if (owner[at] === null) continue;
+    if (!trie.isName(at)) continue;
     const end = wordEnd(text, i + 1, limit, raw);
     if (end < 0) continue;
     best = at;
     to = end;
   }
-  const id = owner[best];
-  if (to < 0 || id == null) return null;
-  return { from, to, id, common: trie.common[best] === true || (trie.acronym[best] === true && !/[A-Z]/.test(text.slice(from, to - 1))) };
+  const owner = owners.get(best);
+  if (owner === undefined) return null;
+  return { from, to, id: owner.id, common: owner.common || (owner.isAcronym && !/[A-Z]/.test(text.slice(from, to - 1))) };
 }
 
 /** Where the name ends that is matched up to `at`: a plural "s" is taken in; -1 inside a word or before a version number. */
