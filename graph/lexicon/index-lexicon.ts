@@ -6,6 +6,7 @@ import { fold, foldUnit } from "../text/fold.ts";
 import { isDigit, isHan, isLetter } from "../text/characters.ts";
 import type { LexiconEntry } from "./entry.ts";
 import { NameTrie } from "./name-trie.ts";
+import { WaitingNames } from "./waiting-names.ts";
 
 /** A name found at `[from, to)` of the text; `common` when the name is an everyday word too. */
 export interface Hit {
@@ -35,28 +36,31 @@ interface Owner {
 interface Index {
   readonly trie: NameTrie;
   /** By the state at which the name ends. */
-  readonly owners: Map<number, Owner>;
-  /** By folded unit: BEGINS and WHOLE; behind them, by `pairOf`, whether a name begins with such a pair. */
-  readonly starts: Uint8Array;
+  readonly owners: ReadonlyMap<number, Owner>;
+  /** The names that are not in the trie yet. */
+  readonly waiting: WaitingNames;
 }
-
-const BEGINS = 1;
-const WHOLE = 2;
 
 /** The index over `entries`; folded names in `everyday` are everyday words whoever owns them; on a name with several owners the first entry wins (homonyms are told apart later). */
 export function indexLexicon(entries: readonly LexiconEntry[], everyday: ReadonlySet<string> = new Set()): LexiconIndex {
-  const byId = new Map<string, LexiconEntry>();
-  let count = 0;
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const names: string[] = [];
+  const entryOf: LexiconEntry[] = [];
   let letters = 0;
   for (const entry of entries) {
-    byId.set(entry.id, entry);
-    for (const name of namesOf(entry)) {
-      count++;
+    for (const name of [entry.zh, entry.en, ...(entry.aliases ?? [])]) {
       letters += name.length;
+      names.push(name);
+      entryOf.push(entry);
     }
   }
-  const index: Index = { trie: new NameTrie(count, letters), owners: new Map(), starts: new Uint8Array(65536 + PAIRS) };
-  for (const entry of entries) for (const name of namesOf(entry)) addName(index, name, entry.id, entry.common?.includes(name) === true || name.length === 1 || (everyday.size > 0 && everyday.has(fold(name))));
+  const trie = new NameTrie(names.length, letters);
+  const owners = new Map<number, Owner>();
+  const waiting = new WaitingNames(names, (index) => {
+    const name = names[index] ?? "";
+    own(owners, trie.add(name), name, entryOf[index] as LexiconEntry, everyday);
+  });
+  const index: Index = { trie, owners, waiting };
   return {
     entry: (id) => byId.get(id),
     idOf: (name) => wholeName(index, name),
@@ -64,79 +68,39 @@ export function indexLexicon(entries: readonly LexiconEntry[], everyday: Readonl
   };
 }
 
-function namesOf(entry: LexiconEntry): string[] {
-  return [entry.zh, entry.en, ...(entry.aliases ?? [])];
-}
-
-function addName({ trie, owners, starts }: Index, name: string, id: string, common: boolean): void {
-  const state = trie.add(name);
-  if (state === 0) return;
-  markStart(starts, name);
+function own(owners: Map<number, Owner>, state: number, name: string, entry: LexiconEntry, everyday: ReadonlySet<string>): void {
+  const common = entry.common?.includes(name) === true || name.length === 1 || everyday.has(fold(name));
   const owner = owners.get(state);
-  if (owner === undefined) owners.set(state, { id, common, isAcronym: /^[A-Z][A-Z\d]{1,4}$/.test(name) });
-  else if (owner.id === id) owner.common ||= common;
-}
-
-function markStart(starts: Uint8Array, name: string): void {
-  const at = nextLetter(name, 0);
-  const first = foldUnit(name.charCodeAt(at));
-  const behind = nextLetter(name, at + 1);
-  starts[first] = (starts[first] ?? 0) | (behind < name.length ? BEGINS : BEGINS | WHOLE);
-  if (behind < name.length) starts[65536 + pairOf(first, foldUnit(name.charCodeAt(behind)))] = 1;
-}
-
-/** The place of the next unit that folding keeps; the length when there is none. */
-function nextLetter(name: string, from: number): number {
-  let at = from;
-  while (at < name.length && foldUnit(name.charCodeAt(at)) === 0) at++;
-  return at;
+  if (owner === undefined) owners.set(state, { id: entry.id, common, isAcronym: /^[A-Z][A-Z\d]{1,4}$/.test(name) });
+  else if (owner.id === entry.id) owner.common ||= common;
 }
 
 function wholeName(index: Index, name: string): string | undefined {
   const text = name.trim();
-  const hit = walk(index, text, 0, text.length);
+  const hit = hitAt(index, text, 0, text.length);
   return hit !== null && hit.to === text.length ? hit.id : undefined;
 }
 
 function scan(index: Index, text: string, from: number, to: number): Hit[] {
   const hits: Hit[] = [];
-  const { starts } = index;
   let inWord = from > 0 && isWordUnit(text.charCodeAt(from - 1));
   for (let i = from; i < to; ) {
-    const unit = text.charCodeAt(i);
-    const word = isWordUnit(unit);
-    if (!word || !inWord) {
-      const folded = foldUnit(unit);
-      const start = starts[folded] ?? 0;
-      if (start !== 0 && mayBegin(starts, start, folded, text, i, to)) {
-        const hit = walk(index, text, i, to);
-        if (hit !== null) {
-          hits.push(hit);
-          i = hit.to;
-          inWord = isWordUnit(text.charCodeAt(i - 1));
-          continue;
-        }
-      }
+    const word = isWordUnit(text.charCodeAt(i));
+    const hit = word && inWord ? null : hitAt(index, text, i, to);
+    if (hit !== null) {
+      hits.push(hit);
+      i = hit.to;
+      inWord = isWordUnit(text.charCodeAt(i - 1));
+    } else {
+      inWord = word;
+      i++;
     }
-    inWord = word;
-    i++;
   }
   return hits;
 }
 
-const PAIRS = 1 << 16;
-
-/** A place in the table of first pairs; different pairs may share one. */
-function pairOf(first: number, second: number): number {
-  return (Math.imul(first, 31_337) ^ Math.imul(second, 40_503)) & (PAIRS - 1);
-}
-
-/** Whether some name begins with the two letters at `at`, or is the first alone: most places are done with here. */
-function mayBegin(starts: Uint8Array, start: number, first: number, text: string, at: number, limit: number): boolean {
-  if ((start & WHOLE) !== 0) return true;
-  if (at + 1 >= limit) return false;
-  const second = foldUnit(text.charCodeAt(at + 1));
-  return second === 0 || starts[65536 + pairOf(first, second)] === 1;
+function hitAt(index: Index, text: string, at: number, limit: number): Hit | null {
+  return index.waiting.mayBegin(foldUnit(text.charCodeAt(at)), text, at, limit) ? walk(index, text, at, limit) : null;
 }
 
 function isWordUnit(unit: number): boolean {
