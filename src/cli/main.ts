@@ -1,10 +1,13 @@
 #!/usr/bin/env node
 /** The command line: one subcommand a file; the only place where errors become messages and exit codes. */
 import { Command, CommanderError } from "commander";
+import { addChain } from "./commands/chain.ts";
 import { addCheck } from "./commands/check.ts";
 import { addExport } from "./commands/export.ts";
 import { addMerge } from "./commands/merge.ts";
+import { addNext } from "./commands/next.ts";
 import { addParse } from "./commands/parse.ts";
+import { addPlan } from "./commands/plan.ts";
 import { say } from "./output.ts";
 
 const program = new Command("roadmap-atlas")
@@ -13,7 +16,7 @@ const program = new Command("roadmap-atlas")
   .exitOverride()
   .configureOutput({ writeErr: (text) => process.stderr.write(text) });
 
-for (const add of [addParse, addCheck, addExport, addMerge]) add(program);
+for (const add of [addParse, addCheck, addExport, addMerge, addPlan, addChain, addNext]) add(program);
 
 try {
   program.parse();

@@ -1,0 +1,109 @@
+/** The options that plan, chain and next share, and what they are read to: an atlas, its curriculum, concepts by name. */
+import { InvalidArgumentError as BadOption, Option, type Command } from "commander";
+import { alignRoadmaps, curriculumOf, findConcept, NotFoundError, referenceRoadmap, type Atlas, type Basis, type ConceptId, type Curriculum, type Language, type Roadmap, type RoadmapId } from "../../graph/index.ts";
+import { builtInDocuments } from "./built-in.ts";
+import { sayDiagnostics } from "./output.ts";
+import { readDocuments } from "./read-documents.ts";
+
+const BASES: readonly Basis[] = ["stated", "sequence", "reference", "stage"];
+
+export interface LearnerOptions {
+  readonly roadmap?: string[];
+  readonly basis?: Basis[];
+  readonly hardOnly?: boolean;
+  readonly quorum?: number;
+  readonly hoursPerWeek?: number;
+  readonly assumedHours?: number;
+  readonly lang?: Language;
+  readonly json?: boolean;
+}
+
+/** What was read, ready for planning; `unreadable` when a document could not be read. */
+export interface Learner {
+  readonly curriculum: Curriculum;
+  readonly roadmaps: readonly Roadmap[];
+  readonly language: Language;
+  readonly unreadable: boolean;
+  /** A concept's name in the language. */
+  readonly name: (id: ConceptId) => string;
+}
+
+/** Adds the options; lists take commas and may be repeated. */
+export function addLearnerOptions(command: Command): Command {
+  return command
+    .argument("[file...]", "text files; - is standard input; none means the built-in roadmaps")
+    .option("--roadmap <ids>", "follow only these roadmaps, by id", list)
+    .option("--basis <bases>", `what counts as a prerequisite, of ${BASES.join(", ")} (default: stated,sequence,reference)`, bases)
+    .option("--hard-only", "prerequisites that are not stated as musts never block")
+    .option("--quorum <n>", "how many roadmaps have to say so", positive)
+    .option("--hours-per-week <n>", "hours of learning a week (default: 10)", positive)
+    .option("--assumed-hours <n>", "hours for a concept whose time nobody gives (default: the median of the times given)", positive)
+    .addOption(new Option("--lang <language>", "the language of the output (default: that of the system)").choices(["zh", "en"]))
+    .option("--json", "print one JSON value");
+}
+
+/** A list with commas, added to what an earlier use of the option gave. */
+export function list(value: string, before: readonly string[] = []): string[] {
+  return [...before, ...value.split(/[,，]/).map((each) => each.trim()).filter((each) => each !== "")];
+}
+
+/** A number above 0. */
+export function positive(value: string): number {
+  const number = Number(value);
+  if (!(number > 0) || !Number.isFinite(number)) throw new BadOption(`Expected a number above 0, not ${value}.`);
+  return number;
+}
+
+function bases(value: string, before: readonly Basis[] = []): Basis[] {
+  return list(value, before).map((each) => {
+    const basis = BASES.find((known) => known === each);
+    if (basis === undefined) throw new BadOption(`Expected ${BASES.join(", ")}, not ${each}.`);
+    return basis;
+  });
+}
+
+/** Reads the files and finds the concepts that `names` ask for, list by list. Throws NotFoundError with the nearest names. */
+export function readLearner<Key extends string>(files: readonly string[], options: LearnerOptions, names: Readonly<Record<Key, readonly string[]>>): Learner & { readonly ids: Record<Key, ConceptId[]> } {
+  const documents = files.length === 0 ? builtInDocuments() : readDocuments(files);
+  const unreadable = sayDiagnostics(documents);
+  const roadmaps = documents.flatMap((document) => document.roadmaps);
+  if (roadmaps.length === 0) throw new NotFoundError("There is no roadmap to plan with: none was found in what was read.");
+  const atlas = alignRoadmaps(roadmaps);
+  const ids = Object.fromEntries(Object.entries<readonly string[]>(names).map(([key, wanted]) => [key, wanted.map((each) => conceptCalled(atlas, each))])) as Record<Key, ConceptId[]>;
+  const curriculum = curriculumOf(atlas, roadmaps, {
+    also: Object.values<ConceptId[]>(ids).flat(),
+    ...(options.roadmap === undefined ? {} : { roadmaps: chosen(roadmaps, options.roadmap) }),
+    ...(options.basis === undefined ? {} : { bases: options.basis }),
+    ...(options.hardOnly === true ? { minStrength: 1 } : {}),
+    ...(options.quorum === undefined ? {} : { quorum: Math.ceil(options.quorum) }),
+    ...(options.hoursPerWeek === undefined ? {} : { hoursPerWeek: options.hoursPerWeek }),
+    ...(options.assumedHours === undefined ? {} : { assumedMinutes: Math.round(options.assumedHours * 60) }),
+  });
+  const language = options.lang ?? (/^zh/i.test(process.env["LC_ALL"] || process.env["LC_MESSAGES"] || process.env["LANG"] || "") ? "zh" : "en");
+  const name = (id: ConceptId): string => {
+    const label = curriculum.concepts.get(id)?.label;
+    return label?.[language] ?? label?.en ?? label?.zh ?? id;
+  };
+  return { curriculum, roadmaps, language, unreadable, name, ids };
+}
+
+let known: Atlas | undefined;
+
+/** The concept of the atlas, else of the lexicon, that is called so. */
+function conceptCalled(atlas: Atlas, name: string): ConceptId {
+  try {
+    return findConcept(atlas, name).id;
+  } catch (error) {
+    known ??= alignRoadmaps([referenceRoadmap().roadmap]);
+    const id = known.concepts.find((concept) => concept.id === name || concept.label.zh === name || concept.label.en?.toLowerCase() === name.toLowerCase())?.id;
+    if (id === undefined) throw error;
+    return id;
+  }
+}
+
+function chosen(roadmaps: readonly Roadmap[], wanted: readonly string[]): RoadmapId[] {
+  const missing = wanted.filter((id) => !roadmaps.some((roadmap) => roadmap.id === id));
+  const ids = roadmaps.map((roadmap) => roadmap.id);
+  if (missing.length > 0 || wanted.length === 0) throw new NotFoundError(`There is no roadmap ${missing.join(", ") || "without an id"}. What was read holds: ${ids.join(", ")}.`, ids);
+  return ids.filter((id) => wanted.includes(id));
+}
