@@ -21,7 +21,7 @@ export interface PlanWords {
   readonly from: Readonly<Record<Effort["from"], string>>;
   readonly anyOrder: string;
   readonly together: string;
-  readonly rests: (names: string) => string;
+  readonly rests: (names: string, more: number) => string;
   readonly lacks: (names: string) => string;
   readonly reference: string;
   readonly choices: string;
@@ -73,7 +73,7 @@ const en: PlanWords = {
   from: { concept: "", stage: "", roadmap: "", assumed: "assumed" },
   anyOrder: "any order",
   together: "together: each needs the others",
-  rests: (names) => `rests on ${names}`,
+  rests: (names, more) => `rests on ${names}${more === 0 ? "" : ` and ${more} more`}`,
   lacks: (names) => `without ${names}, which it needs`,
   reference: "reference roadmap",
   choices: "Choices",
@@ -125,7 +125,7 @@ const zh: PlanWords = {
   from: { concept: "", stage: "", roadmap: "", assumed: "假定" },
   anyOrder: "顺序不限",
   together: "一起学：彼此互为前提",
-  rests: (names) => `前提：${names}`,
+  rests: (names, more) => `前提：${names}${more === 0 ? "" : ` 另有 ${more} 个`}`,
   lacks: (names) => `缺少它需要的：${names}`,
   reference: "参考路线",
   choices: "选择",

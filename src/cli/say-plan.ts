@@ -3,6 +3,9 @@ import type { ConceptId, Plan, PlannedConcept, PlanStep, Reason, RoadmapFit, Sch
 import type { Learner } from "./learner-options.ts";
 import { PLAN_WORDS, type PlanWords } from "./plan-words.ts";
 
+/** How many of the concepts that one rests on are named. */
+const mostNames = 8;
+
 interface Voice {
   readonly words: PlanWords;
   readonly name: (id: ConceptId) => string;
@@ -41,7 +44,7 @@ function head(plan: Plan, { roadmaps, ids }: PlanLearner, { words, names }: Voic
   const [least, most] = [inHours(plan.range.min), inHours(plan.range.max)];
   const weeks = Math.ceil(plan.minutes / 60 / settings.hoursPerWeek);
   const lines = [`# ${words.plan(names(plan.targets))}`, plan.known.length === 0 ? words.nothingKnown : words.known(names(ids.known), plan.known.length - new Set(ids.known).size), words.by(titles.join(words.list), settings.bases.map((basis) => words.basis[basis]).join(words.list)), ""];
-  for (const { target, after, of } of plan.unmet) lines.push(target === after ? words.skippedTarget(names([target])) : words.unmet(names([target]), names([after]), names(of)));
+  for (const { target, after, of } of plan.unmet) lines.push(of.includes(target) ? words.skippedTarget(names([target])) : words.unmet(names([target]), names([after]), names(of)));
   if (!plan.feasible && count > 0) lines.push(words.asIf);
   if (count === 0) return lines;
   lines.push(`${words.total(count, plan.steps.length, inHours(plan.minutes), least === most ? "" : `${least}–${most}`)} · ${words.weeks(weeks, settings.hoursPerWeek)}${schedule === undefined ? "" : ` · ${words.until(schedule.start, schedule.end)}`}`);
@@ -65,9 +68,10 @@ function sayConcept(lead: string, concept: PlannedConcept, { words, names, name 
   const time = [words.hours(inHours(concept.minutes)), words.from[concept.effort.from], dates === undefined ? "" : dates.start === dates.end ? dates.start : `${dates.start} – ${dates.end}`].filter((part) => part !== "").join(words.list);
   const lines = [`${lead}${name(concept.id)} (${time})`];
   if (concept.lacks.length > 0) lines.push(`${indent}! ${words.lacks(names(concept.lacks))}`);
-  if (concept.why.length > 0) lines.push(`${indent}${words.rests(names(concept.why.map(({ before }) => before)))}`);
+  const rests = concept.why.map(({ before }) => before);
+  if (rests.length > 0) lines.push(`${indent}${words.rests(names(rests.slice(0, mostNames)), Math.max(0, rests.length - mostNames))}`);
   const best = concept.why.find(({ basis }) => basis === "stated") ?? concept.why.find(({ basis }) => basis !== "reference") ?? concept.why[0];
-  const quote = best === undefined ? undefined : quoteOf(best, words);
+  const quote = best === undefined || best.basis === "stage" ? undefined : quoteOf(best, words);
   if (quote !== undefined) lines.push(`${indent}${quote}`);
   return lines;
 }
