@@ -45,7 +45,14 @@ export function groupItems(items: readonly Item[], decisions: readonly Decision[
   honour(matchByForm(items), "exact");
   honour(matchByAlias(items, groups.find), "weak");
   honour(matchByStem(items), "weak");
-  return { groups: groups.all(), joined, isSplit: (a, b) => a.items.some((one) => b.items.some((other) => splits.has(`${one.index} ${other.index}`))) };
+  return { groups: withOneOwner(groups.all()), joined, isSplit: (a, b) => a.items.some((one) => b.items.some((other) => splits.has(`${one.index} ${other.index}`))) };
+}
+
+/** Where something keeps two groups of one entry apart, the larger is the entry, the first of equals; the other is a concept of its own. */
+function withOneOwner(groups: readonly Group[]): Group[] {
+  const owners = new Map<string, Group>();
+  for (const group of groups) if (group.known !== undefined && group.items.length > (owners.get(group.known)?.items.length ?? 0)) owners.set(group.known, group);
+  return groups.map((group) => (group.known === undefined || owners.get(group.known) === group ? group : { items: group.items, known: undefined }));
 }
 
 /** Keeps apart what the reader does; answers the pairs of items, in both directions. */

@@ -4,11 +4,15 @@
  */
 import type { RoadmapId } from "../model/ids.ts";
 import { keptApartBy } from "./apart/by-author.ts";
+import { apartByUse } from "./apart/by-use.ts";
 import { toldApart } from "./apart/told-apart.ts";
 import type { Item } from "./item.ts";
 
 /** How much a claim can overrule: a reader's word everything but his own, the lexicon and equal names what names look like, second names and stems nothing. */
 export type Force = "decision" | "exact" | "weak";
+
+/** So many sets of names are compared when groups meet, whatever the number of roadmaps. */
+const MOST_USES = 32;
 
 interface Group {
   readonly items: Item[];
@@ -16,6 +20,8 @@ interface Group {
   /** Items that the reader keeps apart from one of these. */
   readonly foes: Set<number>;
   readonly labels: Set<string>;
+  /** The sets of names that authors use for it, by the names. */
+  readonly used: Map<string, readonly string[]>;
   known: string | undefined;
 }
 
@@ -26,7 +32,7 @@ export class Groups {
 
   constructor(private readonly items: readonly Item[]) {
     this.parent = Int32Array.from(items, ({ index }) => index);
-    this.groups = new Map(items.map((item) => [item.index, { items: [item], byRoadmap: new Map([[item.roadmap.id, [item]]]), foes: new Set(), labels: new Set(item.labels.map(({ text }) => text)), known: item.known }]));
+    this.groups = new Map(items.map((item) => [item.index, { items: [item], byRoadmap: new Map([[item.roadmap.id, [item]]]), foes: new Set(), labels: new Set(item.labels.map(({ text }) => text)), used: new Map([[item.written.join("\n"), item.written]]), known: item.known }]));
   }
 
   /** The number of the group that the item is in now. Nearly constant. */
@@ -69,7 +75,7 @@ export class Groups {
     if ([...fewer.foes].some((foe) => this.find(this.items[foe]!) === there)) return true;
     if (force === "decision") return false;
     if (a.known !== undefined && b.known !== undefined && a.known !== b.known) return true;
-    if (this.isKeptApartByAuthor(a, b, force)) return true;
+    if (this.isKeptApartByAuthor(a, b, force) || isKeptApartByUse(a, b)) return true;
     return force === "weak" && [...a.labels].some((one) => [...b.labels].some((other) => toldApart(one, other)));
   }
 
@@ -88,10 +94,15 @@ export class Groups {
   }
 }
 
+function isKeptApartByUse(a: Group, b: Group): boolean {
+  return [...a.used.values()].some((one) => [...b.used.values()].some((other) => apartByUse(one, other)));
+}
+
 function absorb(keep: Group, drop: Group): void {
   keep.items.push(...drop.items);
   for (const [roadmap, items] of drop.byRoadmap) keep.byRoadmap.set(roadmap, [...(keep.byRoadmap.get(roadmap) ?? []), ...items]);
   for (const foe of drop.foes) keep.foes.add(foe);
   for (const label of drop.labels) keep.labels.add(label);
+  for (const [key, names] of drop.used) if (keep.used.size < MOST_USES) keep.used.set(key, names);
   keep.known ??= drop.known;
 }

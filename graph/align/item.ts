@@ -20,6 +20,8 @@ export interface Item {
   readonly concept: Concept;
   /** All names that the roadmap has for it, those of the lexicon included, sorted. */
   readonly surfaces: readonly string[];
+  /** Those that its text uses, sorted; the labels where it is never mentioned. */
+  readonly written: readonly string[];
   /** What it is called, without brackets behind. */
   readonly labels: readonly Name[];
   /** What else its author calls it; the lexicon's own names are not among them. */
@@ -58,7 +60,8 @@ function createReader(): Reader {
     const aliases = distinct(said).filter(({ text, form }) => labels.every((name) => name.form !== form) && (!isEntry || lexicon.idOf(text) !== concept.id));
     const named = [label.zh, label.en].filter((text) => text !== undefined);
     const surfaces = [...new Set([...named, ...others, ...texts])].sort(byCodePoint);
-    return { index, roadmap, concept, surfaces, labels, aliases, known: isEntry ? concept.id : knownByLabels(labels) };
+    const written = texts.length > 0 ? texts.sort(byCodePoint) : named;
+    return { index, roadmap, concept, surfaces, written, labels, aliases, known: isEntry ? concept.id : knownByLabels(labels) };
   };
 }
 

@@ -39,10 +39,18 @@ function idsOf(groups: readonly Group[]): ConceptId[] {
 
 /** The lexicon's labels, else in each language the one that members with the most mentions have. */
 function labelOf({ items, known }: Group): Label {
-  const entry = known === undefined ? undefined : builtInLanguage().lexicon.entry(known);
+  const { lexicon } = builtInLanguage();
+  const entry = known === undefined ? undefined : lexicon.entry(known);
   if (entry !== undefined) return { zh: entry.zh, en: entry.en };
-  const most = (language: Language): string | undefined => mostUsed(items.flatMap(({ concept }) => (concept.label[language] === undefined ? [] : [[concept.label[language], 1 + concept.mentions.length] as const])));
+  const labels = items.map(({ concept, written }) => ({ label: lexicon.entry(concept.id) === undefined ? concept.label : labelIn(written), weight: 1 + concept.mentions.length }));
+  const most = (language: Language): string | undefined => mostUsed(labels.flatMap(({ label, weight }) => (label[language] === undefined ? [] : [[label[language], weight] as const])));
   const [zh, en] = [most("zh"), most("en")];
+  return { ...(zh === undefined ? {} : { zh }), ...(en === undefined ? {} : { en }) };
+}
+
+/** The author's own words as labels, for a concept that is not what the lexicon takes it for. */
+function labelIn(written: readonly string[]): Label {
+  const [zh, en] = [true, false].map((isHan) => written.find((name) => /\p{Script=Han}/u.test(name) === isHan));
   return { ...(zh === undefined ? {} : { zh }), ...(en === undefined ? {} : { en }) };
 }
 

@@ -85,7 +85,7 @@ export const MATHEMATICS: readonly LexiconEntry[] = [
   { id: "newton-s-method", zh: "牛顿法", en: "Newton's method", aliases: ["newton method", "newton-raphson", "newton-raphson method", "牛顿迭代法", "newton iteration"], kind: "concept" },
   { id: "conjugate-gradient", zh: "共轭梯度法", en: "Conjugate gradient", aliases: ["conjugate gradient method", "共轭梯度", "共轭梯度算法"], kind: "concept" },
   { id: "operations-research", zh: "运筹学", en: "Operations research", aliases: ["operational research", "运筹优化", "运筹"], kind: "concept" },
-  { id: "probability-theory", zh: "概率论", en: "Probability theory", aliases: ["probability", "概率", "概率论基础", "probability basics", "概率基础", "概率理论", "introduction to probability", "概率知识"], common: ["probability", "概率"], kind: "concept" },
+  { id: "probability-theory", zh: "概率论", en: "Probability theory", aliases: ["probability", "概率", "概率论基础", "probability basics", "概率基础", "概率理论", "概率知识"], common: ["probability", "概率"], kind: "concept" },
   { id: "probability-and-statistics", zh: "概率论与统计学", en: "Probability and statistics", aliases: ["概率论与数理统计", "概率统计", "概率与统计", "statistics and probability", "probability & statistics", "概率和统计", "概率论和统计学", "概率论与统计", "概率论和数理统计", "统计与概率", "stats and probability", "probability & stats", "probability and stats", "prob & stats", "prob and stats"], kind: "concept" },
   { id: "combinatorics", zh: "组合数学", en: "Combinatorics", aliases: ["combinatorial mathematics", "计数原理", "counting", "组合学"], common: ["counting"], kind: "concept" },
   { id: "random-variable", zh: "随机变量", en: "Random variable", aliases: ["离散随机变量", "连续随机变量", "随机变量及其分布"], kind: "concept" },

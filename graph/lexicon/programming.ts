@@ -50,7 +50,7 @@ export const PROGRAMMING: readonly LexiconEntry[] = [
   { id: "pointer", zh: "指针", en: "Pointer", aliases: ["pointers", "指针与引用", "pointers and references", "references", "指针和引用", "C指针", "pointer arithmetic", "指针运算", "C语言指针"], common: ["指针", "Pointer", "references"], kind: "concept" },
   { id: "python", zh: "Python", en: "Python", aliases: ["python3", "python编程", "python programming", "python 语言", "python基础", "python basics", "python语法", "python入门", "python fundamentals", "python编程基础", "python程序设计", "python programming language", "python编程语言", "learn python", "python syntax", "cpython"], kind: "tool" },
   { id: "advanced-python", zh: "Python进阶", en: "Advanced Python", aliases: ["python高级编程", "advanced python programming", "python高级", "python进阶编程", "intermediate python", "python高级特性", "effective python"], kind: "skill" },
-  { id: "java", zh: "Java", en: "Java", aliases: ["java编程", "java语言", "java programming", "java基础", "JavaSE", "core java", "java语言程序设计", "java入门", "Java编程基础"], kind: "tool" },
+  { id: "java", zh: "Java", en: "Java", aliases: ["java编程", "java语言", "java基础", "JavaSE", "core java", "java语言程序设计", "java入门", "Java编程基础"], kind: "tool" },
   { id: "jvm", zh: "Java虚拟机", en: "JVM", aliases: ["java virtual machine", "JVM原理", "类加载机制", "类加载器"], kind: "tool" },
   { id: "java-collections", zh: "Java集合与流", en: "Java collections and streams", aliases: ["java collections", "java集合", "java collections framework", "java集合框架", "hashmap源码", "java容器"], kind: "concept" },
   { id: "kotlin", zh: "Kotlin", en: "Kotlin", aliases: ["kotlin语言"], kind: "tool" },

@@ -23,7 +23,7 @@ export const WEB_AND_CLOUD: readonly LexiconEntry[] = [
   { id: "front-end-framework", zh: "前端框架", en: "Front-end framework", aliases: ["前端框架基础", "JS框架", "javascript framework", "前端主流框架", "JavaScript框架"], kind: "concept" },
   { id: "react", zh: "React", en: "React", aliases: ["reactjs", "react.js", "react基础", "react全家桶", "JSX", "React开发", "react 18", "react native web"], common: ["React"], kind: "tool" },
   { id: "vue-js", zh: "Vue.js", en: "Vue.js", aliases: ["vue", "vuejs", "vue3", "vue2", "vue框架", "vue全家桶", "vue基础", "vue开发"], kind: "tool" },
-  { id: "angular", zh: "Angular", en: "Angular", aliases: ["angularjs", "angular框架", "angular.js", "angular 2+", "angular2"], kind: "tool" },
+  { id: "angular", zh: "Angular", en: "Angular", aliases: ["angular框架", "angular 2+", "angular2"], kind: "tool" },
   { id: "svelte", zh: "Svelte", en: "Svelte", aliases: ["sveltekit", "sveltejs"], kind: "tool" },
   { id: "state-management", zh: "状态管理", en: "State management", aliases: ["前端状态管理", "状态管理库"], common: ["状态管理", "State management"], kind: "concept" },
   { id: "next-js", zh: "Next.js", en: "Next.js", aliases: ["nextjs", "next.js框架"], kind: "tool" },

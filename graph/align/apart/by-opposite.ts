@@ -15,6 +15,15 @@ export function apartByOpposite({ a, b }: Difference): boolean {
   return PAIRS.has(`${left} ${right}`) || isPrefixed(left, right) || isPrefixed(right, left);
 }
 
+/** Whether the two are words that exclude each other, or one is the other denied: 正 and 反, directed and undirected. Stricter than `apartByOpposite`: 多线程 is 线程 and more. */
+export function excludesEachOther(left: string, right: string): boolean {
+  return PAIRS.has(`${left} ${right}`) || isDenied(left, right) || isDenied(right, left);
+}
+
+function isDenied(long: string, short: string): boolean {
+  return long.endsWith(short) && ["un", "non", "无", "非"].includes(long.slice(0, long.length - short.length));
+}
+
 function isPrefixed(long: string, short: string): boolean {
   return long.endsWith(short) && PREFIXES.includes(long.slice(0, long.length - short.length));
 }

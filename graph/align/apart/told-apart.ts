@@ -3,11 +3,11 @@ import { apartByAffix } from "./by-affix.ts";
 import { apartByModifier } from "./by-modifier.ts";
 import { apartByNumeral } from "./by-numeral.ts";
 import { apartByOpposite } from "./by-opposite.ts";
-import { apartByTitle } from "./by-title.ts";
+import { isTitle } from "../form/is-title.ts";
 import { difference } from "./difference.ts";
 
 /** Whether the two names are told apart by any rule. Linear in the names. */
 export function toldApart(one: string, other: string): boolean {
   const found = difference(one, other);
-  return apartByNumeral(found) || apartByOpposite(found) || apartByAffix(found) || apartByModifier(found, one, other) || apartByTitle(one, other);
+  return apartByNumeral(found) || apartByOpposite(found) || apartByAffix(found) || apartByModifier(found, one, other) || isTitle(one) !== isTitle(other);
 }

@@ -1,14 +1,13 @@
 /** Concepts that are one entry of the lexicon, by their id or by their labels. */
 import { byCodePoint } from "../../text/by-code-point.ts";
+import { groupBy } from "../../text/group-by.ts";
 import type { Item } from "../item.ts";
 import type { Claim } from "./claim.ts";
 import { mainName } from "./main-name.ts";
 
 /** A claim for each entry that two or more concepts are; those whose id is the entry's come first. */
 export function matchByLexicon(items: readonly Item[]): Claim[] {
-  const known = new Map<string, Item[]>();
-  for (const item of items) if (item.known !== undefined) known.set(item.known, [...(known.get(item.known) ?? []), item]);
-  return [...known]
+  return [...groupBy(items.filter(({ known }) => known !== undefined), ({ known }) => known!)]
     .filter(([, group]) => group.length > 1)
     .sort(([a], [b]) => byCodePoint(a, b))
     .map(([id, group]) => ({ match: "lexicon", by: id, items: [...group.filter(({ concept }) => concept.id === id), ...group.filter(({ concept }) => concept.id !== id)], why }));
