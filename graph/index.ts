@@ -8,6 +8,8 @@ export { checkRoadmaps } from "./check/check-roadmaps.ts";
 export { compareRoadmaps, type CompareOptions } from "./compare/compare-roadmaps.ts";
 export { consensusOf, type ConsensusOptions } from "./compare/consensus-of.ts";
 export { disputesOf } from "./compare/disputes-of.ts";
+export { toComparisonMarkdown } from "./compare/to-comparison-markdown.ts";
+export { toConsensusMarkdown } from "./compare/to-consensus-markdown.ts";
 export { FormatError, InvalidArgumentError, NotFoundError } from "./errors.ts";
 export type { Format, Written } from "./formats/format.ts";
 export { FORMATS, type FormatId } from "./formats/formats.ts";

@@ -41,6 +41,8 @@ test("the library exports these values and no others", () => {
       "roadmapSchema",
       "schedulePlan",
       "targetSchema",
+      "toComparisonMarkdown",
+      "toConsensusMarkdown",
       "whatIfSkipped",
       "whichRoadmapFits",
       "withoutShortcuts",

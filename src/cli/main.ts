@@ -3,6 +3,7 @@
 import { Command, CommanderError } from "commander";
 import { addChain } from "./commands/chain.ts";
 import { addCheck } from "./commands/check.ts";
+import { addCompare } from "./commands/compare.ts";
 import { addExport } from "./commands/export.ts";
 import { addMerge } from "./commands/merge.ts";
 import { addNext } from "./commands/next.ts";
@@ -16,7 +17,7 @@ const program = new Command("roadmap-atlas")
   .exitOverride()
   .configureOutput({ writeErr: (text) => process.stderr.write(text) });
 
-for (const add of [addParse, addCheck, addExport, addMerge, addPlan, addChain, addNext]) add(program);
+for (const add of [addParse, addCheck, addCompare, addExport, addMerge, addPlan, addChain, addNext]) add(program);
 
 try {
   program.parse();

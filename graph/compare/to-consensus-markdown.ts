@@ -1,0 +1,59 @@
+/** The consensus as a roadmap for people: what most teach, in order, with what each step needs and who says so. */
+import type { Atlas } from "../model/atlas.ts";
+import type { Comparison } from "../model/comparison.ts";
+import type { ConsensusPrerequisite, Dropped } from "../model/consensus.ts";
+import type { Language } from "../model/label.ts";
+import { groupBy } from "../text/group-by.ts";
+import { escapeMarkdown, reportNames, type ReportNames } from "./report-names.ts";
+
+/** A Markdown document in `language`; equal input gives equal text. `atlas` is the one that was compared. */
+export function toConsensusMarkdown(comparison: Comparison, atlas: Atlas, language: Language): string {
+  const names = reportNames(comparison, atlas, language);
+  return `${[`# ${names.words.consensus(comparison.roadmaps.length)}`, "", ...consensusSection(comparison, atlas, names)].join("\n")}\n`;
+}
+
+/** The lines of the consensus, below a heading of their own. */
+export function consensusSection(comparison: Comparison, atlas: Atlas, names: ReportNames): string[] {
+  const { words } = names;
+  const { consensus, prerequisites, dropped, roadmaps, quorum, exact } = comparison;
+  const needs = groupBy(prerequisites, ({ after }) => after);
+  const steps = consensus.map(({ concept, roadmaps: teachers }, at) => {
+    const first = [...groupBy(needs.get(concept) ?? [], ({ choice, before }) => choice ?? before).values()].map((arrows) => groupName(arrows, names));
+    const support = `${words.ofAll(teachers.length, roadmaps.length)}${words.colon}${names.roadmaps(teachers)}`;
+    return `${at + 1}. **${names.concept(concept)}**${words.brackets[0]}${support}${words.brackets[1]}${first.length === 0 ? "" : `; ${words.learnFirst}${words.colon}${first.join(words.comma)}`}`;
+  });
+  return [
+    `## ${words.agreed}`,
+    "",
+    `${words.agreedNote(quorum, roadmaps.length, consensus.length)}${exact ? "" : ` ${words.notExact}`}`,
+    ...(steps.length === 0 ? [] : ["", ...steps]),
+    "",
+    `## ${words.agreedOrder}`,
+    "",
+    ...(prerequisites.length === 0 ? [words.none] : prerequisites.flatMap((each) => [`- ${arrow(each, names)}`, ...quotesOf(each, atlas, names)])),
+    ...(dropped.length === 0 ? [] : ["", `## ${words.dropped}`, "", ...dropped.flatMap((each) => [`- ${arrow(each, names)}; ${reasonOf(each, names)}`, ...quotesOf(each, atlas, names)])]),
+  ];
+}
+
+function groupName(arrows: readonly ConsensusPrerequisite[], { words, concept }: ReportNames): string {
+  const members = arrows.map(({ before }) => concept(before));
+  return members.length === 1 ? members[0]! : `${words.oneOf} ${members.join(" / ")}`;
+}
+
+function arrow({ before, after, choice, for: pro, against }: ConsensusPrerequisite, { words, concept, backings }: ReportNames): string {
+  const isFor = pro.length === 0 ? "" : `${words.for} ${pro.length}${words.colon}${backings(pro)}`;
+  const isAgainst = against.length === 0 ? "" : `${words.against} ${against.length}${words.colon}${backings(against)}`;
+  return `**${concept(before)}** → **${concept(after)}**${choice === null ? "" : `${words.brackets[0]}${words.oneOf}${words.brackets[1]}`}${words.colon}${[isFor, isAgainst].filter(Boolean).join("; ")}`;
+}
+
+function reasonOf({ reason, witness, witnessStrength, weight }: Dropped, { words, concept }: ReportNames): string {
+  const line = witness.map(concept).join(" → ");
+  return line === "" ? words.reason[reason] : `${words.reason[reason]}${words.colon}${words.witness(line, (witnessStrength ?? 0) > weight)}`;
+}
+
+/** One quote for each author who says it in words. */
+function quotesOf({ before, after, for: pro }: ConsensusPrerequisite, atlas: Atlas, { words, roadmap }: ReportNames): string[] {
+  const supports = atlas.prerequisites.find((each) => each.before === before && each.after === after)?.for ?? [];
+  const named = new Set(pro.map((each) => each.roadmap));
+  return supports.flatMap(({ roadmap: id, evidence }) => (named.has(id) && evidence[0] !== undefined ? [`  - ${roadmap(id)}, ${evidence[0].line}${words.colon}${words.quotes[0]}${escapeMarkdown(evidence[0].quote)}${words.quotes[1]}`] : []));
+}

@@ -1,0 +1,47 @@
+/** `compare FILE...`: roadmaps held against each other, as a report for people, as Markdown or as the JSON of the contract. */
+import { InvalidArgumentError, Option, type Command } from "commander";
+import { alignRoadmaps, compareRoadmaps, toComparisonMarkdown, type Language, type Roadmap } from "../../../graph/index.ts";
+import { printJson, printText } from "../output.ts";
+import { plainReport } from "../plain-report.ts";
+import { readRoadmaps } from "../read-roadmaps.ts";
+
+interface Options {
+  readonly roadmap?: string;
+  readonly quorum?: number;
+  readonly lang?: Language;
+  readonly json?: boolean;
+  readonly markdown?: boolean;
+}
+
+export function addCompare(program: Command): void {
+  program
+    .command("compare")
+    .description("hold roadmaps against each other: what most teach and in which order, contradictions, what each leaves out")
+    .argument("[file...]", "text files; - is standard input; none means the built-in roadmaps")
+    .option("--roadmap <ids>", "only these roadmaps, by id, with commas between")
+    .option("--quorum <number>", "how many roadmaps must agree; more than half unless told", wholeNumber)
+    .addOption(new Option("--lang <language>", "the language of the report; that of the roadmaps unless told").choices(["zh", "en"]))
+    .addOption(new Option("--markdown", "print the report as Markdown").conflicts("json"))
+    .option("--json", "print one JSON value")
+    .action((files: string[], options: Options) => {
+      const { roadmaps, unreadable } = readRoadmaps(files, options.roadmap);
+      const atlas = alignRoadmaps(roadmaps);
+      const comparison = compareRoadmaps(atlas, roadmaps, options.quorum === undefined ? {} : { quorum: options.quorum });
+      if (options.json === true) printJson({ schema: 1, ...comparison });
+      else {
+        const report = toComparisonMarkdown(comparison, atlas, options.lang ?? languageOf(roadmaps));
+        printText(options.markdown === true ? report : plainReport(report));
+      }
+      if (unreadable) process.exitCode = 2;
+    });
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError("Expected a whole number.");
+  return Number(text);
+}
+
+/** Chinese where every roadmap is. */
+function languageOf(roadmaps: readonly Roadmap[]): Language {
+  return roadmaps.every(({ language }) => language === "zh") ? "zh" : "en";
+}
