@@ -1,9 +1,10 @@
 /** Runs the benchmarks that are named on the command line, or all. Ratios are of medians within one run. */
 import { cpus } from "node:os";
+import { benchMerge } from "./merge.ts";
 import { benchParse } from "./parse.ts";
 import { benchWorker } from "./worker.ts";
 
-const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = { parse: benchParse, worker: benchWorker };
+const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = { parse: benchParse, merge: benchMerge, worker: benchWorker };
 
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith("-"));
 const unknown = wanted.filter((name) => !(name in BENCHES));
