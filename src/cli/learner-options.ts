@@ -4,6 +4,7 @@ import { alignRoadmaps, curriculumOf, findConcept, NotFoundError, referenceRoadm
 import { builtInDocuments } from "./built-in.ts";
 import { sayDiagnostics } from "./output.ts";
 import { readDocuments } from "./read-documents.ts";
+import { systemLanguage } from "./system-language.ts";
 
 const BASES: readonly Basis[] = ["stated", "sequence", "reference", "stage"];
 
@@ -79,7 +80,7 @@ export function readLearner<Key extends string>(files: readonly string[], option
     ...(options.hoursPerWeek === undefined ? {} : { hoursPerWeek: options.hoursPerWeek }),
     ...(options.assumedHours === undefined ? {} : { assumedMinutes: Math.round(options.assumedHours * 60) }),
   });
-  const language = options.lang ?? (/^zh/i.test(process.env["LC_ALL"] || process.env["LC_MESSAGES"] || process.env["LANG"] || "") ? "zh" : "en");
+  const language = options.lang ?? systemLanguage();
   const name = (id: ConceptId): string => {
     const label = curriculum.concepts.get(id)?.label;
     return label?.[language] ?? label?.en ?? label?.zh ?? id;

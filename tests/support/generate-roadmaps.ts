@@ -3,14 +3,17 @@ import { roadmapSchema, type Roadmap } from "../../graph/index.ts";
 
 const STAGES = 5;
 
-/** `count` roadmaps of `concepts` concepts each, out of a field four times as large; three prerequisites for every two concepts, one in twenty the wrong way round. */
+/**
+ * `count` roadmaps of `concepts` concepts each, out of a field twice as large in which each topic rests on up to three of the
+ * dozen before it. Authors say four in five of the prerequisites that they could, one in twenty of these the wrong way round.
+ */
 export function generateRoadmaps(count: number, concepts: number): Roadmap[] {
   let seed = 20_260_101;
   const next = (limit: number): number => {
     seed = (seed * 48_271) % 2_147_483_647;
     return seed % limit;
   };
-  const field = Array.from({ length: concepts * 4 }, (_, at) => `Topic ${String(at).padStart(5, "0")}x`);
+  const field = Array.from({ length: concepts * 2 }, (_, at) => `Topic ${String(at).padStart(5, "0")}x`);
   return Array.from({ length: count }, (_, number) => generate(`author-${String(number).padStart(5, "0")}`, pick(field, concepts, next), next));
 }
 
@@ -24,12 +27,15 @@ function generate(id: string, chosen: readonly number[], next: (limit: number) =
   const idOf = (at: number): string => `topic-${String(chosen[at]!).padStart(5, "0")}x`;
   const stageOf = (at: number): number => Math.min(STAGES - 1, Math.max(0, Math.floor((at * STAGES) / chosen.length) + (next(10) === 0 ? 1 - next(3) : 0)));
   const arrows = new Map<string, { before: string; after: string; strength: number }>();
-  for (let made = 0; made < chosen.length * 1.5; made++) {
-    const at = next(chosen.length - 1);
-    const to = Math.min(chosen.length - 1, at + 1 + next(6));
-    const [before, after] = next(20) === 0 ? [idOf(to), idOf(at)] : [idOf(at), idOf(to)];
-    if (!arrows.has(`${after} ${before}`)) arrows.set(`${before} ${after}`, { before, after, strength: [1, 0.6, 0.3][next(3)]! });
-  }
+  const places = new Map(chosen.map((topic, at) => [topic, at]));
+  chosen.forEach((topic, to) => {
+    for (const back of [1, 1 + ((topic * 7) % 5), 2 + ((topic * 13) % 11)]) {
+      const at = places.get(topic - back);
+      if (at === undefined || next(5) === 0) continue;
+      const [before, after] = next(20) === 0 ? [idOf(to), idOf(at)] : [idOf(at), idOf(to)];
+      arrows.set(`${before} ${after}`, { before, after, strength: [1, 0.6, 0.3][next(3)]! });
+    }
+  });
   const place = (line: number) => ({ line, column: 1, endLine: line, endColumn: 20 });
   const byPair = [...arrows.values()].sort((a, b) => (`${a.before} ${a.after}` < `${b.before} ${b.after}` ? -1 : 1));
   return roadmapSchema.parse({

@@ -1,9 +1,10 @@
 /** `compare FILE...`: roadmaps held against each other, as a report for people, as Markdown or as the JSON of the contract. */
 import { InvalidArgumentError, Option, type Command } from "commander";
-import { alignRoadmaps, compareRoadmaps, toComparisonMarkdown, type Language, type Roadmap } from "../../../graph/index.ts";
+import { alignRoadmaps, compareRoadmaps, toComparisonMarkdown, type Language } from "../../../graph/index.ts";
 import { printJson, printText } from "../output.ts";
 import { plainReport } from "../plain-report.ts";
 import { readRoadmaps } from "../read-roadmaps.ts";
+import { systemLanguage } from "../system-language.ts";
 
 interface Options {
   readonly roadmap?: string;
@@ -20,7 +21,7 @@ export function addCompare(program: Command): void {
     .argument("[file...]", "text files; - is standard input; none means the built-in roadmaps")
     .option("--roadmap <ids>", "only these roadmaps, by id, with commas between")
     .option("--quorum <number>", "how many roadmaps must agree; more than half unless told", wholeNumber)
-    .addOption(new Option("--lang <language>", "the language of the report; that of the roadmaps unless told").choices(["zh", "en"]))
+    .addOption(new Option("--lang <language>", "the language of the report (default: that of the system)").choices(["zh", "en"]))
     .addOption(new Option("--markdown", "print the report as Markdown").conflicts("json"))
     .option("--json", "print one JSON value")
     .action((files: string[], options: Options) => {
@@ -29,7 +30,7 @@ export function addCompare(program: Command): void {
       const comparison = compareRoadmaps(atlas, roadmaps, options.quorum === undefined ? {} : { quorum: options.quorum });
       if (options.json === true) printJson({ schema: 1, ...comparison });
       else {
-        const report = toComparisonMarkdown(comparison, atlas, options.lang ?? languageOf(roadmaps));
+        const report = toComparisonMarkdown(comparison, atlas, options.lang ?? systemLanguage());
         printText(options.markdown === true ? report : plainReport(report));
       }
       if (unreadable) process.exitCode = 2;
@@ -39,9 +40,4 @@ export function addCompare(program: Command): void {
 function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError("Expected a whole number.");
   return Number(text);
-}
-
-/** Chinese where every roadmap is. */
-function languageOf(roadmaps: readonly Roadmap[]): Language {
-  return roadmaps.every(({ language }) => language === "zh") ? "zh" : "en";
 }
