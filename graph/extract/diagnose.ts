@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import type { LineIndex } from "../text/line-index.ts";
+import { oneLine } from "../text/one-line.ts";
 import { originalOffset } from "./original-offset.ts";
 import type { WithoutCycles } from "./drop-cycles.ts";
 import type { Reading } from "./reading.ts";
@@ -28,24 +29,24 @@ export function diagnose(roadmap: Roadmap, reading: Reading, lines: LineIndex, c
   return [...diagnostics, ...badLinks(reading, lines)].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-const NOTHING: readonly Diagnostic[] = [];
-
 /** Links whose address cannot be one: empty, a placeholder, with spaces, or of an unsafe kind. */
 function badLinks(reading: Reading, lines: LineIndex): Diagnostic[] {
-  return reading.passages.flatMap((passage) =>
-    passage.entry.words.marks.length === 0 ? NOTHING : passage.entry.words.marks.flatMap((mark): Diagnostic[] => {
+  const diagnostics: Diagnostic[] = [];
+  for (const passage of reading.passages) {
+    for (const mark of passage.entry.words.marks) {
       const url = mark.url?.trim();
-      if (mark.kind !== "link" || url === undefined || mark.from < passage.from || mark.from >= passage.to) return [];
+      if (mark.kind !== "link" || url === undefined || mark.from < passage.from || mark.from >= passage.to) continue;
       const fault = url === "" || url === "#" ? "has no address" : /\s|^(?:todo|tbd|xxx|url|link|https?:\/*)$/i.test(url) ? `has an address that cannot work: "${clip(url)}"` : /^(?:javascript|data|vbscript):/i.test(url) ? "has an address of a kind that is never opened" : undefined;
-      if (fault === undefined) return [];
+      if (fault === undefined) continue;
       const at = lines.placeOf(originalOffset(passage.entry.words, mark.from), originalOffset(passage.entry.words, mark.from) + 1);
       const title = passage.plain.slice(mark.from, mark.to);
-      return [{ code: "bad-link", severity: "warning", message: `The link "${clip(title)}" ${fault}.`, line: at.line, column: at.column, quote: title, data: { url } }];
-    }),
-  );
+      diagnostics.push({ code: "bad-link", severity: "warning", message: `The link "${clip(title)}" ${fault}.`, line: at.line, column: at.column, quote: title, data: { url } });
+    }
+  }
+  return diagnostics;
 }
 
 function clip(quote: string): string {
-  const line = quote.replace(/\s+/g, " ").trim();
+  const line = oneLine(quote).trim();
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }

@@ -2,6 +2,7 @@
 import type { Entry, Outline } from "../model/outline.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { createLineIndex } from "../text/line-index.ts";
+import { oneLine } from "../text/one-line.ts";
 import { slug } from "../text/slug.ts";
 import { assembleRoadmap } from "./assemble-roadmap.ts";
 import { byDiagram } from "./order/by-diagram.ts";
@@ -35,7 +36,7 @@ function titleOf(outline: Outline, name: string): string {
 function firstHeading(root: Entry): string | undefined {
   const headings = root.children.filter((child) => child.kind === "heading" && child.words.plain.trim() !== "" && readStageTitle(child.words.plain) === undefined);
   const top = headings.find((heading) => heading.level === 1) ?? (headings[0]?.level === 2 || headings[0]?.level === 3 ? headings[0] : undefined);
-  return top?.words.plain.replace(/\s+/g, " ").trim();
+  return top === undefined ? undefined : oneLine(top.words.plain).trim();
 }
 
 function text(value: string | readonly string[] | undefined): string | undefined {
@@ -49,6 +50,10 @@ function unique(id: string, taken: Set<string>): string {
   return candidate;
 }
 
-function diagramsIn(root: Entry): Entry[] {
-  return root.children.flatMap((child) => [...(child.kind === "diagram" ? [child] : []), ...diagramsIn(child)]);
+function diagramsIn(root: Entry, into: Entry[] = []): Entry[] {
+  for (const child of root.children) {
+    if (child.kind === "diagram") into.push(child);
+    if (child.children.length > 0) diagramsIn(child, into);
+  }
+  return into;
 }

@@ -8,6 +8,7 @@ import { fitted } from "./fitted.ts";
 import type { Passage } from "./passage.ts";
 import type { Reading } from "./reading.ts";
 import { normalForm } from "../text/normal-form.ts";
+import { oneLine } from "../text/one-line.ts";
 import { toSentences, type Sentence } from "./sentence.ts";
 import { Terms, type Term, type TermMention } from "./terms.ts";
 import { PREREQUISITE_FIELD } from "./words/section-words.ts";
@@ -37,7 +38,7 @@ export function readSection(language: Language, outline: Outline, root: Entry, t
 
 /** The heading that is the roadmap's own title names no concept. */
 function titleIn(passages: readonly Passage[], title: string): Passage | undefined {
-  return passages.find((passage) => passage.entry.kind === "heading" && passage.titleOf === null && passage.plain.replace(/\s+/g, " ").trim() === title);
+  return passages.find((passage) => passage.entry.kind === "heading" && passage.titleOf === null && oneLine(passage.plain).trim() === title);
 }
 
 function isField(passage: Passage): boolean {

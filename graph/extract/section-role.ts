@@ -1,4 +1,5 @@
 /** What the section under a heading or label is for, by its words. */
+import { isDigit, isHan, isLetter } from "../text/characters.ts";
 import { META, PREREQUISITES, RESOURCES, SUMMARY } from "./words/section-words.ts";
 import type { Role } from "./passage.ts";
 
@@ -6,11 +7,20 @@ const ADVICE = /(?:学习)?(?:建议|方法|心得|技巧|经验|误区|陷阱)[
 
 /** The role of a section so titled, or undefined when the title says nothing about it. */
 export function sectionRole(title: string): Role | undefined {
-  const words = title.replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(?:\d+(?:\.\d+)*|[一二三四五六七八九十]+)[.、\s]\s*/, "").replace(/[：:\s]+$/, "").trim();
+  const words = bare(title);
   if (words === "" || words.length > 40) return undefined;
   if (PREREQUISITES.test(words)) return "prerequisites";
   if (META.test(words)) return "meta";
   if (SUMMARY.test(words)) return "summary";
   if (RESOURCES.test(words)) return "resources";
   return ADVICE.test(words) ? "advice" : undefined;
+}
+
+/** The title without signs at either end and without its number. Most titles have neither. */
+function bare(title: string): string {
+  const first = title.charCodeAt(0);
+  const isBegun = isLetter(first) || (isHan(first) && !"一二三四五六七八九十".includes(title.charAt(0)));
+  const words = isBegun ? title : title.replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(?:\d+(?:\.\d+)*|[一二三四五六七八九十]+)[.、\s]\s*/, "");
+  const last = words.charCodeAt(words.length - 1);
+  return isLetter(last) || isHan(last) || isDigit(last) ? words : words.replace(/[：:\s]+$/, "").trim();
 }

@@ -21,6 +21,8 @@ export interface TermMention {
 export interface Term {
   readonly key: string;
   id: string | null;
+  /** The term that this one was joined into, if it was. */
+  into: Term | null;
   readonly mentions: TermMention[];
   score: number;
 }
@@ -30,7 +32,6 @@ const SUFFIX = /(?:架构|机制|模型|算法|基础)$/;
 /** All terms of a roadmap, found by lexicon id or by the normal form of a name; aliases join two of them. */
 export class Terms {
   private readonly byKey = new Map<string, Term>();
-  private readonly joined = new Map<Term, Term>();
   private readonly forms = new Map<string, string>();
   private readonly spellings = new Map<string, string>();
   private readonly kinds = new Map<Term, Kind>();
@@ -53,14 +54,14 @@ export class Terms {
     const [keep, drop] = first.id !== null || second.id === null ? [first, second] : [second, first];
     for (const mention of drop.mentions) keep.mentions.push(mention);
     keep.score = Math.max(keep.score, drop.score);
-    this.joined.set(drop, keep);
+    drop.into = keep;
   }
 
   /** The term that stands for `term` now. */
   find(term: Term): Term {
     let at = term;
-    for (let next = this.joined.get(at); next !== undefined; next = this.joined.get(at)) at = next;
-    if (at !== term) this.joined.set(term, at);
+    while (at.into !== null) at = at.into;
+    if (at !== term) term.into = at;
     return at;
   }
 
@@ -73,7 +74,7 @@ export class Terms {
 
   /** Every term that is not joined into another, in the order of first mention. */
   all(): Term[] {
-    return [...this.byKey.values()].filter((term) => !this.joined.has(term));
+    return [...this.byKey.values()].filter((term) => term.into === null);
   }
 
   /** Names that differ by 架构, 机制, 模型, 算法 or 基础 only are one when the shorter is used by itself. */
@@ -108,7 +109,7 @@ export class Terms {
     const key = id ?? this.keyOf(name);
     const known = this.byKey.get(key);
     if (known !== undefined) return this.find(known);
-    const term: Term = { key, id, mentions: [], score: 0 };
+    const term: Term = { key, id, into: null, mentions: [], score: 0 };
     this.byKey.set(key, term);
     return term;
   }

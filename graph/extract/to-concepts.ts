@@ -24,7 +24,8 @@ export interface Concepts {
 
 /** The concepts in the order of their first mention. */
 export function toConcepts(reading: Reading, lines: LineIndex, stageIds: ReadonlyMap<StageDraft, StageId>): Concepts {
-  const accepted = new Set(reading.placed.flatMap((mentions) => mentions.map((mention) => mention.term)));
+  const accepted = new Set<Term>();
+  for (const mentions of reading.placed) for (const { term } of mentions) accepted.add(term);
   const ids = new Map<Term, ConceptId>();
   const taken = new Set<string>();
   const ordered = [...accepted].map((term) => ({ term, mentions: sorted(term) })).filter(({ mentions }) => mentions.length > 0).map(({ term, mentions }) => ({ term, mentions, name: nameOf(mentions) }));
@@ -39,8 +40,13 @@ export function toConcepts(reading: Reading, lines: LineIndex, stageIds: Readonl
   return { concepts, idOf: (term) => ids.get(reading.terms.find(term)) };
 }
 
-function sorted(term: Term): TermMention[] {
-  return [...term.mentions].sort((a, b) => a.passage.index - b.passage.index || a.from - b.from);
+/** The mentions in reading order, as they are but for terms that were joined or have names within names. */
+function sorted({ mentions }: Term): readonly TermMention[] {
+  return mentions.every((mention, i) => i === 0 || byPlace(mentions[i - 1] as TermMention, mention) <= 0) ? mentions : [...mentions].sort(byPlace);
+}
+
+function byPlace(a: TermMention, b: TermMention): number {
+  return a.passage.index - b.passage.index || a.from - b.from;
 }
 
 /** The name most used, the first of equals. */

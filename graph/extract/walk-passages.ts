@@ -1,5 +1,6 @@
 /** Walks a roadmap's entries in reading order: cuts them into passages, opens and closes stages, keeps what stands above. */
 import type { Entry } from "../model/outline.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { Passage, Role, StageDraft } from "./passage.ts";
 import { passageParts } from "./passage-parts.ts";
 import { sectionRole } from "./section-role.ts";
@@ -50,7 +51,7 @@ class Walker {
   }
 
   private open(entry: Entry, from: number, to: number, end: number, parent: StageDraft | null, hint?: Grain): StageDraft {
-    const title = entry.words.plain.slice(from, to).replace(/\s+/g, " ").trim();
+    const title = oneLine(entry.words.plain.slice(from, to)).trim();
     const declared = readStageTitle(title) ?? (hint !== undefined && /^\d+(?:\s*[-–~]\s*\d+)?$/.test(title) ? { grain: hint, first: Number.parseInt(title, 10), last: Number(/\d+$/.exec(title)?.[0]), rest: title.length } : undefined);
     const time = stageDuration(title, declared);
     const stage: StageDraft = {

@@ -21,6 +21,10 @@ export interface LexiconIndex {
   entry(id: string): LexiconEntry | undefined;
   /** The id of the entry that owns this name (folded whole), if any; plural forms included. */
   idOf(name: string): string | undefined;
+  /** The same for the name `[from, to)` of a text, which has no white space at its ends. */
+  idAt(text: string, from: number, to: number): string | undefined;
+  /** Whether `scan` would find any name in `[from, to)`, the whole text unless told otherwise. */
+  knows(text: string, from?: number, to?: number): boolean;
   /** Longest hits from left to right within `[from, to)`, never overlapping. Linear in the length of the range. */
   scan(text: string, from: number, to: number): Hit[];
 }
@@ -63,7 +67,12 @@ export function indexLexicon(entries: readonly LexiconEntry[], everyday: Readonl
   const index: Index = { trie, owners, waiting };
   return {
     entry: (id) => byId.get(id),
-    idOf: (name) => wholeName(index, name),
+    idOf: (name) => {
+      const text = name.trim();
+      return wholeName(index, text, 0, text.length);
+    },
+    idAt: (text, from, to) => wholeName(index, text, from, to),
+    knows: (text, from = 0, to = text.length) => firstHit(index, text, from, to) !== null,
     scan: (text, from, to) => scan(index, text, from, to),
   };
 }
@@ -75,28 +84,27 @@ function own(owners: Map<number, Owner>, state: number, name: string, entry: Lex
   else if (owner.id === entry.id) owner.common ||= common;
 }
 
-function wholeName(index: Index, name: string): string | undefined {
-  const text = name.trim();
-  const hit = hitAt(index, text, 0, text.length);
-  return hit !== null && hit.to === text.length ? hit.id : undefined;
+function wholeName(index: Index, text: string, from: number, to: number): string | undefined {
+  const hit = hitAt(index, text, from, to);
+  return hit !== null && hit.to === to ? hit.id : undefined;
 }
 
 function scan(index: Index, text: string, from: number, to: number): Hit[] {
   const hits: Hit[] = [];
+  for (let hit = firstHit(index, text, from, to); hit !== null; hit = firstHit(index, text, hit.to, to)) hits.push(hit);
+  return hits;
+}
+
+/** The hit that begins first, the longest there. Inside a word none begins. */
+function firstHit(index: Index, text: string, from: number, to: number): Hit | null {
   let inWord = from > 0 && isWordUnit(text.charCodeAt(from - 1));
-  for (let i = from; i < to; ) {
+  for (let i = from; i < to; i++) {
     const word = isWordUnit(text.charCodeAt(i));
     const hit = word && inWord ? null : hitAt(index, text, i, to);
-    if (hit !== null) {
-      hits.push(hit);
-      i = hit.to;
-      inWord = isWordUnit(text.charCodeAt(i - 1));
-    } else {
-      inWord = word;
-      i++;
-    }
+    if (hit !== null) return hit;
+    inWord = word;
   }
-  return hits;
+  return null;
 }
 
 function hitAt(index: Index, text: string, at: number, limit: number): Hit | null {

@@ -26,7 +26,7 @@ function isOpen(passage: Passage): boolean {
 /** The document's own names: new ones that structure vouches for, and titles of courses with their short forms. */
 function indexNames(found: readonly (readonly PassageMention[])[]): LexiconIndex | null {
   const entries = new Map<string, LexiconEntry>();
-  for (const mention of found.flat()) {
+  for (const mentions of found) for (const mention of mentions) {
     const owner = mention.rule === "link" && mention.aliasOf !== null && isDistinct(mention.name) ? entries.get(mention.aliasOf.name) : undefined;
     if (owner !== undefined) entries.set(owner.id, { ...owner, aliases: [...(owner.aliases ?? []), mention.name] });
     if (mention.id !== null || mention.score < 2 || mention.aliasOf !== null || !isDistinct(mention.name) || entries.has(mention.name)) continue;

@@ -66,9 +66,9 @@ function trustOf(lexicon: LexiconIndex, plain: string, range: Introduced): Trust
   if (members.length < 2) return "known";
   const isKnown = (member: string): boolean => lexicon.idOf(member.replace(/^(?:the|an?)\s+/, "")) !== undefined || lexicon.scan(member, 0, member.length).some((hit) => !hit.common);
   if (!range.firm && !isKnown(members[0] ?? "") && lexicon.idOf(members[1] ?? "") === undefined) return "known";
-  const known = members.filter(isKnown).length;
   const short = members.filter((member) => member.length <= (hanCount(member) > 0 ? 12 : 30)).length;
   if (short < members.length && (hanCount(text) > 0 || short * 3 < members.length * 2)) return "known";
+  const known = members.filter(isKnown).length;
   const plainWords = hanCount(text) === 0 && members.every((member) => member.split(/\s+/).length <= 3);
   if (known > 1 && known * 2 >= members.length || (range.firm && known > 0 && plainWords)) return "member";
   if (!range.firm) return "known";

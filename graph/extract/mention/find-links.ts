@@ -1,6 +1,7 @@
 /** Links as names: where a curriculum consists of links, each is a course or topic; elsewhere a link is a resource. */
 import type { LexiconIndex } from "../../lexicon/index-lexicon.ts";
 import type { Mark } from "../../model/outline.ts";
+import { oneLine } from "../../text/one-line.ts";
 import type { Passage } from "../passage.ts";
 import { readPhrases } from "../phrase/read-phrases.ts";
 import { hanCount } from "../phrase/term-like.ts";
@@ -15,7 +16,7 @@ const NEEDS = /\b(?:assumes?|requires?|depends? on|builds? (?:up)?on|prerequisit
 
 /** The links that name what is to be learnt, as heads of their passage. */
 export function findLinks(lexicon: LexiconIndex, passage: Passage): Found[] {
-  if (passage.titleOf !== null || passage.entry.kind === "heading" || passage.entry.kind === "group") return [];
+  if (passage.entry.words.marks.length === 0 || passage.titleOf !== null || passage.entry.kind === "heading" || passage.entry.kind === "group") return [];
   const links = passage.entry.words.marks.filter((mark) => mark.kind === "link" && mark.from >= passage.from && mark.to <= passage.to && !isAnchor(mark));
   const named = links.flatMap((mark, i) => {
     const leads = isLeading(passage, mark) || (i > 0 && isAlternative(passage, mark));
@@ -31,7 +32,7 @@ function sections(lexicon: LexiconIndex, passage: Passage): Found[] {
     .map((mark) => trimRange(passage.plain, mark))
     .filter((range) => range.to - range.from > 3 && range.to - range.from <= 40)
     .map((range) => {
-      const name = passage.plain.slice(range.from, range.to).replace(/\s+/g, " ");
+      const name = oneLine(passage.plain.slice(range.from, range.to));
       return { phrase: { head: { ...range, name, id: lexicon.idOf(name) ?? null }, aliases: [], members: [] }, rule: "section-link", score: 2, head: false };
     });
 }
@@ -66,7 +67,7 @@ function isAlternative(passage: Passage, mark: Mark): boolean {
 
 function ofLink(lexicon: LexiconIndex, passage: Passage, mark: Mark, head: boolean): Found[] {
   const range = trimRange(passage.plain, mark);
-  const name = passage.plain.slice(range.from, range.to).replace(/\s+/g, " ");
+  const name = oneLine(passage.plain.slice(range.from, range.to));
   const id = lexicon.idOf(name) ?? null;
   if (NO_NAME.test(name) || range.to - range.from < 2 || /https?:|[？?！!。]/.test(name) || (id === null && /^\d+\s*(?:月|年|天)/.test(name))) return [];
   if (hanCount(name) > 0 && id === null && !name.includes("《")) {

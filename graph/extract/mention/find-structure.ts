@@ -64,9 +64,9 @@ function ofBody(lexicon: LexiconIndex, plain: string, whole: Range): Found[] {
   if (/^[A-Z][\w\-.+]*(?: [A-Z\d][\w\-.+]*){0,3}$/.test(text.trim())) return read(lexicon, plain, body, "any", "list-value", 2, false);
   const members = text.replace(/[等。.…\s]+$/, "").split(/[、,，；;]\s*|\s*[/+]\s*|\s+and\s+|→/);
   if (members.length < 2 || text.length > 140 || /[。！？]\s*\S|[.!?]\s+[A-Z]/.test(text)) return [];
-  const short = members.every((member) => member.length <= (hanCount(member) > 0 ? 14 : 32));
-  const known = members.filter((member) => lexicon.scan(member, 0, member.length).length > 0).length;
-  if (!short || known === 0 || (!text.includes("、") && known * (hanCount(text) > 0 ? 1 : 2) < members.length)) return [];
+  if (!members.every((member) => member.length <= (hanCount(member) > 0 ? 14 : 32))) return [];
+  const known = members.filter((member) => lexicon.knows(member)).length;
+  if (known === 0 || (!text.includes("、") && known * (hanCount(text) > 0 ? 1 : 2) < members.length)) return [];
   return read(lexicon, plain, body, members.length > 2 && known > 1 ? "member" : "any", "enumeration", 2, false);
 }
 

@@ -11,6 +11,7 @@ const EXAMPLES = /^[^\p{L}\p{N}]*(?:examples?|例|e\.g|note)/iu;
  * and otherwise says only what the group belongs to; dotted arrows and arrows to examples are no order.
  */
 export function byDiagram(reading: Reading, diagrams: readonly Entry[]): Finding[] {
+  if (diagrams.length === 0) return [];
   const passageOf = new Map<Entry, Passage>(reading.passages.map((passage) => [passage.entry, passage]));
   const findings: Finding[] = [];
   for (const diagram of diagrams) {

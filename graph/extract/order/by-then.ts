@@ -31,6 +31,7 @@ export function byThen(reading: Reading): Finding[] {
 /** 预训练和微调的两阶段: neighbours of one enumeration that is called a process. */
 function processes(sentence: Sentence): Finding[] {
   const findings: Finding[] = [];
+  if (!sentence.groups.some((group) => group.terms.length > 1)) return findings;
   for (const match of sentence.masked.matchAll(PROCESS)) {
     const terms = groupOf(sentence, match[1])?.terms ?? [];
     for (let i = 1; i < terms.length; i++) {
@@ -44,8 +45,9 @@ function processes(sentence: Sentence): Finding[] {
 /** **A 与 B**：先…，再 B: the head names both, the sentence says which comes first. */
 function headPair(reading: Reading, sentence: Sentence): Finding[] {
   const head = reading.heads[sentence.passage.index] ?? [];
+  if (head.length !== 2) return [];
   const [first, second] = head;
-  const match = head.length === 2 ? FIRST_THEN.exec(sentence.masked) : null;
+  const match = FIRST_THEN.exec(sentence.masked);
   const after = groupOf(sentence, match?.[1]);
   if (first === undefined || second === undefined || after === undefined || !after.terms.includes(second)) return [];
   return [{ before: [first], after: [second], basis: "stated", strength: STRENGTH.soft, rule: "first-then-head", denied: false, at: originalRange(sentence.passage.entry.words, sentence.from, sentence.to) }];

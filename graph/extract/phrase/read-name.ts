@@ -3,6 +3,7 @@
  * 微积分基础 is calculus; 代码库RAG is a concept of its own because 代码库 says something that RAG does not.
  */
 import type { Hit, LexiconIndex } from "../../lexicon/index-lexicon.ts";
+import { oneLine } from "../../text/one-line.ts";
 import { GENERIC_PREFIX, GENERIC_SUFFIX, GENERIC_WORDS } from "../words/generic-words.ts";
 import { DO_EN, DO_ZH, LEARN_EN, LEARN_ZH } from "../words/verbs.ts";
 import type { Named, Range, Trust } from "./range.ts";
@@ -13,13 +14,13 @@ import { trimRange } from "./trim-range.ts";
 export function readName(lexicon: LexiconIndex, text: string, range: Range, trust: Trust): Named[] {
   const whole = trimRange(text, range);
   if (whole.to <= whole.from) return [];
-  const known = lexicon.idOf(text.slice(whole.from, whole.to));
+  const known = lexicon.idAt(text, whole.from, whole.to);
   if (known !== undefined) return [named(text, whole, known)];
   const sample = trust === "any" || trust === "member" ? behindSample(text, whole) : undefined;
   if (sample !== undefined) return [...readName(lexicon, text, { from: whole.from, to: sample.from }, trust), ...readName(lexicon, text, { from: sample.to, to: whole.to }, "known")];
   const core = stripArticle(text, stripVerbs(text, trimRange(text, { from: whole.from + (ADVERB.exec(text.slice(whole.from, whole.to))?.[0].length ?? 0), to: whole.to })));
   if (core.to <= core.from || isVerb(text.slice(core.from, core.to))) return [];
-  const id = lexicon.idOf(text.slice(core.from, core.to));
+  const id = lexicon.idAt(text, core.from, core.to);
   if (id !== undefined) return [named(text, core, id)];
   if (trust === "any" && ACRONYMS.test(text.slice(core.from, core.to))) return words(text, core).map((word) => named(text, word, lexicon.idOf(text.slice(word.from, word.to)) ?? null));
   const possessive = splitPossessive(lexicon, text, core, trust);
@@ -34,7 +35,7 @@ export function readName(lexicon: LexiconIndex, text: string, range: Range, trus
   if (hits.length === 2 && isPair(text, core, hits)) return (hits.every((hit) => hit.common) ? hits : hits.filter((hit) => !hit.common)).map((hit) => named(text, hit, hit.id));
   if (trust !== "known" && (isTermLike(name) || OTHER_THINGS.test(text.slice(hits[0]?.to ?? core.to, core.to))) && !doesTask(text, whole) && !PREPOSITION.test(name)) {
     const bare = stripAffixes(text, core);
-    const inner = lexicon.idOf(text.slice(bare.from, bare.to));
+    const inner = lexicon.idAt(text, bare.from, bare.to);
     return [named(text, bare, inner ?? null)];
   }
   return hits.filter((hit) => !hit.common || (hit.to - hit.from) * 5 >= (core.to - core.from) * 3).map((hit) => named(text, hit, hit.id));
@@ -66,7 +67,7 @@ const UMBRELLA = /^(?:classical|classic|modern|advanced|common|popular|key|main|
 const OTHER_THINGS = /^\s+(?:librar(?:y|ies)|frameworks?|tools?|platforms?|languages?|packages?)$/i;
 
 function named(text: string, range: Range, id: string | null): Named {
-  return { from: range.from, to: range.to, name: text.slice(range.from, range.to).replace(/\s+/g, " "), id };
+  return { from: range.from, to: range.to, name: oneLine(text.slice(range.from, range.to)), id };
 }
 
 /** Nothing but a verb of learning: **掌握**, "Understand". */

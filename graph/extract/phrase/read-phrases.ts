@@ -21,7 +21,7 @@ export function readPhrases(lexicon: LexiconIndex, text: string, range: Range, t
   const author = piece.includes("@") ? piece.search(/\s*@[\w\p{L}[]/u) : -1;
   const span = trimRange(text, author > 0 ? { from: range.from, to: range.from + author } : range);
   if (span.to <= span.from) return [];
-  if (lexicon.idOf(text.slice(span.from, span.to)) !== undefined) return readOne(lexicon, text, span, trust);
+  if (lexicon.idAt(text, span.from, span.to) !== undefined) return readOne(lexicon, text, span, trust);
   const split = splitMembers(text, span);
   if (split.members.length < 2) return readOne(lexicon, text, span, trust);
   return readMembers(lexicon, text, span, split.members, split.joints, trust);
@@ -54,11 +54,11 @@ function gather(lexicon: LexiconIndex, text: string, members: readonly Range[], 
 
 function belongsTogether(lexicon: LexiconIndex, text: string, left: Range, right: Range, joint: Joint): boolean {
   const both = trimRange(text, { from: left.from, to: right.to });
-  if (lexicon.idOf(text.slice(both.from, both.to)) !== undefined) return true;
+  if (lexicon.idAt(text, both.from, both.to) !== undefined) return true;
   if (joint === "list" || joint === "arrow" || joint === "versus" || joint === "or" || complete(lexicon, text, left, right) !== null) return false;
   const a = text.slice(left.from, left.to);
   const b = text.slice(right.from, right.to);
-  const knows = (range: Range) => lexicon.scan(text, range.from, range.to).length > 0;
+  const knows = (range: Range) => lexicon.knows(text, range.from, range.to);
   if (joint === "slash") return !knows(left) && !knows(right) && hanCount(a) + hanCount(b) === 0 && /\s/.test(a + b);
   if (joint === "plus") return false;
   const isSlight = (range: Range, name: string): boolean => !knows(range) && name.trim().split(/\s+/).length < 2;
@@ -91,14 +91,21 @@ function complete(lexicon: LexiconIndex, text: string, member: Range, next: Rang
 function readOne(lexicon: LexiconIndex, text: string, span: Range, trust: Trust): Phrase[] {
   const brackets = findBrackets(text, span);
   const first = brackets[0];
-  if (first === undefined) return readName(lexicon, text, span, trust).map((head) => ({ head, aliases: [], members: [] }));
+  if (first === undefined) return readName(lexicon, text, span, trust).map(plain);
   if (first.from <= span.from + 1) return readOne(lexicon, text, { from: first.to, to: span.to }, trust);
   const names = readName(lexicon, text, { from: span.from, to: first.from }, trust);
   const rest = span.to > first.to + 1 ? readName(lexicon, text, { from: first.to, to: span.to }, "known") : [];
   const inner = readBracket(lexicon, text, { from: first.from + 1, to: first.to - 1 }, names[names.length - 1]);
-  const phrases: Phrase[] = names.map((head, i) => (i === names.length - 1 ? { head, ...inner } : { head, aliases: [], members: [] }));
-  if (names.length === 0) phrases.push(...inner.members.map((head) => ({ head, aliases: [], members: [] })));
-  return [...phrases, ...rest.map((head) => ({ head, aliases: [], members: [] }))];
+  const phrases: Phrase[] = names.map((head, i) => (i === names.length - 1 ? { head, ...inner } : plain(head)));
+  if (names.length === 0) phrases.push(...inner.members.map(plain));
+  return [...phrases, ...rest.map(plain)];
+}
+
+const NONE: readonly Named[] = [];
+
+/** The name with no brackets behind it. */
+function plain(head: Named): Phrase {
+  return { head, aliases: NONE, members: NONE };
 }
 
 /** What a bracket behind `head` holds: another name of it, or members, or nothing. */

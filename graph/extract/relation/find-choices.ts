@@ -22,6 +22,7 @@ export function findChoices(reading: Reading): FoundChoice[] {
     if (passage.role === "meta") continue;
     for (const sentence of reading.sentences[passage.index] ?? []) {
       for (const group of sentence.groups) {
+        if (group.terms.length < 2) continue;
         const terms = [...new Set(group.terms)];
         if (terms.length < 2 || terms.length > 8 || !(group.or || PICK.test(sentence.masked))) continue;
         if (!group.or && sentence.groups.length > 1) continue;

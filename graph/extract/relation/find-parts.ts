@@ -20,11 +20,10 @@ export function findParts(reading: Reading): FoundPart[] {
     if (passage.role !== "content" || passage.titleOf !== null) continue;
     const all = reading.placed[passage.index] ?? [];
     if (all.length === 0) continue;
-    const placed = all.filter((mention) => !mention.alias);
-    const head = placed.find((mention) => mention.head);
+    const head = all.find((mention) => mention.head && !mention.alias);
     const at = originalRange(passage.entry.words, passage.from, passage.to);
     if (head !== undefined && CONTAINS.test(passage.plain.slice(head.to, passage.to))) {
-      for (const member of placed) if (member.from > head.to && !member.head && isListed(passage.plain, head.to, member.from)) parts.push({ whole: head.term, part: member.term, at: { from: at.from, to: originalRange(passage.entry.words, passage.from, member.to).to }, rule: "listed-part" });
+      for (const member of all) if (member.from > head.to && !member.head && !member.alias && isListed(passage.plain, head.to, member.from)) parts.push({ whole: head.term, part: member.term, at: { from: at.from, to: originalRange(passage.entry.words, passage.from, member.to).to }, rule: "listed-part" });
     }
     if (passage.entry.kind !== "item" || passage.parent?.entry.kind !== "item") continue;
     const above = reading.heads[passage.parent.index] ?? [];

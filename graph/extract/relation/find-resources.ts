@@ -1,6 +1,7 @@
 /** Links, books, courses and papers to learn from, and the concepts that they stand beside. */
 import type { Kind } from "../../model/concept.ts";
 import type { ResourceKind } from "../../model/roadmap.ts";
+import { oneLine } from "../../text/one-line.ts";
 import { topicAbove, type Reading } from "../reading.ts";
 import type { Passage } from "../passage.ts";
 import type { Term } from "../terms.ts";
@@ -25,14 +26,14 @@ export function findResources(reading: Reading, originalOf: (passage: Passage, a
     const teaches = teaching(reading, passage);
     for (const mark of passage.entry.words.marks) {
       if (mark.kind !== "link" || mark.from < passage.from || mark.to > passage.to || mark.url === undefined || mark.url.startsWith("#") || !SAFE.test(mark.url)) continue;
-      const title = passage.plain.slice(mark.from, mark.to).replace(/\s+/g, " ").trim();
+      const title = oneLine(passage.plain.slice(mark.from, mark.to)).trim();
       if (title !== "") resources.push({ title, url: mark.url, kind: kindOfUrl(mark.url, title), teaches, from: originalOf(passage, mark.from) });
     }
     for (const mention of reading.placed[passage.index] ?? []) {
       const kind = asResource(reading.terms.kindOf(mention.term));
       if (kind === undefined || mention.alias || byLink.has(mention.term)) continue;
       if (passage.entry.words.marks.some((mark) => mark.kind === "link" && mark.from < mention.to && mention.from < mark.to)) continue;
-      resources.push({ title: passage.plain.slice(mention.from, mention.to).replace(/\s+/g, " "), url: null, kind, teaches: teaches.filter((term) => term !== mention.term), from: originalOf(passage, mention.from) });
+      resources.push({ title: oneLine(passage.plain.slice(mention.from, mention.to)), url: null, kind, teaches: teaches.filter((term) => term !== mention.term), from: originalOf(passage, mention.from) });
     }
     if (passage.role === "resources") resources.push(...named(reading, passage, teaches, originalOf));
   }

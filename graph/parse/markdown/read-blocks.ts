@@ -114,8 +114,9 @@ class BlockReader {
 
   /** Lists and items begin, for the parser, with the white space before their marker. */
   private behindSpace(from: number): number {
+    const { text } = this.reading;
     let at = from;
-    while (/[ \t]/.test(this.reading.text.charAt(at))) at++;
+    while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++;
     return at;
   }
 
