@@ -18,7 +18,7 @@ export function passageParts(entry: Entry, from: number, to: number, isTitle: bo
   const { plain } = entry.words;
   const text = plain.slice(from, to);
   const lead = /^[^\p{L}\p{N}《"“'(（.]*/u.exec(text)?.[0].length ?? 0;
-  const stage = isTitle || entry.kind === "heading" || entry.kind === "item" || entry.kind === "line" ? readStageTitle(text) : undefined;
+  const stage = isTitle || entry.kind === "heading" || entry.kind === "item" || entry.kind === "node" || entry.kind === "line" ? readStageTitle(text) : undefined;
   const numbered = NUMBER.exec(text.slice(lead));
   const start = from + (stage !== undefined ? stage.rest : lead + (numbered?.[0].length ?? 0));
   const number = stage === undefined ? (numbered?.[1] ?? null) : null;

@@ -3,6 +3,8 @@ import type { Homonyms } from "../lexicon/tell-homonyms.ts";
 import type { LexiconIndex } from "../lexicon/index-lexicon.ts";
 import type { Entry, Outline } from "../model/outline.ts";
 import { findMentions, type PassageMention } from "./mention/find-mentions.ts";
+import { expandRowCodes } from "./mention/expand-row-codes.ts";
+import { findRowCodes } from "./mention/find-row-codes.ts";
 import { addRecurrences } from "./mention/add-recurrences.ts";
 import { fitted } from "./fitted.ts";
 import type { Passage } from "./passage.ts";
@@ -26,9 +28,12 @@ export function readSection(language: Language, outline: Outline, root: Entry, t
   const terms = new Terms(lexicon);
   const own = titleIn(passages, title);
   const isOwn = ownTitle(lexicon, title);
-  const first = passages.map((passage) => (isRead(passage) && passage !== own ? accept(passage, findMentions(lexicon, homonyms, passage, isField(passage) ? "known" : "any")) : []));
+  const codes = findRowCodes(passages);
+  const names = new Set(Array.from(codes.values(), ({ name }) => name));
+  const first = passages.map((passage) => (isRead(passage) && passage !== own && !codes.has(passage) ? accept(passage, findMentions(lexicon, homonyms, passage, isField(passage) ? "known" : "any")) : []));
   const found = addRecurrences(passages, oneOwnerEach(first).map((mentions) => (mentions.some(isOwn) ? mentions.filter((mention) => !isOwn(mention)) : mentions)));
-  const put = found.map((mentions, index) => placeMentions(terms, passages[index] as Passage, mentions));
+  const put = found.map((mentions, index) => placeMentions(terms, passages[index] as Passage, expandRowCodes(mentions, names)));
+  for (const [passage, code] of codes) joinRowCode(terms, passages, put, passage, code);
   terms.joinStems();
   const placed = put.map((mentions) => (mentions.every(({ term }) => terms.find(term) === term && isAccepted(term)) ? mentions : settle(terms, mentions)));
   const heads = placed.map(headsOf);
@@ -79,6 +84,16 @@ function placeMentions(terms: Terms, passage: Passage, mentions: readonly Passag
     if (head !== undefined && alias !== undefined) terms.join(head, alias);
   }
   return placed;
+}
+
+/** A row's code is another name of what heads the row. */
+function joinRowCode(terms: Terms, passages: readonly Passage[], put: readonly (readonly TermMention[])[], passage: Passage, code: PassageMention): void {
+  for (let i = passage.index + 1; i < passages.length && passages[i]?.run === passage.run; i++) {
+    const head = put[i]?.find((mention) => mention.head);
+    if (head === undefined) continue;
+    terms.join(head.term, terms.put(code, passage).term);
+    return;
+  }
 }
 
 /** The mentions by what their terms have become, without those that are not accepted. Changes their terms. */

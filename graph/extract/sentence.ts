@@ -74,7 +74,7 @@ function mask(passage: Passage, from: number, to: number, mentions: readonly Ter
     if (mention.to <= from || mention.from < at) continue;
     const between = plain.slice(at, mention.from);
     const last = groups[groups.length - 1];
-    if (last !== undefined && last.to === at && JOINT.test(between)) {
+    if (last !== undefined && last.to === at && JOINT.test(between) && !beginsClause(masked, between, plain.slice(mention.to, Math.min(to, mention.to + 16)))) {
       last.terms.push(mention.term);
       last.or ||= OR.test(between);
       last.to = mention.to;
@@ -95,6 +95,11 @@ function mask(passage: Passage, from: number, to: number, mentions: readonly Ter
   masked += plain.slice(at, to);
   for (const group of groups) if (group.terms.length > 1) group.terms = group.terms.slice();
   return { passage, from, to, masked: tidy(masked), groups: groups.slice() };
+}
+
+/** "B builds on A, and C is …": C is no second A, but what the next clause speaks about. */
+function beginsClause(masked: string, between: string, after: string): boolean {
+  return /^\s*,\s*(?:and|or|but)\s*$/i.test(between) && /[a-z]{2}.*[\uE000-\uF8FF]$/u.test(masked) && /^\s+(?:is|are|was|were|isn't|aren't|can|will|does|do|has|have|needs?|requires?|builds?|helps?|extends?)\b/i.test(after);
 }
 
 /** Behind a bracket that only holds another name, an acronym or a maker: it belongs to the mention before it. 0 if there is none. */

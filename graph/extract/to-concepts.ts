@@ -49,10 +49,11 @@ function byPlace(a: TermMention, b: TermMention): number {
   return a.passage.index - b.passage.index || a.from - b.from;
 }
 
-/** The name most used, the first of equals. */
+/** The name most used, the first of equals; what fields of prerequisites write counts only where nothing else does. */
 function nameOf(mentions: readonly TermMention[]): string {
   const counts = new Map<string, number>();
-  for (const mention of mentions) if (!mention.alias) counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1);
+  const isNamed = mentions.some((mention) => !mention.alias && mention.rule !== "prerequisite-field");
+  for (const mention of mentions) if (!mention.alias && !(isNamed && mention.rule === "prerequisite-field")) counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1);
   let best = mentions[0]?.name ?? "";
   for (const [name, count] of counts) if (count > (counts.get(best) ?? 0)) best = name;
   return best;

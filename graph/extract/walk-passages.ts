@@ -129,7 +129,7 @@ class Walker {
       const passage = this.add(entry, 0, plain.length, { ...scope, role }, null, run);
       return { scope: { ...scope, role: role === "prerequisites" || role === "resources" || role === "summary" ? role : scope.role, parent: passage }, label: passage };
     }
-    this.add(entry, 0, plain.length, inner, null, run);
+    for (const { from, to } of labelledLines(entry)) this.add(entry, from, to, inner, null, run);
     return { scope, label: null };
   }
 
@@ -203,6 +203,15 @@ class Walker {
 function isContentsLink(entry: Entry): boolean {
   const link = entry.words.marks.find((mark) => mark.kind === "link");
   return entry.kind === "item" && link?.url?.startsWith("#") === true && link.to - link.from >= entry.words.plain.length - 4 && entry.children.every(isContentsLink);
+}
+
+/** The lines of a paragraph in which each begins with a bold label ("**Duration:** …", "**Prerequisites:** …"), else the whole. */
+function labelledLines({ words }: Entry): { from: number; to: number }[] {
+  const { plain, marks } = words;
+  const lines: { from: number; to: number }[] = [];
+  for (let from = 0; from <= plain.length; from = lineEnd(plain, from) + 1) lines.push({ from, to: lineEnd(plain, from) });
+  const isLabelled = lines.length > 1 && lines.every(({ from, to }) => marks.some((mark) => mark.kind === "strong" && mark.from >= from && mark.from <= from + 2 && mark.to < to && /[：:]/.test(plain.slice(mark.to - 1, mark.to + 2))));
+  return isLabelled ? lines : [{ from: 0, to: plain.length }];
 }
 
 /** "Articles:", "Lectures:" above a list without links, titles or authors: topics to be taught, not things to read. */

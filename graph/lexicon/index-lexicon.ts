@@ -35,6 +35,8 @@ interface Owner {
   common: boolean;
   /** The name is written in capitals: "HA" is not "ha", "has". */
   readonly isAcronym: boolean;
+  /** A short Latin name that is always written in one word: "to ML" is not TOML. */
+  isUnbroken: boolean;
 }
 
 interface Index {
@@ -79,9 +81,11 @@ export function indexLexicon(entries: readonly LexiconEntry[], everyday: Readonl
 
 function own(owners: Map<number, Owner>, state: number, name: string, entry: LexiconEntry, everyday: ReadonlySet<string>): void {
   const common = entry.common?.includes(name) === true || name.length === 1 || everyday.has(fold(name));
+  const isUnbroken = /^[A-Za-z\d]{2,6}$/.test(name);
   const owner = owners.get(state);
-  if (owner === undefined) owners.set(state, { id: entry.id, common, isAcronym: /^[A-Z][A-Z\d]{1,4}$/.test(name) });
-  else if (owner.id === entry.id) owner.common ||= common;
+  if (owner === undefined) return void owners.set(state, { id: entry.id, common, isAcronym: /^[A-Z][A-Z\d]{1,4}$/.test(name), isUnbroken });
+  owner.isUnbroken &&= isUnbroken;
+  if (owner.id === entry.id) owner.common ||= common;
 }
 
 function wholeName(index: Index, text: string, from: number, to: number): string | undefined {
@@ -120,17 +124,19 @@ function walk({ trie, owners }: Index, text: string, from: number, limit: number
   let at = 0;
   let best = 0;
   let to = -1;
+  let isSpaced = false;
   for (let i = from; i < limit; i++) {
     const raw = text.charCodeAt(i);
     if (raw === 10) break;
     const unit = foldUnit(raw);
     if (unit === 0) {
       if (at === 0) return null;
+      isSpaced ||= raw === 32;
       continue;
     }
     at = trie.next(at, unit);
     if (at === 0) break;
-    if (!trie.isName(at)) continue;
+    if (!trie.isName(at) || (isSpaced && owners.get(at)?.isUnbroken === true)) continue;
     const end = wordEnd(text, i + 1, limit, raw);
     if (end < 0) continue;
     best = at;

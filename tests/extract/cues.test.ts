@@ -46,6 +46,13 @@ describe("stated", () => {
     ["Once you know linear algebra, move on to machine learning.", "linear-algebra -> machine-learning"],
     ["Machine learning builds on linear algebra.", "linear-algebra -> machine-learning"],
     ["Master linear algebra before machine learning.", "linear-algebra -> machine-learning"],
+    ["You need linear algebra before machine learning.", "linear-algebra -> machine-learning"],
+    ["Without linear algebra you can't understand machine learning.", "linear-algebra -> machine-learning"],
+    ["Knowing linear algebra makes machine learning easier.", "linear-algebra -> machine-learning"],
+    ["Machine learning is hard since it is built on top of linear algebra.", "linear-algebra -> machine-learning"],
+    ["Machine learning builds on linear algebra, and information theory is another field.", "linear-algebra -> machine-learning"],
+    ["The prerequisites for really understanding machine learning are linear algebra.", "linear-algebra -> machine-learning"],
+    ["Linear algebra is a prerequisite and closely related to the study of machine learning.", "linear-algebra -> machine-learning"],
     ["Linear algebra lays the groundwork for machine learning.", "linear-algebra -> machine-learning"],
   ])("%s", (text, arrow) => {
     expect(read(text)).toEqual([arrow]);
@@ -59,6 +66,8 @@ describe("sequence", () => {
     ["从数据清洗到特征工程的全流程。", "data-cleaning ~> feature-engineering"],
     ["Progress from linear algebra to machine learning.", "linear-algebra ~> machine-learning"],
     ["1. Python\n2. Docker", "python ~> docker"],
+    ["| Week | Topic |\n|---|---|\n| 5 | Docker |\n| 5-6 | Kubernetes |", "docker ~> kubernetes"],
+    ["flowchart TB\nsubgraph a[Phase 1: Docker]\nx[Images]\nend\nsubgraph b[Phase 2: Kubernetes]\ny[Pods]\nend\na --> b", "docker ~> kubernetes"],
   ])("%s", (text, arrow) => {
     expect(read(text)).toEqual([arrow]);
   });
@@ -71,6 +80,7 @@ describe("denied or no order at all", () => {
     ["Machine learning does not require topology or linear algebra.", []],
     ["线性代数要先学吗？再学机器学习。", []],
     ["- 线性代数\n- 机器学习", []],
+    ["Neural networks are a fundamental part of machine learning.", []],
     ["同时学习线性代数和机器学习。", []],
     ["- **机器学习**：需要掌握线性代数", []],
     ["机器学习需要掌握以下内容：\n\n- 线性代数", []],

@@ -41,6 +41,11 @@ describe("what surrounds a name", () => {
     ["- For online", []],
     ["- Learn various regularization techniques", ["regularization"]],
     ["SQL is the most durable skill.", ["SQL"]],
+    ["An intro to ML in one sentence.", ["ML"]],
+    ["**Key Learning Outcomes:**", []],
+    ["- An understanding of probability is expected", ["probability"]],
+    ["- `01_introduction.pdf`", []],
+    ["flowchart LR\na[Lecture 1: Docker] --> b[Lecture 2: Kubernetes]", ["Docker", "Kubernetes"]],
     ["从机器学习到深度学习，这条路不难走。", ["机器学习", "深度学习"]],
   ])("%s", (text, expected) => expect(names(text)).toEqual(expected));
 });
@@ -54,10 +59,22 @@ describe("courses and their short titles", () => {
   });
 });
 
+describe("codes of rows", () => {
+  const table = (rows: string): string => `| ID | Course | School | Requirements |\n|---|---|---|---|\n${rows}`;
+  const arrows = (text: string): string[] => (parseDocument({ name: "test.md", text }).roadmaps[0]?.prerequisites ?? []).map(({ before, after }) => `${before} -> ${after}`);
+  test("stand for what heads the row", () => {
+    expect(arrows(table("| PC1 | Linear algebra | Harvard | None |\n| PC2 | Calculus | Duke | PC1 |\n| PC3 | Machine learning | Duke | PC1-PC2 |"))).toEqual(["calculus -> machine-learning", "linear-algebra -> calculus", "linear-algebra -> machine-learning"]);
+  });
+  test("also in a label of prerequisites", () => {
+    expect(arrows(`# Path\n\n## Mathematics\n\n${table("| PC1 | Linear algebra | MIT | None |\n| PC2 | Calculus | MIT | None |")}\n\n## Deep learning\n\nPrerequisites: PC1 and PC2.\n\n- Backpropagation`)).toEqual(["calculus -> deep-learning", "linear-algebra -> deep-learning"]);
+  });
+});
+
 describe("labels", () => {
   test.each([
     ["**Articles:**\n\n- Linear algebra — vectors, matrices\n- Information theory — entropy, KL divergence", ["Linear algebra", "vectors", "matrices", "Information theory", "entropy", "KL divergence"]],
     ["**Articles:**\n\n- [Vectors](https://example.org)\n- [Matrices](https://example.org)", []],
     ["**Prereqs:** Python and Docker", ["Python", "Docker"]],
+    ["**Duration:** 8 weeks\n**Prerequisites:** Python and Docker\n**Goal:** Master it", ["Python", "Docker"]],
   ])("%s", (text, expected) => expect(names(`# Path\n\n## Stage 1: Start\n\n${text}\n\n## Stage 2: More\n\nRead.`)).toEqual(expected));
 });

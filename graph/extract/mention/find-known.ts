@@ -8,11 +8,14 @@ export function findKnown(passage: Passage, hits: readonly Hit[]): Hit[] {
   return hits.filter((hit) => !isInitial(passage.plain, hit) && (!hit.common || isLoud(passage.plain, hit) || isMarked(passage, hit)));
 }
 
+const KNOWN_OF = /\b(?:(?:concepts?|notions?|ideas?|understanding|knowledge|grasp) of|(?:familiarity|familiar|comfortable|experience|working) with|(?:proficiency|proficient|background) in)\s+(?:the\s+|basic\s+|some\s+)*$/i;
+const VAGUE = /^(?:data|models?|systems?|tools?|applications?|algorithms?|frameworks?|librar(?:y|ies)|development|projects?|languages?|courses?|images?|texts?)$/i;
+
 /** An everyday word counts where its capitals inside a sentence speak for the term, or "techniques" behind it, "the concept of" before it. */
 function isLoud(plain: string, hit: Hit): boolean {
   const name = plain.slice(hit.from, hit.to);
   if (hanCount(name) > 0) return false;
-  if (/^\s+(?:techniques?|methods?)\b/.test(plain.slice(hit.to, hit.to + 12)) || /\b(?:concepts?|notions?|ideas?) of\s+$/.test(plain.slice(Math.max(0, hit.from - 14), hit.from))) return true;
+  if (/^\s+(?:techniques?|methods?)\b/.test(plain.slice(hit.to, hit.to + 12)) || KNOWN_OF.test(plain.slice(Math.max(0, hit.from - 40), hit.from)) && !VAGUE.test(name)) return true;
   const inSentence = hit.from > 1 && /[a-z,一-鿿]\s?$/.test(plain.slice(Math.max(0, hit.from - 2), hit.from));
   return inSentence && /^[A-Z]/.test(name);
 }

@@ -7,7 +7,7 @@ import { readPhrases } from "../phrase/read-phrases.ts";
 import { hanCount } from "../phrase/term-like.ts";
 import { fold } from "../../text/fold.ts";
 import { sectionRole } from "../section-role.ts";
-import { EMPTY_PHRASES } from "../words/generic-words.ts";
+import { EMPTY_PHRASES, TEMPLATE_EN } from "../words/generic-words.ts";
 import { PREREQUISITE_FIELD } from "../words/section-words.ts";
 import { DO_EN, DO_ZH } from "../words/verbs.ts";
 import type { Found } from "./found.ts";
@@ -28,7 +28,7 @@ export function findStructure(lexicon: LexiconIndex, passage: Passage): Found[] 
 
 /** A paragraph that opens with a bold term, or with a label of prerequisites. */
 function ofParagraph(lexicon: LexiconIndex, passage: Passage, { head, body }: Parts): Found[] {
-  if (head === null || !isBold(passage, head)) return [];
+  if (head === null || (!isBold(passage, head) && !PREREQUISITE_FIELD.test(passage.plain.slice(head.from, head.to)))) return [];
   if (!isTemplate(passage.plain, head)) return read(lexicon, passage.plain, head, "any", "list-head", 2, true);
   return PREREQUISITE_FIELD.test(passage.plain.slice(head.from, head.to)) && isShort(passage.plain, body) ? read(lexicon, passage.plain, body, "any", "prerequisite-field", 2, false) : [];
 }
@@ -38,7 +38,7 @@ function isRemark(passage: Passage): boolean {
   const { entry, stage } = passage;
   if (entry.kind === "details") return true;
   if (stage !== null && entry.kind === "cell" && /^(?:前言|导言|序|附录|致谢|.*(?:准备|说明|简介)$|preface|appendix|foreword)/i.test(stage.title)) return true;
-  return entry.kind === "cell" && /说明|特点|描述|备注|适[合用]|优[点势]|缺点|用途|场景|状态|难度|时[间长]|description|notes?|why|comment|status|level|duration|effort|time|pros|cons|discussion/i.test(entry.column ?? "");
+  return entry.kind === "cell" && /说明|特点|描述|备注|适[合用]|优[点势]|缺点|用途|场景|状态|难度|时[间长]|description|notes?|why|comment|status|level|duration|effort|time|pros|cons|discussion|universit|school|institution|provider|instructor|teacher|author|\bsize\b|\bfile|pdf|大学|学校|讲师|作者/i.test(entry.column ?? "");
 }
 
 function rulesName(passage: Passage): string {
@@ -76,7 +76,7 @@ function read(lexicon: LexiconIndex, plain: string, range: Range, trust: Trust, 
 
 function isTemplate(plain: string, head: Range): boolean {
   const words = fold(plain.slice(head.from, head.to).replace(/[^\p{L}\p{N}\s]/gu, ""));
-  return EMPTY_PHRASES.has(words) || sectionRole(plain.slice(head.from, head.to)) !== undefined;
+  return EMPTY_PHRASES.has(words) || TEMPLATE_EN.test(plain.slice(head.from, head.to).trim()) || sectionRole(plain.slice(head.from, head.to)) !== undefined;
 }
 
 function isTask(plain: string, range: Range): boolean {

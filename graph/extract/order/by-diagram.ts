@@ -7,7 +7,7 @@ import type { Reading } from "../reading.ts";
 const EXAMPLES = /^[^\p{L}\p{N}]*(?:examples?|例|e\.g|note)/iu;
 
 /**
- * Solid arrows between boxes are sequence. An arrow into a group ends at the group's own topic when its title is one
+ * Solid arrows between boxes are sequence, and between groups whose titles are topics. An arrow into a group ends at the group's own topic when its title is one
  * and otherwise says only what the group belongs to; dotted arrows and arrows to examples are no order.
  */
 export function byDiagram(reading: Reading, diagrams: readonly Entry[]): Finding[] {
@@ -22,7 +22,7 @@ export function byDiagram(reading: Reading, diagrams: readonly Entry[]): Finding
       const first = boxTerms(reading, before);
       const then = boxTerms(reading, after);
       if (first.length === 0 || then.length === 0 || first.some((term) => then.includes(term))) continue;
-      if (link.before.kind === "group" || (link.after.kind === "group" && isCollection(reading, after))) continue;
+      if ((link.before.kind === "group" && (link.after.kind !== "group" || isCollection(reading, before))) || (link.after.kind === "group" && isCollection(reading, after))) continue;
       findings.push({ before: first, after: then, basis: "sequence", strength: STRENGTH.soft, rule: "diagram-arrow", denied: false, at: { from: link.from, to: link.to } });
     }
   }

@@ -49,16 +49,18 @@ function columns(reading: Reading): Finding[] {
   return findings;
 }
 
+/** The heads of the row's first cell that has any. */
 function rowHead(reading: Reading, passage: Passage): readonly Term[] {
+  let first: readonly Term[] = [];
   for (let i = passage.index - 1; i >= 0; i--) {
     const other = reading.passages[i];
     if (other === undefined || (other.entry.kind !== "cell" && other.titleOf === null) || other.entry.to > passage.entry.from) break;
     const sameRow = other.run === passage.run || other === passage.parent;
     if (!sameRow) break;
     const heads = reading.heads[other.index] ?? [];
-    if (heads.length > 0 && (other.entry.columnIndex === 0 || other.titleOf !== null)) return heads;
+    if (heads.length > 0) first = heads;
   }
-  return [];
+  return first;
 }
 
 /** "前置知识：A、B" in an item or paragraph speaks about what it stands under. */

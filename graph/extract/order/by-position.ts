@@ -27,14 +27,14 @@ function numbered(reading: Reading): Finding[] {
     if (passage.role !== "content" || isPractice(passage.parent)) continue;
     const number = numberOf(passage);
     if (number === null) continue;
-    const heads = headTerms(reading, passage);
+    const heads = headTerms(reading, passage, number.length > 1 ? 2 : 3);
     const key = number.length > 1 ? `${number.slice(0, -1).join(".")}/${(passage.titleOf === null ? passage.stage : passage.titleOf.parent)?.index ?? -1}/${passage.entry.kind === "heading"}` : `run ${passage.run}`;
     const last = runs.get(key);
-    const terms = number.length > 1 && last !== undefined ? heads.filter((term) => !last.taught.has(term)) : heads;
+    const terms = last === undefined ? heads : heads.filter((term) => !last.taught.has(term));
     const isNext = last !== undefined && number[number.length - 1] === (last.number[last.number.length - 1] ?? 0) + 1;
     if (isNext && last !== undefined) findings.push(...pairs(last.terms, terms, passage, number.length > 1 ? "numbered-sections" : "numbered-list"));
     const taught = last?.taught ?? new Set<Term>();
-    if (number.length > 1) for (const term of terms) taught.add(term);
+    for (const term of terms) taught.add(term);
     runs.set(key, { number, terms: terms.length === 0 && number.length > 1 ? (last?.terms ?? []) : terms, taught });
   }
   return findings;
@@ -58,7 +58,7 @@ function numberOf(passage: Passage): number[] | null {
 /** Rows of one table that carry numbers or weeks: what the first cell with a concept names. */
 function numberedRows(reading: Reading): Finding[] {
   const findings: Finding[] = [];
-  let last: { number: number; terms: readonly Term[]; stage: Passage["stage"] } | null = null;
+  let last: { first: number; number: number; terms: readonly Term[]; stage: Passage["stage"] } | null = null;
   for (const passage of reading.passages) {
     const { entry, titleOf } = passage;
     const isNumber = entry.kind === "cell" && entry.columnIndex === 0;
@@ -68,12 +68,15 @@ function numberedRows(reading: Reading): Finding[] {
     }
     const declared = titleOf === null ? undefined : readStageTitle(titleOf.title);
     const small = titleOf === null || titleOf.grain === "week" || titleOf.grain === "day" || titleOf.grain === "lesson";
-    const number = Number(/^[^\p{L}\p{N}]*(\d{1,3})[^\p{L}\p{N}]*$/u.exec(passage.plain)?.[1] ?? (small ? (declared?.first ?? titleOf?.number) : undefined) ?? Number.NaN);
+    const span = /^[^\p{L}\p{N}]*(\d{1,3})(?:\s*[-–~]\s*(\d{1,3}))?[^\p{L}\p{N}]*$/u.exec(passage.plain);
+    const number = Number(span?.[1] ?? (small ? (declared?.first ?? titleOf?.number) : undefined) ?? Number.NaN);
     if (Number.isNaN(number)) continue;
     const terms = rowTerms(reading, passage);
     const parent: Passage["stage"] = titleOf === null ? passage.stage : titleOf.parent;
-    if (last !== null && number > last.number && number <= last.number + 2 && last.stage === parent) findings.push(...pairs(last.terms, terms, passage, "numbered-rows"));
-    last = { number: declared?.last ?? number, terms, stage: parent };
+    const end = Number(span?.[2] ?? declared?.last ?? number);
+    const isLater = last !== null && number >= last.first && end >= last.number && (number > last.first || end > last.number);
+    if (last !== null && isLater && number <= last.number + 2 && last.stage === parent) findings.push(...pairs(last.terms, terms, passage, "numbered-rows"));
+    last = { first: number, number: end, terms, stage: parent };
   }
   return findings;
 }
@@ -88,10 +91,10 @@ function rowTerms(reading: Reading, number: Passage): readonly Term[] {
   return [];
 }
 
-/** One head, or one enumeration of at most two known concepts. */
-function headTerms(reading: Reading, passage: Passage): readonly Term[] {
+/** One head, or one enumeration of at most `most`. */
+function headTerms(reading: Reading, passage: Passage, most: number): readonly Term[] {
   const heads = reading.heads[passage.index] ?? [];
-  return heads.length <= 2 ? heads : [];
+  return heads.length <= most ? heads : [];
 }
 
 /** Neighbouring days or lessons inside one stage. */
@@ -104,7 +107,7 @@ function smallStages(reading: Reading): Finding[] {
     const title = readStageTitle(titleOf.title);
     const key = `${titleOf.parent?.index ?? -1}/${titleOf.grain}`;
     const before = last.get(key);
-    const terms = headTerms(reading, passage);
+    const terms = headTerms(reading, passage, 2);
     if (before !== undefined && title !== undefined && title.first === before.number + 1) findings.push(...pairs(before.terms, terms, passage, "neighbouring-days"));
     last.set(key, { number: title?.last ?? 0, terms });
   }

@@ -1,7 +1,7 @@
 /** Whether words that no lexicon knows have the shape of a term rather than of a sentence, a task or a template. */
 import { isHan } from "../../text/characters.ts";
 import { fold } from "../../text/fold.ts";
-import { EMPTY_PHRASES, GENERIC_WORDS } from "../words/generic-words.ts";
+import { EMPTY_PHRASES, GENERIC_WORDS, TEMPLATE_EN } from "../words/generic-words.ts";
 import { CLAUSE_EN, CLAUSE_ZH, DO_EN, DO_ZH } from "../words/verbs.ts";
 
 const DURATION = /^(?:约|大约|共|about|~)?\s*\d+(?:\.\d+)?\s*(?:[-–~至到]\s*\d+\s*)?(?:个?(?:小时|天|周|月|年|分钟|学时|课时|篇|种|行|章|节|个|部|本|步)|h\b|hours?|days?|weeks?|months?|years?|minutes?|mins?)/i;
@@ -17,7 +17,8 @@ const SENTENCE_SIGN = /[。！？!?；;，,：:…=<>{}$\\“”"]|\.\s|https?:|
 export function isTermLike(name: string): boolean {
   if (name.length < 2 || name.length > 60 || SENTENCE_SIGN.test(name) || DURATION.test(name) || /^[\d\s.%+\-/]+$/.test(name)) return false;
   if (OWN_KIND.test(name)) return false;
-  if (EMPTY_PHRASES.has(fold(name)) || STAGE_WORDS.test(name) || /^\d+\s*%|[@]|^[vV~B]?[\d.~BMKk-]+$/.test(name)) return false;
+  if (/\.(?:pdf|ipynb|md|py|txt|csv|zip|docx?|pptx?|html?)$/i.test(name)) return false;
+  if (EMPTY_PHRASES.has(fold(name)) || TEMPLATE_EN.test(name) || STAGE_WORDS.test(name) || /^\d+\s*%|[@]|^[vV~B]?[\d.~BMKk-]+$/.test(name)) return false;
   return hanCount(name) > 0 ? isTermZh(name) : isTermEn(name);
 }
 
@@ -34,7 +35,7 @@ function isTermZh(name: string): boolean {
 
 function isTermEn(name: string): boolean {
   const words = name.split(/[\s\-/]+/).filter(Boolean);
-  if (words.length > 6 || CLAUSE_EN.test(name) || DO_EN.test(name) || / (?:into|onto|between|within|while) /i.test(name)) return false;
+  if (words.length > 6 || CLAUSE_EN.test(name) || DO_EN.test(name) || / (?:into|onto|between|within|while|as) /i.test(name)) return false;
   if (words.length === 1 && !/[A-Z\d_.]/.test(name) && !/[a-z]-[a-z]/.test(name)) return false;
   return words.some((word) => !GENERIC_WORDS.has(word.toLowerCase()) && /[a-z\d]{2}|[A-Z]/.test(word)) && /^[\p{L}\d.]/u.test(name) && !/^\d+$/.test(words[0] ?? "") && !/^(?:for|with|in|on|at|of|to|from|by|into|via|per|more) /i.test(name);
 }

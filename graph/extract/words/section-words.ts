@@ -6,7 +6,7 @@ export const META =
 
 /** Sections that repeat what others teach. */
 export const SUMMARY =
-  /总结|小结|行动清单|检查清单|检查点|清单$|总览|概览|一览|自测|里程碑|时间线|时间表|学习目标|下一步行动|结语|写在最后|最后的话|tl;?dr|\bsummary\b|\brecap\b|checklist|timeline|at a glance|takeaways|^conclusion|self[- ]?(?:test|assessment|check)|^overview$|^next actions?$|action (?:plan|items|list)/i;
+  /总结|小结|行动清单|检查清单|检查点|清单$|总览|(?:^|路线|课程|学习|路径|内容|整体|章节|体系)(?:概览|一览)|自测|里程碑|时间线|时间表|学习目标|下一步行动|结语|写在最后|最后的话|tl;?dr|\bsummary\b|\brecap\b|checklist|timeline|at a glance|takeaways|^conclusion|self[- ]?(?:test|assessment|check)|^overview$|^next actions?$|action (?:plan|items|list)/i;
 
 /** Sections and labels that list things to read, watch or attend. */
 export const RESOURCES =

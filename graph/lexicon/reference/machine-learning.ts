@@ -3,6 +3,7 @@ import type { ReferenceRecord } from "./record.ts";
 
 /** The direct prerequisites of the entries of MACHINE_LEARNING, each with its reason. */
 export const MACHINE_LEARNING_REFERENCE: readonly ReferenceRecord[] = [
+  { before: "kernel-trick", after: "kernel-methods", reason: "They replace products of features by a kernel." },
   { before: "linear-regression", after: "multiple-linear-regression", reason: "It is linear regression with several inputs." },
   { before: "algorithm", after: "artificial-intelligence", reason: "Methods of artificial intelligence are algorithms, so one must be able to read and judge an algorithm." },
   { before: "linear-algebra", after: "machine-learning", reason: "Data sets are matrices and most models are linear maps of them." },
