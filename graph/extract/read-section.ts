@@ -63,10 +63,12 @@ function accept(passage: Passage, mentions: readonly PassageMention[]): readonly
 function oneOwnerEach(found: readonly (readonly PassageMention[])[]): readonly (readonly PassageMention[])[] {
   const owners = new Map<string, string>();
   let isShared = false;
-  for (const { rule, name, aliasOf } of found.flat()) {
-    if (rule !== "link" || aliasOf === null) continue;
-    isShared ||= (owners.get(name) ?? aliasOf.name) !== aliasOf.name;
-    owners.set(name, aliasOf.name);
+  for (const mentions of found) {
+    for (const { rule, name, aliasOf } of mentions) {
+      if (rule !== "link" || aliasOf === null) continue;
+      isShared ||= (owners.get(name) ?? aliasOf.name) !== aliasOf.name;
+      owners.set(name, aliasOf.name);
+    }
   }
   return isShared ? found.map((mentions) => mentions.filter(({ rule, name, aliasOf }) => rule !== "link" || aliasOf === null || owners.get(name) === aliasOf.name)) : found;
 }

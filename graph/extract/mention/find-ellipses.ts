@@ -1,5 +1,6 @@
 /** Names that share their end with the next: "supervised and unsupervised learning", "batch/layer norm", 监督和无监督学习. */
 import type { Hit, LexiconIndex } from "../../lexicon/index-lexicon.ts";
+import { isSpace } from "../../text/characters.ts";
 import type { Passage } from "../passage.ts";
 import type { Range } from "../phrase/range.ts";
 import { hanCount } from "../phrase/term-like.ts";
@@ -7,22 +8,33 @@ import type { Found } from "./found.ts";
 
 const BEFORE_EN = /([\p{L}\d]+(?:-[\p{L}\d]+)*)(\s*[/&]\s*|\s+(?:and|or|vs\.?|versus)\s+)$/u;
 const BEFORE_ZH = /([一-鿿]{1,4})(\s*[/／、和与及或]\s*)$/u;
+/** The last signs of the joints above. */
+const JOINT_ENDS = "/／&、和与及或drs.";
 
 /** The shortened names directly before the lexicon's `hits` that, completed, the lexicon knows too. */
 export function findEllipses(lexicon: LexiconIndex, passage: Passage, hits: readonly Hit[]): Found[] {
   const found: Found[] = [];
   for (const [i, hit] of hits.entries()) {
+    const last = hits[i - 1]?.to ?? -1;
+    if (hit.from - last <= 1 || !isJoined(passage.plain, hit.from)) continue;
     const front = passage.plain.slice(Math.max(passage.from, hit.from - 40), hit.from);
     const name = passage.plain.slice(hit.from, hit.to);
     const match = (hanCount(name) > 0 ? BEFORE_ZH : BEFORE_EN).exec(front);
     if (match === null) continue;
     const to = hit.from - (match[2] ?? "").length;
-    if ((hits[i - 1]?.to ?? -1) >= to) continue;
+    if (last >= to) continue;
     const range = { from: to - (match[1] ?? "").length, to };
     const head = hanCount(name) > 0 ? completedZh(lexicon, passage.plain, range, name) : completedEn(lexicon, passage.plain, range, name);
     if (head !== null) found.push({ phrase: { head, aliases: [], members: [] }, rule: "ellipsis", score: 2, head: false });
   }
   return found;
+}
+
+/** Whether a joint may end before `at`, white space apart: most names stand behind none. */
+function isJoined(plain: string, at: number): boolean {
+  let end = at;
+  while (end > 0 && isSpace(plain.charCodeAt(end - 1))) end--;
+  return end > 0 && JOINT_ENDS.includes(plain.charAt(end - 1));
 }
 
 /** The word with what stands behind the first words of the next name. */
