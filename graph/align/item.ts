@@ -19,7 +19,7 @@ export interface Item {
   readonly roadmap: Roadmap;
   readonly concept: Concept;
   /** All names that the roadmap has for it, those of the lexicon included, sorted. */
-  readonly surfaces: readonly string[];
+  readonly surfaces: readonly Name[];
   /** Those that its text uses, sorted; the labels where it is never mentioned. */
   readonly written: readonly string[];
   /** What it is called, without brackets behind. */
@@ -59,7 +59,7 @@ function createReader(): Reader {
     const said = [...split.flatMap(({ aliases }) => aliases), ...texts, ...(isEntry ? [] : others)].map(toName);
     const aliases = distinct(said).filter(({ text, form }) => labels.every((name) => name.form !== form) && (!isEntry || lexicon.idOf(text) !== concept.id));
     const named = [label.zh, label.en].filter((text) => text !== undefined);
-    const surfaces = [...new Set([...named, ...others, ...texts])].sort(byCodePoint);
+    const surfaces = [...new Set([...named, ...others, ...texts])].sort(byCodePoint).map(toName);
     const written = texts.length > 0 ? texts.sort(byCodePoint) : named;
     return { index, roadmap, concept, surfaces, written, labels, aliases, known: isEntry ? concept.id : knownByLabels(labels) };
   };

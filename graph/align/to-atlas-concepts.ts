@@ -12,13 +12,16 @@ import { mostUsed } from "./most-used.ts";
 /** The concepts in the order of `grouping.groups`. */
 export function toAtlasConcepts({ groups, joined }: Grouping): AtlasConcept[] {
   const ids = idsOf(groups);
-  return groups.map((group, at) => ({
-    id: ids[at]!,
-    label: labelOf(group),
-    aliases: aliasesOf(group),
-    kind: mostUsed(group.items.map(({ concept }) => [concept.kind, 1] as const))!,
-    members: group.items.map((item) => toMember(item, joined.get(item))),
-  }));
+  return groups.map((group, at) => {
+    const label = labelOf(group);
+    return {
+      id: ids[at]!,
+      label,
+      aliases: aliasesOf(group, label),
+      kind: mostUsed(group.items.map(({ concept }) => [concept.kind, 1] as const))!,
+      members: group.items.map((item) => toMember(item, joined.get(item))),
+    };
+  });
 }
 
 /** The lexicon's id, else the one that most members have; where that is taken, with a number behind. */
@@ -55,14 +58,16 @@ function labelIn(written: readonly string[]): Label {
 }
 
 /** Every other name that a member gives, spellings of one name once, as most members write it. */
-function aliasesOf(group: Group): string[] {
-  const { zh, en } = labelOf(group);
-  const shown = new Set([zh, en].map((name) => formOf(name ?? "")));
+function aliasesOf({ items }: Group, label: Label): string[] {
+  const shown = new Set([label.zh, label.en].map((name) => formOf(name ?? "")));
   const byForm = new Map<string, [string, number][]>();
-  for (const { surfaces, labels, aliases } of group.items) {
-    for (const text of new Set([...surfaces, ...[...labels, ...aliases].map((name) => name.text)])) {
-      const form = formOf(text);
-      if (!shown.has(form)) byForm.set(form, [...(byForm.get(form) ?? []), [text.replace(/\s+/g, " "), 1]]);
+  for (const { surfaces, labels, aliases } of items) {
+    for (const { text, form } of new Map([...surfaces, ...labels, ...aliases].map((name) => [name.text, name])).values()) {
+      if (shown.has(form)) continue;
+      const votes = byForm.get(form);
+      const vote: [string, number] = [text.replace(/\s+/g, " "), 1];
+      if (votes === undefined) byForm.set(form, [vote]);
+      else votes.push(vote);
     }
   }
   return [...byForm.values()].map((votes) => mostUsed(votes)!).sort(byCodePoint);
@@ -70,5 +75,5 @@ function aliasesOf(group: Group): string[] {
 
 function toMember({ roadmap, concept, surfaces }: Item, joined: Joined | undefined): Member {
   const { match, by, why } = joined ?? { match: "alone", by: concept.id, why: "nothing joins it to a concept of another roadmap" };
-  return { roadmap: roadmap.id, document: roadmap.document, concept: concept.id, stage: concept.stage, surfaces: [...surfaces], match, by, why };
+  return { roadmap: roadmap.id, document: roadmap.document, concept: concept.id, stage: concept.stage, surfaces: surfaces.map(({ text }) => text), match, by, why };
 }

@@ -1,7 +1,8 @@
 /** What likeness counts and suggestions are found by. */
 
-/** Neighbouring letters of a form two by two; a form of one letter is its own pair. */
-export function pairsOf(form: string): string[] {
-  if (form.length === 1) return [form];
-  return Array.from({ length: Math.max(0, form.length - 1) }, (_, i) => form.slice(i, i + 2));
+/** The different pairs of neighbouring letters of a form, in their order; a form of one letter is its own pair. */
+export function pairsOf(form: string): ReadonlySet<string> {
+  const pairs = new Set<string>(form.length === 1 ? [form] : []);
+  for (let i = 0; i + 1 < form.length; i++) pairs.add(form.slice(i, i + 2));
+  return pairs;
 }
