@@ -22,6 +22,8 @@ export function passageParts(entry: Entry, from: number, to: number, isTitle: bo
   const numbered = NUMBER.exec(text.slice(lead));
   const start = from + (stage !== undefined ? stage.rest : lead + (numbered?.[0].length ?? 0));
   const number = stage === undefined ? (numbered?.[1] ?? null) : null;
+  const first = entry.kind === "item" ? firstLine(plain, start, to) : undefined;
+  if (first !== undefined) return { number, head: { from: start, to: first }, body: { from: first + 1, to } };
   const front = plain.slice(start, Math.min(to, start + 90));
   if (!/[：:—–-]/.test(front)) return { number, head: null, body: { from: start, to } };
   for (const match of front.matchAll(HEAD_END)) {
@@ -35,6 +37,15 @@ export function passageParts(entry: Entry, from: number, to: number, isTitle: bo
     return { number, head: { from: start, to: end }, body: { from: Math.min(after, to), to } };
   }
   return { number, head: null, body: { from: start, to } };
+}
+
+/** Where a short first line ends that heads the lines below it in the same item ("2. 协同过滤" over its text); none where a long line was merely wrapped. */
+function firstLine(plain: string, from: number, to: number): number | undefined {
+  const end = plain.indexOf("\n", from);
+  if (end < 0 || end >= to - 1 || end === from) return undefined;
+  const line = plain.slice(from, end);
+  const isShort = /[一-鿿]/.test(line) ? line.replace(/[（(][^（()）]*[)）]/g, "").length <= 24 : line.length <= 40;
+  return isShort && !/[。！？；，,：:.!?;]/.test(line) && /^[^a-z]/.test(plain.slice(end + 1, to).trimStart()) ? end : undefined;
 }
 
 function insideBracket(head: string): boolean {

@@ -17,7 +17,8 @@ export interface StageDraft {
   readonly parent: StageDraft | null;
   readonly grain: Grain | null;
   readonly number: number | null;
-  readonly duration: Duration | null;
+  /** As the title says or, where it says nothing, as told below it. */
+  duration: Duration | null;
   readonly ongoing: boolean;
 }
 

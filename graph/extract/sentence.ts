@@ -120,7 +120,10 @@ function nameBracket(plain: string, at: number, limit: number, mentions: readonl
   return end;
 }
 
+/** Examples in brackets: what the sentence says, it says of the concept before them. */
+const SAMPLES = /\s*[（(](?:如|例如|比如|譬如|诸如|包括|e\.g\.|such as|for example)[^（()）]{0,80}[）)]/g;
+
 function tidy(masked: string): string {
-  const words = masked.replace(/[\n\r\t　 ]+/g, " ").replace(/[“”"'‘’`*_《》]/g, "").trim();
+  const words = masked.replace(SAMPLES, "").replace(/[\n\r\t　 ]+/g, " ").replace(/[“”"'‘’`*_《》]/g, "").trim();
   return words.includes("-") ? words.replace(/\s*([-])\s*/g, (all, group: string) => (/[A-Za-z]/.test(masked) && all.length > 1 ? all.replace(/\s+/g, " ") : group)).trim() : words;
 }

@@ -6,8 +6,10 @@ import { passageParts } from "./passage-parts.ts";
 import { sectionRole } from "./section-role.ts";
 import { chooseStages, isLabel, longestTitle, type StageChoice } from "./stage/choose-stages.ts";
 import { GRAINS, readStageTitle, type Grain } from "./stage/read-stage-title.ts";
+import { toldDuration } from "./stage/told-duration.ts";
 import { stageDuration } from "./stage/stage-duration.ts";
 import { sectionTitle, type StageTable } from "./stage/stage-table.ts";
+import { tablesOfContents } from "./table-of-contents.ts";
 import { originalOffset } from "./original-offset.ts";
 
 /** A line that says where the text comes from teaches nothing. */
@@ -26,7 +28,7 @@ interface Scope {
 
 /** The passages and stages under `root`. Linear. */
 export function walkPassages(root: Entry): Walk {
-  return new Walker(chooseStages(root)).walk(root);
+  return new Walker(chooseStages(root), tablesOfContents(root)).walk(root);
 }
 
 class Walker {
@@ -34,7 +36,10 @@ class Walker {
   private readonly stages: StageDraft[] = [];
   private runs = 0;
 
-  constructor(private readonly choice: StageChoice) {}
+  constructor(
+    private readonly choice: StageChoice,
+    private readonly contents: ReadonlySet<Entry>,
+  ) {}
 
   walk(root: Entry): Walk {
     if (root.words.plain !== "") this.visitHeading(root, { role: "content", stage: null, parent: null });
@@ -47,6 +52,7 @@ class Walker {
     const parts = passageParts(entry, from, to, titleOf !== null);
     const passage: Passage = { index: this.passages.length, entry, plain: entry.words.plain, from, to, role: scope.role, stage: scope.stage, titleOf, parent: scope.parent, parts, run };
     this.passages.push(passage);
+    if (titleOf === null && scope.stage !== null && speaksOfStage(entry, scope) && scope.stage.duration === null && !scope.stage.ongoing) scope.stage.duration = toldDuration(entry, entry.words.plain.slice(from, to));
     return passage;
   }
 
@@ -91,8 +97,9 @@ class Walker {
 
   private visitHeading(entry: Entry, scope: Scope): void {
     const words = entry.words.plain;
-    const own = sectionRole(words);
-    const isStage = this.choice.entries.has(entry);
+    const isContents = this.contents.has(entry);
+    const own = isContents ? "meta" : sectionRole(words);
+    const isStage = this.choice.entries.has(entry) && !isContents;
     const role: Role = isStage && own !== "prerequisites" ? "content" : (own ?? (scope.role === "resources" ? "content" : scope.role));
     const stage = isStage ? this.open(entry, 0, words.length, entry.to, scope.stage) : scope.stage;
     const inner = { role, stage, parent: scope.parent };
@@ -103,21 +110,9 @@ class Walker {
   /** A paragraph may hold stage titles on lines of their own, be the label of what follows, or simply be text. */
   private visitParagraph(entry: Entry, next: readonly Entry[], scope: Scope, run: number): { scope: Scope; label: Passage | null } {
     const plain = entry.words.plain;
-    let inner = scope;
-    if (this.choice.lines) {
-      const first = lineEnd(plain, 0);
-      const line = plain.slice(0, first).trim();
-      const declared = line.length <= longestTitle(entry) ? readStageTitle(line) : undefined;
-      const closing = declared === undefined && first < plain.length && this.isClosing(line, scope);
-      if (declared !== undefined || closing) {
-        const stage = this.openLine(entry, first, declared?.grain ?? null, scope);
-        inner = { role: "content", stage, parent: null };
-        const title = this.add(entry, 0, first, inner, stage, run);
-        inner = { ...inner, parent: title };
-        if (first + 1 < plain.length) this.add(entry, first + 1, plain.length, inner, null, run);
-        return { scope: inner, label: null };
-      }
-    }
+    const inner = scope;
+    const below = this.choice.lines ? this.visitStageLines(entry, scope, run) : null;
+    if (below !== null) return { scope: below, label: null };
     if (ATTRIBUTION.test(plain)) {
       this.add(entry, 0, plain.length, { ...inner, role: "meta" }, null, run);
       return { scope, label: null };
@@ -133,20 +128,41 @@ class Walker {
     return { scope, label: null };
   }
 
+  /** Opens a stage for each line that is the title of one and answers the scope below the last; null when there is none. */
+  private visitStageLines(entry: Entry, scope: Scope, run: number): Scope | null {
+    const { plain } = entry.words;
+    let inner = scope;
+    let text = 0;
+    for (let from = 0; from < plain.length; from = lineEnd(plain, from) + 1) {
+      const end = lineEnd(plain, from);
+      const line = plain.slice(from, end).trim();
+      const declared = line.length <= longestTitle(entry) ? readStageTitle(line) : undefined;
+      if (declared === undefined && !(from === 0 && end < plain.length && this.isClosing(line, scope))) continue;
+      if (from > text) this.add(entry, text, from - 1, inner, null, run);
+      const stage = this.openLine(entry, from, end, declared?.grain ?? null, inner);
+      inner = { role: "content", stage, parent: null };
+      inner = { ...inner, parent: this.add(entry, from, end, inner, stage, run) };
+      text = end + 1;
+    }
+    if (inner === scope) return null;
+    if (text < plain.length) this.add(entry, text, plain.length, inner, null, run);
+    return inner;
+  }
+
   /** 持续学习: a short first line in the place where numbered stages have theirs. */
   private isClosing(line: string, scope: Scope): boolean {
     return scope.stage !== null && scope.stage.grain === "phase" && line.length >= 2 && line.length <= 16 && !/[。！？!?,，；;：:]$|[，。]/.test(line) && /^[\p{L}]/u.test(line);
   }
 
-  private openLine(entry: Entry, to: number, grain: Grain | null, scope: Scope): StageDraft {
+  private openLine(entry: Entry, from: number, to: number, grain: Grain | null, scope: Scope): StageDraft {
     const rank = grain === null ? GRAINS.indexOf("phase") : GRAINS.indexOf(grain);
     let parent = scope.stage;
-    const start = originalOffset(entry.words, 0);
+    const start = originalOffset(entry.words, from);
     while (parent !== null && parent.grain !== null && GRAINS.indexOf(parent.grain) >= rank) {
       parent.end = Math.min(Math.max(parent.end, parent.to), start);
       parent = parent.parent;
     }
-    return this.open(entry, 0, to, entry.to, parent);
+    return this.open(entry, from, to, entry.to, parent);
   }
 
   private visit(entry: Entry, scope: Scope, run: number): void {
@@ -197,6 +213,11 @@ class Walker {
     for (const cell of cells) this.visit(cell, { ...inner, parent: passage }, this.runs);
     this.runs++;
   }
+}
+
+/** A cell tells about the stage when its row is the stage; the cells of other rows tell about the courses in it. */
+function speaksOfStage(entry: Entry, scope: Scope): boolean {
+  return entry.kind !== "cell" || (scope.parent?.titleOf === scope.stage && scope.parent?.entry.kind === "cell");
 }
 
 /** An item of a table of contents: one link to a place in the document itself. */

@@ -122,7 +122,7 @@ export const DATA: readonly LexiconEntry[] = [
   { id: "azure-data-factory", zh: "Azure Data Factory", en: "Azure Data Factory", aliases: ["ADF", "data factory"], kind: "tool" },
   { id: "nifi", zh: "NiFi", en: "Apache NiFi", aliases: ["ETL tools", "etl工具"], kind: "tool" },
   { id: "change-data-capture", zh: "变更数据捕获", en: "Change data capture", aliases: ["CDC", "binlog同步", "flink cdc", "实时数据同步", "CDC技术"], common: ["CDC"], kind: "concept" },
-  { id: "data-ingestion", zh: "数据摄取", en: "Data ingestion", aliases: ["数据接入", "data ingest", "数据接入与集成", "ingest data", "数据导入", "data import", "loading data", "导入数据", "data ingestion pipelines"], common: ["数据导入"], kind: "concept" },
+  { id: "data-ingestion", zh: "数据摄取", en: "Data ingestion", aliases: ["数据接入", "data ingest", "数据接入与集成", "ingest data", "数据导入", "数据导入导出", "data import", "loading data", "导入数据", "data ingestion pipelines"], common: ["数据导入"], kind: "concept" },
   { id: "data-integration", zh: "数据集成", en: "Data integration", aliases: ["数据同步", "data sync", "数据整合", "data consolidation", "data fusion", "多源数据融合", "数据融合", "merge data", "data migration", "数据迁移", "数据合并", "data merging", "数据库迁移", "database migration", "data synchronization"], common: ["数据合并"], kind: "concept" },
   { id: "cron", zh: "Cron", en: "Cron", aliases: ["crontab", "定时任务", "cron job", "cron表达式", "定时调度", "定时任务调度", "scheduled tasks"], kind: "tool" },
   { id: "hadoop-yarn", zh: "Hadoop YARN", en: "Hadoop YARN", aliases: ["apache yarn", "资源调度yarn", "yarn资源管理", "yarn资源调度"], kind: "tool" },

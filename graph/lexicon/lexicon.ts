@@ -14,6 +14,7 @@ import { MATHEMATICS } from "./mathematics.ts";
 import { NLP } from "./nlp.ts";
 import { PROGRAMMING } from "./programming.ts";
 import { RESOURCES } from "./resources.ts";
+import { ROBOTICS_AND_EMBEDDED } from "./robotics-and-embedded.ts";
 import { SYSTEMS } from "./systems.ts";
 import { tellHomonyms, type Homonyms } from "./tell-homonyms.ts";
 import { TOOLING } from "./tooling.ts";
@@ -31,6 +32,7 @@ export const LEXICON_FIELDS: Readonly<Record<string, readonly LexiconEntry[]>> =
   "deep-learning": DEEP_LEARNING,
   nlp: NLP,
   "vision-speech-rl": VISION_SPEECH_RL,
+  "robotics-and-embedded": ROBOTICS_AND_EMBEDDED,
   "llm-foundations": LLM_FOUNDATIONS,
   "llm-training": LLM_TRAINING,
   "llm-inference": LLM_INFERENCE,

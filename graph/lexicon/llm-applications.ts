@@ -239,4 +239,5 @@ export const LLM_APPLICATIONS: readonly LexiconEntry[] = [
   { id: "ai-healthcare", zh: "AI 医疗应用", en: "AI in healthcare", aliases: ["AI医疗", "医疗AI", "healthcare AI", "智慧医疗", "AI for healthcare"], kind: "skill" },
   { id: "ai-finance", zh: "AI 金融应用", en: "AI in finance", aliases: ["AI金融", "金融AI", "finance AI", "智能投研", "AI for finance", "金融科技AI", "量化金融AI"], kind: "skill" },
   { id: "vertical-applications", zh: "垂直领域应用", en: "Vertical applications", aliases: ["垂直应用领域", "行业应用", "industry application", "垂直应用", "行业落地", "垂直行业应用"], common: ["行业应用", "industry application"], kind: "skill" },
+  { id: "agent-network-protocol", zh: "ANP", en: "Agent Network Protocol", aliases: ["Agent Network Protocol (ANP)", "智能体网络协议"], kind: "concept" },
 ];

@@ -252,7 +252,7 @@ export const MACHINE_LEARNING: readonly LexiconEntry[] = [
   { id: "vector-autoregression", zh: "向量自回归", en: "Vector Autoregression", aliases: ["VAR 模型", "vector autoregressive model", "向量自回归模型"], kind: "concept" },
   { id: "prophet", zh: "Prophet", en: "Prophet", aliases: ["Facebook Prophet", "fbprophet", "Prophet 模型"], common: ["Prophet"], kind: "tool" },
   { id: "dynamic-time-warping", zh: "动态时间规整", en: "Dynamic Time Warping", aliases: ["DTW", "动态时间弯曲"], kind: "concept" },
-  { id: "kalman-filter", zh: "卡尔曼滤波", en: "Kalman Filter", aliases: ["卡尔曼滤波器", "Kalman filtering", "扩展卡尔曼滤波", "extended Kalman filter"], kind: "concept" },
+  { id: "kalman-filter", zh: "卡尔曼滤波", en: "Kalman Filter", aliases: ["卡尔曼滤波器", "Kalman filtering"], kind: "concept" },
   { id: "particle-filter", zh: "粒子滤波", en: "Particle Filter", aliases: ["粒子滤波器", "sequential Monte Carlo"], kind: "concept" },
   { id: "symbolic-ai", zh: "符号人工智能", en: "Symbolic AI", aliases: ["符号主义", "符号 AI", "symbolism", "symbolic artificial intelligence"], common: ["symbolism"], kind: "concept" },
   { id: "connectionism", zh: "连接主义", en: "Connectionism", aliases: ["联结主义"], kind: "concept" },
@@ -319,4 +319,5 @@ export const MACHINE_LEARNING: readonly LexiconEntry[] = [
   { id: "autokeras", zh: "AutoKeras", en: "AutoKeras", kind: "tool" },
   { id: "weka", zh: "Weka", en: "Weka", kind: "tool" },
   { id: "libsvm", zh: "LIBSVM", en: "LIBSVM", kind: "tool" },
+  { id: "hybrid-recommendation", zh: "混合推荐", en: "Hybrid recommendation", aliases: ["混合推荐系统", "hybrid recommender system"], kind: "concept" },
 ];

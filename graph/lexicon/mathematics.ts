@@ -211,7 +211,7 @@ export const MATHEMATICS: readonly LexiconEntry[] = [
   { id: "condition-number", zh: "条件数", en: "Condition number", aliases: ["病态矩阵", "ill-conditioned", "ill-conditioned matrix", "病态问题"], kind: "concept" },
   { id: "finite-element-method", zh: "有限元", en: "Finite element method", aliases: ["FEM", "有限元方法", "有限元法", "有限元分析", "finite element analysis", "finite elements"], kind: "concept" },
   { id: "finite-difference-method", zh: "有限差分法", en: "Finite difference method", aliases: ["finite differences", "有限差分", "有限差分方法"], kind: "concept" },
-  { id: "optimal-control", zh: "最优控制", en: "Optimal control", aliases: ["model predictive control", "模型预测控制", "MPC", "LQR", "最优控制理论"], kind: "concept" },
+  { id: "optimal-control", zh: "最优控制", en: "Optimal control", aliases: ["最优控制理论"], kind: "concept" },
   { id: "digital-signal-processing", zh: "数字信号处理", en: "Digital signal processing", aliases: ["数字滤波器", "digital filter", "滤波器设计", "filter design"], kind: "concept" },
   { id: "jensen-shannon-divergence", zh: "JS散度", en: "Jensen–Shannon divergence", aliases: ["JS divergence", "詹森-香农散度"], kind: "concept" },
   { id: "matrix-norm", zh: "矩阵范数", en: "Matrix norm", aliases: ["frobenius norm", "弗罗贝尼乌斯范数", "spectral norm", "谱范数", "F范数", "frobenius范数"], kind: "concept" },

@@ -11,7 +11,7 @@ function names(text: string): string[] {
 
 describe("names", () => {
   test.each([
-    ["a sample and its kind", "- 了解 Coze、Zorblax 等低代码平台", ["Coze", "Zorblax"]],
+    ["a sample and its kind", "- 了解 Coze、Zorblax 等低代码平台", ["Coze", "Zorblax", "低代码平台"]],
     ["等 inside a word", "- 量子编织等级", ["量子编织等级"]],
     ["words that are generic through and through", "- **理解核心原理**\n- **掌握高级技能**\n- **量子编织**", ["量子编织"]],
     ["a chapter's introduction of its topic", "1. 量子编织介绍\n2. 量子纺织概述", ["量子编织", "量子纺织"]],
@@ -19,6 +19,16 @@ describe("names", () => {
     ["many as a part of the name", "- 多类型编织处理", ["多类型编织处理"]],
     ["many as a number", "- 多个编织项目", []],
     ["advice in brackets", "- LoRA（推荐，显存 8G 可用）", ["LoRA"]],
+    ["what is asked about a concept", "- 量子织物的数学意义", ["量子织物"]],
+    ["headings of templates", "- 重点内容\n- 学习时长\n- 时间规划\n- 常见模型\n- 后端自学路线", []],
+    ["acronyms side by side", "- JVM NIO AOP", ["JVM", "NIO", "AOP"]],
+    ["names between slashes", "- 传感：编织器/陀螺仪/织锦仪", ["编织器", "陀螺仪", "织锦仪"]],
+    ["short members between known ones", "- **织机数学**：矩阵、行列式、织律、特征值", ["织机数学", "矩阵", "行列式", "织律", "特征值"]],
+    ["cells that tell what is handed in", "| 周 | 学 | 产出 |\n|---|---|---|\n| 1 | 线性代数 | 织锦报告一份 |", ["线性代数"]],
+    ["calendars are no names", "| 阶段 | 周数 | 目标 |\n|---|---|---|\n| 1 | 7–12 | 线性代数 |", ["线性代数"]],
+    ["a short first line over its text", "1. 量子编织\n这是一种方法，大家都说好。\n2. 量子纺织\n那是另一种方法，也好。", ["量子编织", "量子纺织"]],
+    ["a table of contents that repeats the headings", "# 路线\n\n## 目录\n\n1. 量子编织\n2. 量子纺织\n\n## 1. 量子编织\n\n- Zorblax\n\n## 2. 量子纺织\n\n- Zirblex", ["Zorblax", "Zirblex"]],
+    ["a table of contents that is all there is", "# 编织之书\n\n## 目录\n\n1. 量子编织\n2. 量子纺织", ["量子编织", "量子纺织"]],
     ["what introduces a run", "课程会涵盖栈编织、密码学、微积分、线性代数。", ["栈编织", "密码学", "微积分", "线性代数"]],
     ["a guess beside a known name", "在理解机器学习基础后，继续。", ["机器学习基础"]],
     ["courses by their numbers in running text", "推荐伯克利的 [CS999: Loom Engineering](https://example.org) 和 [Coursera: Weaving](https://example.org/b)，都好。", ["CS999: Loom Engineering", "Coursera: Weaving"]],

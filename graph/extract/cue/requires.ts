@@ -6,7 +6,7 @@ const G = GROUP;
 const SELF = "(?:本|该|这(?:个|门|本|份|套)?|此)(?:项目|教程|课程|课|书|路线|路线图|系列|专栏|指南|文档|仓库|内容|章|部分)";
 const SELF_EN = "(?:this|the|these)\\s+(?:\\w+\\s+){0,2}?(?:course|curriculum|roadmap|guide|book|tutorial|repo(?:sitory)?|path|program|project|series|courses)";
 const NEED = "(?:需要|需|必须|应当?|要|建议|最好|得|务必|须)";
-const KNOW = "(?:先|预先|提前|具备|掌握|了解|熟悉|学习|学完|学会|会|懂|有|知道|理解|学过|以下|下列|一定的?|基本的?|扎实的?|的|好|和|对|相关|知识|较|基础|必要)";
+const KNOW = "(?:先|预先|提前|具备|掌握|了解|熟悉|学习|学完|学会|会|懂|有|知道|理解|学过|以下|下列|结合|一定的?|基本的?|扎实的?|的|好|和|对|相关|知识|较|基础|必要)";
 
 /** A sentence without one of these has no cue of this family. */
 export const REQUIRES_CUE = /需|希望|期[望待]|想|必须|应当?|要|建议|最好|得|务必|须|假定|假设|默认|只有|才|依赖|离不开|建立在|以|前置|先修|预备|先决|基础[上之]|没有|不懂|不了解|不会|不学|缺乏|不掌握|不理解|使用|用到|涉及|运用|\brequires?\b|assume|depend|presuppos|\brel(?:y|ies)\b|expect|\bbefore\b|\bfirst\b|without|prerequisite|\b(?:taught|written|implemented|given) in\b|should|must|need|recommended|advised|suggested|helpful|useful|beneficial|\bhelps?\b|a plus/i;

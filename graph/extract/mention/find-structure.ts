@@ -38,7 +38,7 @@ function isRemark(passage: Passage): boolean {
   const { entry, stage } = passage;
   if (entry.kind === "details") return true;
   if (stage !== null && entry.kind === "cell" && /^(?:前言|导言|序|附录|致谢|.*(?:准备|说明|简介)$|preface|appendix|foreword)/i.test(stage.title)) return true;
-  return entry.kind === "cell" && /说明|特点|描述|备注|适[合用]|优[点势]|缺点|用途|场景|状态|难度|时[间长]|description|notes?|why|comment|status|level|duration|effort|time|pros|cons|discussion|universit|school|institution|provider|instructor|teacher|author|\bsize\b|\bfile|pdf|大学|学校|讲师|作者/i.test(entry.column ?? "");
+  return entry.kind === "cell" && /说明|特点|描述|备注|适[合用]|优[点势]|缺点|用途|场景|状态|难度|时[间长]|产[出物]|输出|成果|交付|作业|练习|实践|项目|里程碑|检查点?|^做$|description|deliverables?|output|assignments?|exercises?|homework|milestones?|notes?|why|comment|status|level|duration|effort|time|pros|cons|discussion|universit|school|institution|provider|instructor|teacher|author|\bsize\b|\bfile|pdf|大学|学校|讲师|作者/i.test(entry.column ?? "");
 }
 
 function rulesName(passage: Passage): string {
@@ -62,12 +62,19 @@ function ofBody(lexicon: LexiconIndex, plain: string, whole: Range): Found[] {
   const body = remark === null ? whole : { from: whole.from, to: whole.from + remark.index };
   const text = plain.slice(body.from, body.to);
   if (/^[A-Z][\w\-.+]*(?: [A-Z\d][\w\-.+]*){0,3}$/.test(text.trim())) return read(lexicon, plain, body, "any", "list-value", 2, false);
-  const members = text.replace(/[等。.…\s]+$/, "").split(/[、,，；;]\s*|\s*[/+]\s*|\s+and\s+|→/);
+  const bare = text.replace(/[（(][^（()）]*[)）]/g, "").replace(/[等。.…\s]+$/, "");
+  const members = bare.split(/[、,，；;]\s*|\s*[/+]\s*|\s+and\s+|→|(?<=[一-鿿]{2})[和与及](?=[一-鿿]{2})/).map((member) => member.trim());
   if (members.length < 2 || text.length > 140 || /[。！？]\s*\S|[.!?]\s+[A-Z]/.test(text)) return [];
   if (!members.every((member) => member.length <= (hanCount(member) > 0 ? 14 : 32))) return [];
   const known = members.filter((member) => lexicon.knows(member)).length;
-  if (known === 0 || (!text.includes("、") && known * (hanCount(text) > 0 ? 1 : 2) < members.length)) return [];
+  if (known === 0 || (!text.includes("、") && known * sureness(bare, members.length) < members.length)) return [];
   return read(lexicon, plain, body, members.length > 2 && known > 1 ? "member" : "any", "enumeration", 2, false);
+}
+
+/** One member in how many must be known for all to count: commas in Chinese are weak, three names between slashes are strong. */
+function sureness(text: string, members: number): number {
+  if (hanCount(text) === 0) return 2;
+  return members > 2 && /[/／]/.test(text) ? 3 : 1;
 }
 
 function read(lexicon: LexiconIndex, plain: string, range: Range, trust: Trust, rule: string, score: number, head: boolean): Found[] {

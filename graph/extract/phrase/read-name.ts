@@ -28,7 +28,7 @@ export function readName(lexicon: LexiconIndex, text: string, range: Range, trus
   const hits = lexicon.scan(text, core.from, core.to);
   const name = text.slice(core.from, core.to);
   const isFree = trust === "any" || trust === "member";
-  if (hits.length === 0) return isFree && (isTermLike(name) || (trust === "member" && isMemberWord(name))) && !isGeneric(name, "after") ? [named(text, stripAffixes(text, core), null)].filter((n) => n.name.length > 1) : [];
+  if (hits.length === 0) return isFree && (isTermLike(name) || (trust === "member" && isMemberWord(name))) && !saysNothing(name) ? [named(text, stripAffixes(text, core), null)].filter((n) => n.name.length > 1) : [];
   if (isFree && name.startsWith("基于") && name.includes("的") && name.length <= 30 && hits.length <= 3) return [named(text, core, null)];
   if (hits.length === 1 && hits[0]?.common === true && UMBRELLA.test(name)) return [];
   if (hits.length === 1 && isResidueGeneric(lexicon, text, core, hits[0] as Hit)) return [named(text, hits[0] as Range, hits[0]?.id ?? null)];
@@ -68,6 +68,11 @@ const OTHER_THINGS = /^\s+(?:librar(?:y|ies)|frameworks?|tools?|platforms?|langu
 
 function named(text: string, range: Range, id: string | null): Named {
   return { from: range.from, to: range.to, name: oneLine(text.slice(range.from, range.to)), id };
+}
+
+/** Generic words and nothing else: 核心原理, 常见模型. */
+function saysNothing(name: string): boolean {
+  return isGeneric(name, "after") || isGeneric(name.replace(GENERIC_PREFIX, ""), "after");
 }
 
 /** Nothing but a verb of learning: **掌握**, "Understand". */
@@ -116,6 +121,9 @@ function stripAffixes(text: string, range: Range): Range {
   return trimRange(text, { from, to });
 }
 
+/** What is asked about a concept, and none itself: the 意义 of something, its 原理. */
+const ASPECT = /^(?:数学|基本|核心|主要|工作|使用|常见|整体|实际|一般)?(?:意义|含义|作用|价值|区别|关系|特点|优势|优缺点|方法|原理|概念|思想|流程|实现|应用|使用|技巧|基础|本质|定义|分类|类型|历史|发展|演进|对比|比较|选择|配置|理解|搭建|介绍)$/;
+
 /** "BERT的双向编码器架构": both sides, the right one only when it is more than 原理 or 作用. */
 function splitPossessive(lexicon: LexiconIndex, text: string, range: Range, trust: Trust): Named[] | null {
   const at = range.from + text.slice(range.from, range.to - 1).lastIndexOf("的");
@@ -123,6 +131,7 @@ function splitPossessive(lexicon: LexiconIndex, text: string, range: Range, trus
   const left = readName(lexicon, text, { from: range.from, to: at }, "known");
   const rest = { from: at + 1, to: range.to };
   const isFree = trust === "any" || trust === "member";
+  if (isFree && left.length === 0 && ASPECT.test(text.slice(at + 1, range.to))) return readName(lexicon, text, { from: range.from, to: at }, trust);
   const right = readName(lexicon, text, rest, isFree && left.length > 0 ? "compound" : trust);
   const solid = right.filter((name) => name.id !== null || !GENERIC_SUFFIX.test(name.name) || hanCount(name.name) > 4);
   return left.length + solid.length > 0 ? [...left, ...solid] : isFree && isTermLike(text.slice(range.from, range.to)) ? null : [];

@@ -159,10 +159,12 @@ function hasList(entry: Entry): boolean {
   return entry.children.some((child) => child.kind === "item" || child.kind === "table" || (child.kind === "heading" && hasList(child)) || child.words.marks.some((mark) => mark.kind === "link"));
 }
 
-/** The longest list of at least three items that carry durations or, being numbered, lists of their own. */
+/** The chapters of a text without headings (一、 二、), else the longest list of at least three items that carry durations or, being numbered, lists of their own. */
 function chooseItems(root: Entry): Entry[] {
   let best: Entry[] = [];
   const visit = (parent: Entry): void => {
+    const chapters = parent.children.filter((child) => child.kind === "item" && /^[一二三四五六七八九十]+$/.test(child.number ?? "") && child.children.length > 0);
+    if (chapters.length >= 2 && best.length === 0) best = chapters;
     const items = parent.children.filter((child) => child.kind === "item" && ((child.ordered && child.children.length > 0) || findDuration(firstLine(child.words.plain)) !== undefined));
     if (items.length >= 3 && items.length > best.length) best = items;
     for (const child of parent.children) if (child.kind === "heading") visit(child);

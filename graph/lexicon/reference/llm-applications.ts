@@ -290,4 +290,5 @@ export const LLM_APPLICATIONS_REFERENCE: readonly ReferenceRecord[] = [
   { before: "machine-learning", after: "ai-finance", reason: "Scores and forecasts are learnt from market and customer data." },
   { before: "llm-application-development", after: "vertical-applications", reason: "A field's data and rules are added to an ordinary application." },
   { before: "full-text-search", after: "search-engine", reason: "A search engine is built around a full-text index." },
+  { before: "agent-communication-protocol", after: "agent-network-protocol", reason: "It is one such protocol." },
 ];

@@ -405,4 +405,6 @@ export const MACHINE_LEARNING_REFERENCE: readonly ReferenceRecord[] = [
   { before: "keras", after: "autokeras", reason: "The models that it searches are Keras networks." },
   { before: "data-mining", after: "weka", reason: "Weka is a workbench for data mining without programming." },
   { before: "support-vector-machine", after: "libsvm", reason: "LIBSVM is the reference program for training SVMs." },
+  { before: "collaborative-filtering", after: "hybrid-recommendation", reason: "It joins what users did with what things are." },
+  { before: "content-based-filtering", after: "hybrid-recommendation", reason: "It joins what things are with what users did." },
 ];

@@ -11,6 +11,7 @@ import { NLP_REFERENCE } from "./nlp.ts";
 import { PROGRAMMING_REFERENCE } from "./programming.ts";
 import type { ReferenceRecord } from "./record.ts";
 import { RESOURCES_REFERENCE } from "./resources.ts";
+import { ROBOTICS_AND_EMBEDDED_REFERENCE } from "./robotics-and-embedded.ts";
 import { SYSTEMS_REFERENCE } from "./systems.ts";
 import { TOOLING_REFERENCE } from "./tooling.ts";
 import { VISION_SPEECH_RL_REFERENCE } from "./vision-speech-rl.ts";
@@ -27,6 +28,7 @@ export const REFERENCE: readonly ReferenceRecord[] = [
   DEEP_LEARNING_REFERENCE,
   NLP_REFERENCE,
   VISION_SPEECH_RL_REFERENCE,
+  ROBOTICS_AND_EMBEDDED_REFERENCE,
   LLM_FOUNDATIONS_REFERENCE,
   LLM_TRAINING_REFERENCE,
   LLM_INFERENCE_REFERENCE,

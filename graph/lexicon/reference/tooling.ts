@@ -242,4 +242,5 @@ export const TOOLING_REFERENCE: readonly ReferenceRecord[] = [
   { before: "workflow-orchestration", after: "luigi", reason: "Luigi orders tasks by the files that they make." },
   { before: "r", after: "shiny", reason: "Shiny pages are programmed in R." },
   { before: "distributed-systems", after: "dask", reason: "The work is cut into tasks for several workers." },
+  { before: "software-development-life-cycle", after: "low-code-platform", reason: "It shortens the way from wish to program." },
 ];

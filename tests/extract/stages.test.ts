@@ -1,0 +1,21 @@
+/** Which stages a text declares and how long they take, zh and en. */
+import { describe, expect, test } from "vitest";
+import { parseDocument } from "../../graph/index.ts";
+
+/** "title @line" with the duration behind it, set in under its parent. */
+function stages(text: string): string[] {
+  const all = parseDocument({ name: "test.md", text }).roadmaps[0]?.stages ?? [];
+  return all.map((stage) => `${stage.parent === null ? "" : "  "}${stage.title} @${stage.line}${stage.duration === null ? "" : ` ${stage.duration.min}-${stage.duration.max} ${stage.duration.unit}`}`);
+}
+
+describe("stages", () => {
+  test.each([
+    ["lines in one paragraph", "# 数据课\n\n内容如下\n第一部分：基础\nWeek 1-2: Python\n\n变量与循环\n\n第二部分：进阶\nWeek 3: NumPy\n\n数组", ["第一部分：基础 @4", "  Week 1-2: Python @5 2-2 week", "第二部分：进阶 @9", "  Week 3: NumPy @10 1-1 week"]],
+    ["told by a label", "# 路线\n\n## 阶段 1：Python\n\n**学习时长**：2-3 周\n**重点内容**：\n\n- 循环\n\n## 阶段 2：FastAPI\n\n预计时间：10天", ["阶段 1：Python @3 2-3 week", "阶段 2：FastAPI @10 10-10 day"]],
+    ["told by a label in English", "# Path\n\n## Phase 1: Python\n\n**Duration:** 2 weeks\n\n- Loops\n\n## Phase 2: Docker\n\nEstimated time: 3-4 days", ["Phase 1: Python @3 2-2 week", "Phase 2: Docker @9 3-4 day"]],
+    ["told by a column", "| 阶段 | 周数 | 目标 |\n|---|---|---|\n| 1 基础 | 1–2 | Python |\n| 2 定位 | 3–6 | SLAM |", ["1 基础 @3 2-2 week", "2 定位 @4 4-4 week"]],
+    ["chapters of a text without headings", "一、基础\n学习线性代数：\n- 矩阵\n\n二、模型\n下面是模型。\n1. 线性回归\n2. 决策树", ["基础 @1", "模型 @5"]],
+  ])("%s", (_, text, expected) => {
+    expect(stages(text)).toEqual(expected);
+  });
+});
