@@ -14,6 +14,7 @@ import { groupBy } from "../text/group-by.ts";
 import { learningOrder } from "./learning-order.ts";
 import { orderInView } from "./order-in-view.ts";
 import { requirementGroups } from "./requirement-groups.ts";
+import { stageMajorities } from "./stage-majorities.ts";
 import { pairKey, type View } from "./view.ts";
 import { viewsOf } from "./views-of.ts";
 import { weighGroup, type Weighed } from "./weigh-group.ts";
@@ -50,7 +51,8 @@ export function consensusOf(atlas: Atlas, roadmaps: readonly Roadmap[], options:
     ...weighed.filter((each) => each.for.length >= quorum && each.weight <= 0).flatMap((each) => drop(each, "outvoted")),
     ...wanted.filter(isGiven).flatMap((each) => drop(each, "cycle").map((arrow) => ({ ...arrow, ...witnessOf(prerequisites, arrow.after, arrow.before) }))),
   ];
-  const concepts = learningOrder(placed(views, teachers, kept), prerequisites);
+  const hints = [...stageMajorities(views, [...kept].sort(byCodePoint), options.trust ?? {}), ...dropped.filter(({ reason, weight }) => reason === "quorum" && weight > 0).map(({ before, after, weight }) => [before, after, weight] as const)];
+  const concepts = learningOrder(placed(views, teachers, kept), prerequisites, hints);
   return { quorum, exact: arcs.exact, concepts, prerequisites, choices: choicesOf(prerequisites), dropped: dropped.sort(byPair) };
 }
 

@@ -1,30 +1,29 @@
-/** One order for learning the consensus: every prerequisite kept, otherwise as near as can be to where the roadmaps have each concept. */
+/** One order for learning the consensus: every prerequisite kept, otherwise as most roadmaps have it. */
 import type { ConsensusConcept, ConsensusPrerequisite } from "../model/consensus.ts";
 import type { ConceptId } from "../model/ids.ts";
+import { breakCycles } from "../order/break-cycles.ts";
 import { digraph } from "../order/digraph.ts";
 import { topologicalOrder } from "../order/topological-order.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
 
+type Arrow = readonly [before: ConceptId, after: ConceptId, weight: number];
+
 /**
- * `concepts` so that each comes after its prerequisites; of those that could come next the one with the earliest place does,
- * where a place counts as no later than that of anything that rests on the concept. The prerequisites have no cycle. O((n + m) log n).
+ * `concepts` so that each comes after its prerequisites, which have no cycle. Then `hints` count, as far as they do not
+ * contradict each other or the prerequisites, the weaker giving way; then the mean places; then ids.
+ * O((n + m) log n) and the cost of `breakCycles`.
  */
-export function learningOrder(concepts: readonly ConsensusConcept[], prerequisites: readonly ConsensusPrerequisite[]): ConsensusConcept[] {
-  const arrows = prerequisites.map(({ before, after }) => [before, after] as const);
-  const byId = new Map(concepts.map((each) => [each.concept as string, each]));
-  const graph = digraph({ ids: byId.keys(), arrows });
-  const places = new Map(concepts.map(({ concept, place }) => [concept as string, place]));
-  for (const id of topologicalOrder(graph)?.toReversed() ?? []) {
-    const v = graph.indexOf.get(id)!;
-    for (let arrow = graph.outStart[v]!; arrow < graph.outStart[v + 1]!; arrow++) places.set(id, Math.min(places.get(id)!, places.get(graph.ids[graph.head[arrow]!]!)!));
-  }
-  const wanted = [...concepts].sort((a, b) => places.get(a.concept)! - places.get(b.concept)! || a.place - b.place || byCodePoint(a.concept, b.concept));
-  const digits = String(wanted.length).length;
-  const names = new Map(wanted.map(({ concept }, at) => [concept, String(at).padStart(digits, "0")]));
-  const renamed = digraph({ ids: names.values(), arrows: prerequisites.map(({ before, after }) => [nameIn(names, before), nameIn(names, after)]) });
-  return (topologicalOrder(renamed) ?? []).map((name) => wanted[Number(name)]!);
+export function learningOrder(concepts: readonly ConsensusConcept[], prerequisites: readonly ConsensusPrerequisite[], hints: readonly Arrow[]): ConsensusConcept[] {
+  const byPlace = [...concepts].sort((a, b) => a.place - b.place || byCodePoint(a.concept, b.concept));
+  const most = hints.reduce((sum, [, , weight]) => sum + weight, 1);
+  const kept = prerequisites.map(({ before, after }): Arrow => [before, after, most]);
+  return inOrder(inOrder(byPlace, [...kept, ...hints]), kept);
 }
 
-function nameIn(names: ReadonlyMap<ConceptId, string>, id: ConceptId): string {
-  return names.get(id)!;
+/** `wanted` as nearly as the arrows allow: of what could come next, what is wanted first. The lightest arrows are given up where they close cycles. */
+function inOrder(wanted: readonly ConsensusConcept[], arrows: readonly Arrow[]): ConsensusConcept[] {
+  const digits = String(wanted.length).length;
+  const names = new Map(wanted.map(({ concept }, at) => [concept, String(at).padStart(digits, "0")]));
+  const graph = digraph({ ids: names.values(), arrows: arrows.map(([before, after, weight]) => [names.get(before)!, names.get(after)!, weight]) });
+  return topologicalOrder(breakCycles(graph).graph)!.map((name) => wanted[Number(name)]!);
 }

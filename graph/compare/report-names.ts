@@ -3,8 +3,10 @@ import type { Atlas } from "../model/atlas.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { Backing } from "../model/consensus.ts";
 import type { Language } from "../model/label.ts";
-import { groupBy } from "../text/group-by.ts";
 import { REPORT_WORDS, type ReportWords } from "./report-words.ts";
+
+/** Letters of a title that still fits in the head of a column. */
+const LONG_TITLE = 16;
 
 export interface ReportNames {
   readonly words: ReportWords;
@@ -12,7 +14,7 @@ export interface ReportNames {
   concepts(ids: readonly string[]): string;
   roadmap(id: string): string;
   roadmaps(ids: readonly string[]): string;
-  /** Supporters by what their word rests on: "A, B (in words), C (by its stages)". */
+  /** Supporters by what their word rests on: "in words: A, B; by its stages: C". */
   backings(backings: readonly Backing[]): string;
 }
 
@@ -20,18 +22,24 @@ export interface ReportNames {
 export function reportNames({ compared }: Comparison, atlas: Atlas, language: Language): ReportNames {
   const words = REPORT_WORDS[language];
   const labels = new Map<string, string>(atlas.concepts.map(({ id, label }) => [id, label[language] ?? label.en ?? label.zh ?? id]));
-  const titles = new Map<string, string>(compared.map(({ roadmap, title }) => [roadmap, title]));
+  const titles = shortTitles(compared);
   const concept = (id: string): string => escapeMarkdown(labels.get(id) ?? id);
   const roadmap = (id: string): string => escapeMarkdown(titles.get(id) || id);
-  const [open, close] = words.brackets;
   return {
     words,
     concept,
     roadmap,
     concepts: (ids) => ids.map(concept).join(words.comma),
     roadmaps: (ids) => ids.map(roadmap).join(words.comma),
-    backings: (backings) => [...groupBy(backings, ({ by }) => by)].map(([by, each]) => `${each.map((one) => roadmap(one.roadmap)).join(words.comma)}${open}${words.by[by]}${close}`).join(words.comma),
+    backings: (backings) => (["words", "line", "stage"] as const).map((by) => ({ by, each: backings.filter((one) => one.by === by) })).filter(({ each }) => each.length > 0).map(({ by, each }) => `${words.by[by]}${words.colon}${each.map((one) => roadmap(one.roadmap)).join(words.comma)}`).join(words.semicolon),
   };
+}
+
+/** Titles by roadmap, a long one cut where its first part ends if no other begins so. */
+function shortTitles(compared: Comparison["compared"]): Map<string, string> {
+  const cut = (title: string): string => (title.length > LONG_TITLE ? title.split(/[：:，,。.？?!！|（(—–]/)[0]!.trim() : title);
+  const shorts = compared.map(({ title }) => cut(title));
+  return new Map(compared.map(({ roadmap, title }, at) => [roadmap, shorts[at] !== "" && shorts.filter((other) => other === shorts[at]).length === 1 ? shorts[at]! : title]));
 }
 
 /** `text` on one line, so that Markdown shows it letter by letter, also in a table. */

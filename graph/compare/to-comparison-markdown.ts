@@ -1,6 +1,6 @@
 /** A comparison as a report for people: the same facts as the record, in sentences and tables. */
 import type { Atlas } from "../model/atlas.ts";
-import type { Comparison, Pair } from "../model/comparison.ts";
+import type { Comparison, Pair, Reversal } from "../model/comparison.ts";
 import type { Word } from "../model/dispute.ts";
 import type { Language } from "../model/label.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
@@ -10,6 +10,8 @@ import { consensusSection } from "./to-consensus-markdown.ts";
 
 /** Concepts in the list of bottlenecks. */
 const BOTTLENECKS = 10;
+/** Pairs in the list of different orders. */
+const REVERSALS = 20;
 
 /** A Markdown document in `language`; equal input gives equal text. `atlas` is the one that was compared. */
 export function toComparisonMarkdown(comparison: Comparison, atlas: Atlas, language: Language): string {
@@ -18,36 +20,36 @@ export function toComparisonMarkdown(comparison: Comparison, atlas: Atlas, langu
   return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function roadmapsTable({ compared, onlyIn, missing }: Comparison, { words, roadmap }: ReportNames): string[] {
-  const rows = compared.map(({ roadmap: id, concepts, stages, prerequisites, complexity }) => [roadmap(id), concepts, stages, prerequisites, complexity, onlyIn.find((each) => each.roadmap === id)?.concepts.length ?? 0, missing.filter((each) => each.roadmap === id).length]);
+function roadmapsTable({ compared, onlyIn, missing }: Comparison, { words }: ReportNames): string[] {
+  const rows = compared.map(({ roadmap: id, title, concepts, stages, prerequisites, complexity }) => [escapeMarkdown(title || id), concepts, stages, prerequisites, complexity, onlyIn.find((each) => each.roadmap === id)?.concepts.length ?? 0, missing.filter((each) => each.roadmap === id).length]);
   return markdownTable([words.roadmap, words.concepts, words.stages, words.prerequisites, words.complexity, words.onlyHere, words.leftOut], rows);
 }
 
 function disputes({ disputes: all }: Comparison, names: ReportNames): string[] {
   const { words, concept } = names;
-  const told = all.flatMap(({ a, b, kind, for: pro, against }) => ["", `### ${words.question[kind](concept(a), concept(b))}`, "", `${words.kind[kind]}:`, "", ...pro.map((word) => `- ${words.for}${words.colon}${said(word, names)}`), ...against.map((word) => `- ${words.against}${words.colon}${said(word, names)}`)]);
+  const told = all.flatMap(({ a, b, kind, for: pro, against }) => ["", `### ${words.question[kind](concept(a), concept(b))}`, "", `${words.kind[kind]}${words.colon.trim()}`, "", ...pro.map((word) => `- ${words.for}${words.colon}${said(word, names)}`), ...against.map((word) => `- ${words.against}${words.colon}${said(word, names)}`)]);
   return [`## ${words.disputes}`, ...(told.length === 0 ? ["", words.none] : told)];
 }
 
 function said({ roadmap, document, line, before, after, quote, basis }: Word, { words, concept, roadmap: title }: ReportNames): string {
   const claim = basis === "denial" ? `${concept(before)} ↛ ${concept(after)}` : `${concept(before)} → ${concept(after)}`;
-  return `${claim}, ${title(roadmap)}, ${escapeMarkdown(document)}:${line}${words.colon}${words.quotes[0]}${escapeMarkdown(quote)}${words.quotes[1]}`;
+  return `${claim}${words.comma}${title(roadmap)}${words.comma}${escapeMarkdown(document)}${words.comma}${words.line(line)}${words.colon}${words.quotes[0]}${escapeMarkdown(quote)}${words.quotes[1]}`;
 }
 
-function reversals({ reversals: all, consensus }: Comparison, { words, concept, roadmaps }: ReportNames): string[] {
-  const agreed = new Set(consensus.map((each) => each.concept));
-  const shown = all.filter(({ a, b }) => agreed.has(a) && agreed.has(b));
+function reversals({ reversals: all }: Comparison, { words, concept, roadmaps }: ReportNames): string[] {
   if (all.length === 0) return [];
-  const lines = shown.map(({ a, b, aFirst, bFirst }) => `- ${concept(a)} ${words.first}${words.colon}${roadmaps(aFirst)}; ${concept(b)} ${words.first}${words.colon}${roadmaps(bFirst)}`);
-  return [`## ${words.reversals}`, "", `${words.reversalsNote} ${words.onlyReversals(shown.length, all.length)}`, ...(lines.length === 0 ? [] : ["", ...lines])];
+  const voices = ({ aFirst, bFirst }: Reversal): number => aFirst.length + bFirst.length;
+  const shown = [...all].sort((x, y) => voices(y) - voices(x) || byCodePoint(x.a, y.a) || byCodePoint(x.b, y.b)).slice(0, REVERSALS);
+  const lines = shown.map(({ a, b, aFirst, bFirst }) => `- **${concept(a)}** ${words.first}${words.colon}${roadmaps(aFirst)}${words.semicolon}**${concept(b)}** ${words.first}${words.colon}${roadmaps(bFirst)}`);
+  return [`## ${words.reversals}`, "", words.reversalsNote(shown.length, all.length), "", ...lines];
 }
 
-function omissions({ roadmaps, missing, onlyIn }: Comparison, { words, concept, concepts, roadmap }: ReportNames): string[] {
+function omissions({ roadmaps, quorum, missing, onlyIn }: Comparison, { words, concept, concepts, roadmap }: ReportNames): string[] {
   const [open, close] = words.brackets;
   const left = roadmaps.map((id) => ({ id, all: missing.filter((each) => each.roadmap === id) })).filter(({ all }) => all.length > 0);
   const own = onlyIn.filter((each) => each.concepts.length > 0);
   return [
-    `## ${words.left}`,
+    `## ${words.left(Math.max(1, Math.min(quorum, roadmaps.length - 1)))}`,
     "",
     ...(left.length === 0 ? [words.none] : left.map(({ id, all }) => `- **${roadmap(id)}**${words.colon}${all.map((each) => `${concept(each.concept)}${open}${each.roadmaps.length}${close}`).join(words.comma)}`)),
     "",

@@ -20,7 +20,7 @@ export function consensusSection(comparison: Comparison, atlas: Atlas, names: Re
   const steps = consensus.map(({ concept, roadmaps: teachers }, at) => {
     const first = [...groupBy(needs.get(concept) ?? [], ({ choice, before }) => choice ?? before).values()].map((arrows) => groupName(arrows, names));
     const support = `${words.ofAll(teachers.length, roadmaps.length)}${words.colon}${names.roadmaps(teachers)}`;
-    return `${at + 1}. **${names.concept(concept)}**${words.brackets[0]}${support}${words.brackets[1]}${first.length === 0 ? "" : `; ${words.learnFirst}${words.colon}${first.join(words.comma)}`}`;
+    return `${at + 1}. **${names.concept(concept)}**${words.brackets[0]}${support}${words.brackets[1]}${first.length === 0 ? "" : `${words.semicolon}${words.learnFirst}${words.colon}${first.join(words.comma)}`}`;
   });
   return [
     `## ${words.agreed}`,
@@ -31,7 +31,7 @@ export function consensusSection(comparison: Comparison, atlas: Atlas, names: Re
     `## ${words.agreedOrder}`,
     "",
     ...(prerequisites.length === 0 ? [words.none] : prerequisites.flatMap((each) => [`- ${arrow(each, names)}`, ...quotesOf(each, atlas, names)])),
-    ...(dropped.length === 0 ? [] : ["", `## ${words.dropped}`, "", ...dropped.flatMap((each) => [`- ${arrow(each, names)}; ${reasonOf(each, names)}`, ...quotesOf(each, atlas, names)])]),
+    ...(dropped.length === 0 ? [] : ["", `## ${words.dropped}`, "", ...dropped.flatMap((each) => [`- ${arrow(each, names)}${words.semicolon}${reasonOf(each, quorum, names)}`, ...quotesOf(each, atlas, names)])]),
   ];
 }
 
@@ -41,19 +41,20 @@ function groupName(arrows: readonly ConsensusPrerequisite[], { words, concept }:
 }
 
 function arrow({ before, after, choice, for: pro, against }: ConsensusPrerequisite, { words, concept, backings }: ReportNames): string {
-  const isFor = pro.length === 0 ? "" : `${words.for} ${pro.length}${words.colon}${backings(pro)}`;
-  const isAgainst = against.length === 0 ? "" : `${words.against} ${against.length}${words.colon}${backings(against)}`;
-  return `**${concept(before)}** → **${concept(after)}**${choice === null ? "" : `${words.brackets[0]}${words.oneOf}${words.brackets[1]}`}${words.colon}${[isFor, isAgainst].filter(Boolean).join("; ")}`;
+  const [open, close] = words.brackets;
+  const isFor = pro.length === 0 ? "" : `${words.for} ${pro.length}${open}${backings(pro)}${close}`;
+  const isAgainst = against.length === 0 ? "" : `${words.against} ${against.length}${open}${backings(against)}${close}`;
+  return `**${concept(before)}** → **${concept(after)}**${choice === null ? "" : `${open}${words.oneOf}${close}`}${words.colon}${[isFor, isAgainst].filter(Boolean).join(words.semicolon)}`;
 }
 
-function reasonOf({ reason, witness, witnessStrength, weight }: Dropped, { words, concept }: ReportNames): string {
+function reasonOf({ reason, witness, witnessStrength, weight }: Dropped, quorum: number, { words, concept }: ReportNames): string {
   const line = witness.map(concept).join(" → ");
-  return line === "" ? words.reason[reason] : `${words.reason[reason]}${words.colon}${words.witness(line, (witnessStrength ?? 0) > weight)}`;
+  return line === "" ? words.reason[reason](quorum) : `${words.reason[reason](quorum)}${words.colon}${words.witness(line, (witnessStrength ?? 0) > weight)}`;
 }
 
 /** One quote for each author who says it in words. */
 function quotesOf({ before, after, for: pro }: ConsensusPrerequisite, atlas: Atlas, { words, roadmap }: ReportNames): string[] {
   const supports = atlas.prerequisites.find((each) => each.before === before && each.after === after)?.for ?? [];
   const named = new Set(pro.map((each) => each.roadmap));
-  return supports.flatMap(({ roadmap: id, evidence }) => (named.has(id) && evidence[0] !== undefined ? [`  - ${roadmap(id)}, ${evidence[0].line}${words.colon}${words.quotes[0]}${escapeMarkdown(evidence[0].quote)}${words.quotes[1]}`] : []));
+  return supports.flatMap(({ roadmap: id, evidence }) => (named.has(id) && evidence[0] !== undefined ? [`  - ${roadmap(id)}${words.comma}${words.line(evidence[0].line)}${words.colon}${words.quotes[0]}${escapeMarkdown(evidence[0].quote)}${words.quotes[1]}`] : []));
 }
