@@ -84,6 +84,7 @@ describe("denied or no order at all", () => {
     ["线性代数要先学吗？再学机器学习。", []],
     ["- 线性代数\n- 机器学习", []],
     ["Neural networks are a fundamental part of machine learning.", []],
+    ["The tokenizer is a necessary and pervasive component of large language models.", []],
     ["同时学习线性代数和机器学习。", []],
     ["- **机器学习**：需要掌握线性代数", []],
     ["机器学习需要掌握以下内容：\n\n- 线性代数", []],

@@ -16,6 +16,7 @@ describe("names that share their end", () => {
     ["flowchart LR\na[Ridge & Lasso Regression] --> b[Elastic Net]", ["Ridge", "Lasso Regression", "Elastic Net"]],
     ["要弄清监督和无监督学习的区别。", ["监督", "无监督学习"]],
     ["- 监督/无监督学习", ["监督", "无监督学习"]],
+    ["- Detect under/overfitting", ["under", "overfitting"]],
     ["We compare apples and unsupervised learning.", ["unsupervised learning"]],
   ])("%s", (text, expected) => expect(names(text)).toEqual(expected));
 });
@@ -45,6 +46,10 @@ describe("what surrounds a name", () => {
     ["**Key Learning Outcomes:**", []],
     ["- An understanding of probability is expected", ["probability"]],
     ["- `01_introduction.pdf`", []],
+    ["- [Zorblax (video)](https://example.org)", []],
+    ["- [Zorblax repo](https://example.org)", []],
+    ["- [Docker (video)](https://example.org)", ["Docker"]],
+    ["What I got out of it.", []],
     ["flowchart LR\na[Lecture 1: Docker] --> b[Lecture 2: Kubernetes]", ["Docker", "Kubernetes"]],
     ["从机器学习到深度学习，这条路不难走。", ["机器学习", "深度学习"]],
   ])("%s", (text, expected) => expect(names(text)).toEqual(expected));

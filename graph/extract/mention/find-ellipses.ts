@@ -11,6 +11,9 @@ const BEFORE_ZH = /([一-鿿]{1,4})(\s*[/／、和与及或]\s*)$/u;
 /** The last signs of the joints above. */
 const JOINT_ENDS = "/／&、和与及或drs.";
 
+/** "under/overfitting": what both words may begin with. */
+const PREFIX = /^(?:over|under|pre|post|self|semi|up|down|en|de)-?(?=[a-z]{3})/i;
+
 /** The shortened names directly before the lexicon's `hits` that, completed, the lexicon knows too. */
 export function findEllipses(lexicon: LexiconIndex, passage: Passage, hits: readonly Hit[]): Found[] {
   const found: Found[] = [];
@@ -37,11 +40,15 @@ function isJoined(plain: string, at: number): boolean {
   return end > 0 && JOINT_ENDS.includes(plain.charAt(end - 1));
 }
 
-/** The word with what stands behind the first words of the next name. */
+/** The word with what stands behind the beginning of the next name: its prefix or its first words. */
 function completedEn(lexicon: LexiconIndex, plain: string, range: Range, next: string): Found["phrase"]["head"] | null {
+  const left = plain.slice(range.from, range.to);
+  const prefix = PREFIX.exec(next)?.[0] ?? "";
+  const joined = prefix === "" ? undefined : lexicon.idOf(left + next.slice(prefix.length));
+  if (joined !== undefined) return { ...range, name: left + next.slice(prefix.length), id: joined };
   const words = next.split(/\s+/);
   for (let skip = 1; skip < words.length; skip++) {
-    const name = `${plain.slice(range.from, range.to)} ${words.slice(skip).join(" ")}`;
+    const name = `${left} ${words.slice(skip).join(" ")}`;
     const id = lexicon.idOf(name);
     if (id !== undefined) return { ...range, name, id };
   }

@@ -11,6 +11,7 @@ import { EMPTY_PHRASES, TEMPLATE_EN } from "../words/generic-words.ts";
 import { PREREQUISITE_FIELD } from "../words/section-words.ts";
 import { DO_EN, DO_ZH } from "../words/verbs.ts";
 import type { Found } from "./found.ts";
+import { holdsMaterial } from "./is-material.ts";
 
 /** The names found in the passage's structure; heads are flagged. */
 export function findStructure(lexicon: LexiconIndex, passage: Passage): Found[] {
@@ -19,7 +20,7 @@ export function findStructure(lexicon: LexiconIndex, passage: Passage): Found[] 
   if (passage.titleOf !== null || entry.kind === "heading") return ofTitle(lexicon, passage, parts);
   const isListed = entry.kind === "item" || entry.kind === "cell" || entry.kind === "node" || entry.kind === "group" || entry.kind === "details";
   if (!isListed) return ofParagraph(lexicon, passage, parts);
-  const trust = isTask(plain, parts.head ?? parts.body) || isRemark(passage) ? "known" : "any";
+  const trust = isTask(plain, parts.head ?? parts.body) || isRemark(passage) || holdsMaterial(passage) ? "known" : "any";
   if (parts.head === null) return isShort(plain, parts.body) ? read(lexicon, plain, parts.body, trust, rulesName(passage), 2, true) : [];
   if (isTemplate(plain, parts.head)) return isShort(plain, parts.body) ? read(lexicon, plain, parts.body, isTask(plain, parts.body) ? "known" : "any", "template-value", 2, entry.kind === "node") : [];
   const heads = read(lexicon, plain, parts.head, trust, "list-head", 2, true);

@@ -122,12 +122,17 @@ function listed(reading: Reading): Finding[] {
   const last = new Map<number, { passage: Passage; terms: readonly Term[] }>();
   for (const passage of reading.passages) {
     const terms = reading.heads[passage.index] ?? [];
-    if (passage.role !== "content" || passage.stage === null || terms.length === 0 || passage.titleOf !== null || !isLinked(passage)) continue;
+    if (passage.role !== "content" || passage.stage === null || terms.length === 0 || passage.titleOf !== null || !isLinked(passage) || isNested(passage)) continue;
     const before = last.get(passage.stage.index);
     if (before !== undefined && before.passage.parent === passage.parent) findings.push(...pairs(before.terms, terms, passage, "listed-order"));
     last.set(passage.stage.index, { passage, terms });
   }
   return findings;
+}
+
+/** What is listed below an item explains it: recordings, remarks, parts. */
+function isNested(passage: Passage): boolean {
+  return passage.parent?.entry.kind === "item";
 }
 
 function isLinked(passage: Passage): boolean {
