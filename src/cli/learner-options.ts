@@ -1,15 +1,13 @@
 /** The options that plan, chain and next share, and what they are read to: an atlas, its curriculum, concepts by name. */
 import { InvalidArgumentError as BadOption, Option, type Command } from "commander";
-import { alignRoadmaps, curriculumOf, findConcept, NotFoundError, referenceRoadmap, type Atlas, type Basis, type ConceptId, type Curriculum, type Language, type Roadmap, type RoadmapId } from "../../graph/index.ts";
-import { builtInDocuments } from "./built-in.ts";
-import { sayDiagnostics } from "./output.ts";
-import { readDocuments } from "./read-documents.ts";
+import { alignRoadmaps, curriculumOf, findConcept, referenceRoadmap, type Atlas, type Basis, type ConceptId, type Curriculum, type Language, type Roadmap } from "../../graph/index.ts";
+import { readRoadmaps } from "./read-roadmaps.ts";
 import { systemLanguage } from "./system-language.ts";
 
 const BASES: readonly Basis[] = ["stated", "sequence", "reference", "stage"];
 
 export interface LearnerOptions {
-  readonly roadmap?: string[];
+  readonly roadmap?: string;
   readonly basis?: Basis[];
   readonly hardOnly?: boolean;
   readonly quorum?: number;
@@ -33,7 +31,7 @@ export interface Learner {
 export function addLearnerOptions(command: Command): Command {
   return command
     .argument("[file...]", "text files; - is standard input; none means the built-in roadmaps")
-    .option("--roadmap <ids>", "follow only these roadmaps, by id", list)
+    .option("--roadmap <ids>", "follow only these roadmaps, by id, with commas between")
     .option("--basis <bases>", `what counts as a prerequisite, of ${BASES.join(", ")} (default: stated,sequence,reference)`, bases)
     .option("--hard-only", "prerequisites that are not stated as musts never block")
     .option("--quorum <n>", "how many roadmaps have to say so", positive)
@@ -65,15 +63,11 @@ function bases(value: string, before: readonly Basis[] = []): Basis[] {
 
 /** Reads the files and finds the concepts that `names` ask for, list by list. Throws NotFoundError with the nearest names. */
 export function readLearner<Key extends string>(files: readonly string[], options: LearnerOptions, names: Readonly<Record<Key, readonly string[]>>): Learner & { readonly ids: Record<Key, ConceptId[]> } {
-  const documents = files.length === 0 ? builtInDocuments() : readDocuments(files);
-  const unreadable = sayDiagnostics(documents);
-  const roadmaps = documents.flatMap((document) => document.roadmaps);
-  if (roadmaps.length === 0) throw new NotFoundError("There is no roadmap to plan with: none was found in what was read.");
+  const { roadmaps, unreadable } = readRoadmaps(files, options.roadmap);
   const atlas = alignRoadmaps(roadmaps);
   const ids = Object.fromEntries(Object.entries<readonly string[]>(names).map(([key, wanted]) => [key, wanted.map((each) => conceptCalled(atlas, each))])) as Record<Key, ConceptId[]>;
   const curriculum = curriculumOf(atlas, roadmaps, {
     also: Object.values<ConceptId[]>(ids).flat(),
-    ...(options.roadmap === undefined ? {} : { roadmaps: chosen(roadmaps, options.roadmap) }),
     ...(options.basis === undefined ? {} : { bases: options.basis }),
     ...(options.hardOnly === true ? { minStrength: 1 } : {}),
     ...(options.quorum === undefined ? {} : { quorum: Math.ceil(options.quorum) }),
@@ -100,11 +94,4 @@ function conceptCalled(atlas: Atlas, name: string): ConceptId {
     if (id === undefined) throw error;
     return id;
   }
-}
-
-function chosen(roadmaps: readonly Roadmap[], wanted: readonly string[]): RoadmapId[] {
-  const missing = wanted.filter((id) => !roadmaps.some((roadmap) => roadmap.id === id));
-  const ids = roadmaps.map((roadmap) => roadmap.id);
-  if (missing.length > 0 || wanted.length === 0) throw new NotFoundError(`There is no roadmap ${missing.join(", ") || "without an id"}. What was read holds: ${ids.join(", ")}.`, ids);
-  return ids.filter((id) => wanted.includes(id));
 }
