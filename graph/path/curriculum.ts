@@ -41,6 +41,9 @@ export interface Curriculum {
   readonly concepts: ReadonlyMap<ConceptId, AtlasConcept>;
   readonly effort: ReadonlyMap<ConceptId, Effort>;
   readonly requirements: Requirements;
+  /** By number of concept: minutes, and 1 for an alternative to which an author prefers another, unless somebody prefers it. */
+  readonly minutes: Float64Array;
+  readonly second: Uint8Array;
   /** What belongs together when the order is free, by number of concept. */
   readonly topics: readonly Topic[];
   readonly settings: PlanSettings;
@@ -57,7 +60,10 @@ export function buildCurriculum(atlas: Atlas, roadmaps: readonly Roadmap[], refe
   const { effort, assumedMinutes } = effortOf(ids, effortsByConcept(atlas, roadmaps, chosen, hoursPerWeek), options.assumedMinutes);
   const settings: PlanSettings = { roadmaps: [...chosen], bases: [...bases], minStrength, quorum, hoursPerWeek, assumedMinutes };
   const requirements = requirementsOf(atlas, roadmaps, referenceAmong, ids, settings);
-  return { concepts, effort, requirements, topics: topicsOf(requirements.ids, concepts, roadmaps, settings), settings, source: { atlas, roadmaps, referenceAmong, options } };
+  const seconds = secondsOf(atlas, chosen);
+  const minutes = Float64Array.from(requirements.ids, (id) => effort.get(id)!.minutes);
+  const second = Uint8Array.from(requirements.ids, (id) => (seconds.has(id) ? 1 : 0));
+  return { concepts, effort, requirements, minutes, second, topics: topicsOf(requirements.ids, concepts, roadmaps, settings), settings, source: { atlas, roadmaps, referenceAmong, options } };
 }
 
 function conceptsOf(atlas: Atlas, chosen: readonly RoadmapId[], also: readonly ConceptId[]): Map<ConceptId, AtlasConcept> {
@@ -86,4 +92,11 @@ function effortsByConcept(atlas: Atlas, roadmaps: readonly Roadmap[], chosen: re
     }
   }
   return efforts;
+}
+
+/** Alternatives to which an author prefers another of the same choice, and that nobody prefers. */
+function secondsOf(atlas: Atlas, chosen: readonly RoadmapId[]): Set<ConceptId> {
+  const choices = atlas.choices.filter((choice) => choice.preferred !== null && choice.for.some(({ roadmap }) => chosen.includes(roadmap)));
+  const preferred = new Set(choices.map((choice) => choice.preferred));
+  return new Set(choices.flatMap(({ of }) => of).filter((id) => !preferred.has(id)));
 }

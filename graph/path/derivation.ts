@@ -12,6 +12,8 @@ export interface Derivation {
   know(v: number): void;
   /** Permits a concept to be learnt, and learns all that this makes possible. O(what it sets off). */
   permit(v: number): void;
+  /** What is known or has been learnt, each after what it was learnt from. */
+  order(): number[];
   /** A moment to come back to. */
   now(): number;
   /** Takes back everything since `moment`. O(what is taken back). */
@@ -56,6 +58,7 @@ export function derivation(requirements: Cnf): Derivation {
       trail.push(2 * v);
       if (missing[v] === 0) learn(v);
     },
+    order: () => trail.filter((entry) => (entry & 1) === 1).map((entry) => entry >> 1),
     now: () => trail.length,
     backTo(moment) {
       while (trail.length > moment) {

@@ -2,7 +2,6 @@
 import type { ConceptId } from "../model/ids.ts";
 import type { Chain } from "../model/plan.ts";
 import type { Digraph } from "../order/digraph.ts";
-import { topologicalOrder } from "../order/topological-order.ts";
 import type { Curriculum } from "./curriculum.ts";
 import { numbersOf } from "./planning-case.ts";
 import { prerequisiteGraph } from "./prerequisite-graph.ts";
@@ -14,16 +13,16 @@ import { prerequisiteGraph } from "./prerequisite-graph.ts";
  */
 export function findChain(curriculum: Curriculum, a: ConceptId, b: ConceptId): Chain | undefined {
   numbersOf(curriculum, [a, b]);
-  const { short, acyclic } = prerequisiteGraph(curriculum.requirements);
+  const { short, strength, acyclic, order } = prerequisiteGraph(curriculum.requirements);
   const { reasons } = curriculum.requirements;
   const reason = (before: string, after: string) => reasons.get(`${before} ${after}`)!;
-  const chain = shortestChain(short, a, b, (arrow) => reason(short.ids[short.tail[arrow]!]!, short.ids[short.head[arrow]!]!).strength);
+  const chain = shortestChain(short, strength, a, b);
   if (chain === undefined) return undefined;
-  return { chain: chain as ConceptId[], prerequisites: chain.slice(1).map((after, at) => reason(chain[at]!, after)), detailed: (longestChain(acyclic, a, b) ?? chain) as ConceptId[] };
+  return { chain: chain as ConceptId[], prerequisites: chain.slice(1).map((after, at) => reason(chain[at]!, after)), detailed: (longestChain(acyclic, order, a, b) ?? chain) as ConceptId[] };
 }
 
 /** Breadth first from `b` back to `a`; `wide` is the strength of the weakest arrow of the best way on to `b`. */
-function shortestChain(graph: Digraph, a: string, b: string, strength: (arrow: number) => number): string[] | undefined {
+function shortestChain(graph: Digraph, strength: Float64Array, a: string, b: string): string[] | undefined {
   const start = graph.indexOf.get(a)!;
   const end = graph.indexOf.get(b)!;
   const far = new Int32Array(graph.ids.length).fill(-1);
@@ -39,7 +38,7 @@ function shortestChain(graph: Digraph, a: string, b: string, strength: (arrow: n
         far[w] = far[v]! + 1;
         queue.push(w);
       }
-      if (far[w] === far[v]! + 1) wide[w] = Math.max(wide[w]!, Math.min(wide[v]!, strength(arrow)));
+      if (far[w] === far[v]! + 1) wide[w] = Math.max(wide[w]!, Math.min(wide[v]!, strength[arrow]!));
     }
   }
   if (far[start] === -1) return undefined;
@@ -47,7 +46,7 @@ function shortestChain(graph: Digraph, a: string, b: string, strength: (arrow: n
   for (let v = start; v !== end; ) {
     for (let arrow = graph.outStart[v]!; arrow < graph.outStart[v + 1]!; arrow++) {
       const w = graph.head[arrow]!;
-      if (far[w] !== far[v]! - 1 || Math.min(wide[w]!, strength(arrow)) < wide[start]!) continue;
+      if (far[w] !== far[v]! - 1 || Math.min(wide[w]!, strength[arrow]!) < wide[start]!) continue;
       chain.push(graph.ids[w]!);
       v = w;
       break;
@@ -57,12 +56,13 @@ function shortestChain(graph: Digraph, a: string, b: string, strength: (arrow: n
 }
 
 /** By dynamic programming over a topological order; ties go to the first by ids. */
-function longestChain(graph: Digraph, a: string, b: string): string[] | undefined {
+function longestChain(graph: Digraph, order: Int32Array, a: string, b: string): string[] | undefined {
   const long = new Int32Array(graph.ids.length).fill(-1);
-  long[graph.indexOf.get(b)!] = 0;
-  for (const id of topologicalOrder(graph)!.reverse()) {
-    const v = graph.indexOf.get(id)!;
-    for (let arrow = graph.outStart[v]!; id !== b && arrow < graph.outStart[v + 1]!; arrow++) {
+  const end = graph.indexOf.get(b)!;
+  long[end] = 0;
+  for (let at = order.length - 1; at >= 0; at--) {
+    const v = order[at]!;
+    for (let arrow = graph.outStart[v]!; v !== end && arrow < graph.outStart[v + 1]!; arrow++) {
       const w = graph.head[arrow]!;
       if (long[w]! >= 0) long[v] = Math.max(long[v]!, long[w]! + 1);
     }

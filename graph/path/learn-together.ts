@@ -14,18 +14,34 @@ export interface Units {
 
 /** `requirements` with the circles that cannot be entered from `known` as units. O(N) where there are none, else O(c·N) for c circles one behind the other. */
 export function learnTogether(requirements: Cnf, known: readonly number[]): Units {
-  const unitOf = Int32Array.from({ length: requirements.size }, (_, v) => v);
+  const alone = Int32Array.from({ length: requirements.size }, (_, v) => v);
+  if (!hasCircles(requirements)) return { cnf: requirements, unitOf: alone, together: new Map() };
+  const unitOf = alone;
   let joined = requirements;
   for (;;) {
     const stuck = stuckIn(joined, known, unitOf);
-    if (stuck.length === 0) break;
+    if (stuck.length === 0) return { cnf: joined, unitOf, together: membersOfUnits(unitOf) };
     for (const circle of circlesIn(joined, stuck, known)) for (let v = 0; v < unitOf.length; v++) if (circle.includes(unitOf[v]!)) unitOf[v] = circle[0]!;
     joined = join(requirements, unitOf);
   }
+}
+
+const circular = new WeakMap<Cnf, boolean>();
+
+/** Whether anything cannot be learnt from nothing; where all can be, all can be whatever is known. Found out once for each. */
+function hasCircles(requirements: Cnf): boolean {
+  const old = circular.get(requirements);
+  if (old !== undefined) return old;
+  const found = stuckIn(requirements, [], Int32Array.from({ length: requirements.size }, (_, v) => v)).length > 0;
+  circular.set(requirements, found);
+  return found;
+}
+
+function membersOfUnits(unitOf: Int32Array): Map<number, number[]> {
   const together = new Map<number, number[]>();
   unitOf.forEach((unit, v) => together.set(unit, [...(together.get(unit) ?? []), v]));
   for (const [unit, members] of together) if (members.length === 1) together.delete(unit);
-  return { cnf: joined, unitOf, together };
+  return together;
 }
 
 function stuckIn(requirements: Cnf, known: readonly number[], unitOf: Int32Array): number[] {

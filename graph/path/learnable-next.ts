@@ -4,6 +4,7 @@ import type { Next, NextConcept } from "../model/plan.ts";
 import { membersOf, type Cnf } from "./cnf.ts";
 import type { Curriculum } from "./curriculum.ts";
 import { derivation } from "./derivation.ts";
+import { innerFringe } from "./inner-fringe.ts";
 import { nextBestPlans } from "./next-best-plans.ts";
 import type { PlanRequest } from "./plan-learning.ts";
 import { planningCase } from "./planning-case.ts";
@@ -14,10 +15,10 @@ const mostSteps = 5_000;
 /**
  * The fringes of what is known. `next` is every concept not known that what is known suffices for, those first that most of the plan for the targets
  * (of all concepts, without targets) rests on, then those with the longest way still ahead, those that authors teach earlier, the smaller id.
- * `review` are the known concepts that nothing else known rests on. O(k·N) for k known concepts, and the cost of a plan.
+ * `review` are the known concepts that nothing else known rests on. O(N), and the cost of a plan.
  */
 export function learnableNext(curriculum: Curriculum, state: Pick<PlanRequest, "known" | "assumePrerequisites"> & { readonly targets?: readonly ConceptId[] }): Next {
-  const { ids, numberOf, named, reasons } = curriculum.requirements;
+  const { ids, numberOf, namedOf, reasons } = curriculum.requirements;
   const setup = planningCase(curriculum, { ...state, targets: state.targets ?? [] });
   const { requirements, known } = setup;
   const isKnown = new Uint8Array(requirements.size);
@@ -25,17 +26,17 @@ export function learnableNext(curriculum: Curriculum, state: Pick<PlanRequest, "
   const fringe = ids.flatMap((id, v) => (isKnown[v] === 0 && missingOf(requirements, v, isKnown).length === 0 ? [{ id, v }] : []));
   const circles = [...setup.units.together].flatMap(([unit, members]) => (missingOf(setup.units.cnf, unit, isKnown).length === 0 ? members.map((v) => ({ id: ids[v]!, v })) : []));
   const planned = setup.targets.length === 0 ? undefined : nextBestPlans(setup.question, 1, { steps: mostSteps })[0]?.members.flatMap((unit) => setup.units.together.get(unit) ?? [unit]);
-  const ahead = wayAhead(curriculum.requirements, isKnown, planned);
+  const ahead = wayAhead(curriculum.requirements, isKnown, planned, [...fringe, ...circles].map(({ v }) => v));
   const places = [...fringe, ...circles].sort((a, b) => ahead.wanted[b.v]! - ahead.wanted[a.v]! || ahead.unlocks[b.v]! - ahead.unlocks[a.v]! || ahead.remaining[b.v]! - ahead.remaining[a.v]! || curriculum.topics[a.v]!.place - curriculum.topics[b.v]!.place || a.v - b.v);
   const next = places.map(({ id, v }): NextConcept => {
     const { label } = curriculum.concepts.get(id)!;
-    const why = named.filter(({ after }) => after === id).flatMap(({ of }) => of.filter((before) => isKnown[numberOf.get(before)!] === 1).map((before) => reasons.get(`${before} ${id}`)!));
+    const why = (namedOf.get(id) ?? []).flatMap(({ of }) => of.filter((before) => isKnown[numberOf.get(before)!] === 1).map((before) => reasons.get(`${before} ${id}`)!));
     return { id, label, effort: curriculum.effort.get(id)!, unlocks: ahead.unlocks[v]!, remaining: ahead.remaining[v]!, why };
   });
   const unfounded = unfoundedIn(requirements, known);
   return {
     next,
-    review: innerFringe(requirements, known, unfounded).map((v) => ids[v]!),
+    review: innerFringe(requirements, known, unfounded.map(({ v }) => v)).map((v) => ids[v]!),
     unfounded: unfounded.map(({ v, missing }) => ({ concept: ids[v]!, missing: missing.map((group) => group.map((w) => ids[w]!)) })),
   };
 }
@@ -55,18 +56,4 @@ function unfoundedIn(requirements: Cnf, known: readonly number[]): { readonly v:
   const founded = derivation(requirements);
   for (const v of known) founded.permit(v);
   return known.filter((v) => founded.has[v] === 0).map((v) => ({ v, missing: missingOf(requirements, v, founded.has) }));
-}
-
-/** The known concepts without which all others could still have been learnt; unfounded ones are taken as given. */
-function innerFringe(requirements: Cnf, known: readonly number[], unfounded: readonly { readonly v: number }[]): number[] {
-  const given = new Set(unfounded.map(({ v }) => v));
-  return known.filter((v) => {
-    const rest = derivation(requirements);
-    for (const w of known) {
-      if (w === v) continue;
-      if (given.has(w)) rest.know(w);
-      else rest.permit(w);
-    }
-    return known.every((w) => w === v || rest.has[w] === 1);
-  });
 }

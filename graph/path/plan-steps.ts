@@ -29,15 +29,14 @@ export function planSteps(curriculum: Curriculum, setup: PlanningCase, members: 
 }
 
 function describer(curriculum: Curriculum, { targets, known }: PlanningCase, members: readonly number[], skip: readonly ConceptId[]): (v: number) => PlannedConcept {
-  const { ids, numberOf, named, reasons } = curriculum.requirements;
+  const { ids, numberOf, namedOf, reasons } = curriculum.requirements;
   const skipped = new Set(skip);
   const has = new Set([...members, ...known].map((v) => ids[v]!));
   const why = new Map<ConceptId, Reason[]>();
   const lacks = new Map<ConceptId, ConceptId[]>();
   for (const v of members) why.set(ids[v]!, []);
-  for (const { after, of } of named) {
-    const mine = why.get(after);
-    if (mine === undefined) continue;
+  for (const { after, of } of members.flatMap((v) => namedOf.get(ids[v]!) ?? [])) {
+    const mine = why.get(after)!;
     const met = of.filter((id) => has.has(id) && !skipped.has(id));
     for (const before of met) if (!mine.some((reason) => reason.before === before)) mine.push(reasons.get(`${before} ${after}`)!);
     if (met.length === 0) lacks.set(after, [...(lacks.get(after) ?? []), ...of.filter((id) => skipped.has(id))]);

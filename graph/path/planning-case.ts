@@ -35,16 +35,9 @@ interface Numbers {
   readonly take: readonly number[];
 }
 
-function questionOf(curriculum: Curriculum, { cnf: requirements, unitOf }: Units, { known, targets, skip, take }: Numbers): PlanQuestion {
+function questionOf(curriculum: Curriculum, { cnf: requirements, unitOf, together }: Units, { known, targets, skip, take }: Numbers): PlanQuestion {
   const isKnown = new Set(known);
-  const minutes = new Float64Array(unitOf.length);
-  const second = new Uint8Array(unitOf.length);
-  const seconds = secondsOf(curriculum);
-  curriculum.requirements.ids.forEach((id, v) => {
-    const unit = unitOf[v]!;
-    minutes[unit]! += curriculum.effort.get(id)!.minutes;
-    if (seconds.has(id) && !take.includes(v)) second[unit] = 1;
-  });
+  const { minutes, second } = together.size === 0 && take.length === 0 ? curriculum : costsOf(curriculum, unitOf, take);
   return {
     requirements,
     known: known.map((v) => unitOf[v]!),
@@ -55,6 +48,17 @@ function questionOf(curriculum: Curriculum, { cnf: requirements, unitOf }: Units
   };
 }
 
+/** Units take the time of all their members; what the learner takes is second to nothing. */
+function costsOf(curriculum: Curriculum, unitOf: Int32Array, take: readonly number[]): Pick<PlanQuestion, "minutes" | "second"> {
+  const minutes = new Float64Array(unitOf.length);
+  const second = new Uint8Array(unitOf.length);
+  unitOf.forEach((unit, v) => {
+    minutes[unit]! += curriculum.minutes[v]!;
+    if (curriculum.second[v] === 1 && !take.includes(v)) second[unit] = 1;
+  });
+  return { minutes, second };
+}
+
 /** The numbers of these concepts, ascending. Throws NotFoundError for one that is not in the curriculum. */
 export function numbersOf({ requirements }: Curriculum, ids: readonly ConceptId[]): number[] {
   const numbers = ids.map((id) => {
@@ -63,13 +67,6 @@ export function numbersOf({ requirements }: Curriculum, ids: readonly ConceptId[
     return number;
   });
   return [...new Set(numbers)].sort((a, b) => a - b);
-}
-
-/** Alternatives to which an author prefers another of the same choice, and that nobody prefers. */
-function secondsOf({ source: { atlas }, settings }: Curriculum): Set<ConceptId> {
-  const choices = atlas.choices.filter((choice) => choice.preferred !== null && choice.for.some(({ roadmap }) => settings.roadmaps.includes(roadmap)));
-  const preferred = new Set(choices.map((choice) => choice.preferred));
-  return new Set(choices.flatMap(({ of }) => of).filter((id) => !preferred.has(id)));
 }
 
 /** Choices with a member in `take` narrowed to it. */

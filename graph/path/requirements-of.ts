@@ -17,6 +17,8 @@ export interface Requirements {
   readonly numberOf: ReadonlyMap<string, number>;
   readonly cnf: Cnf;
   readonly named: readonly NamedRequirement[];
+  /** What each concept requires by name; nothing for one that requires nothing. */
+  readonly namedOf: ReadonlyMap<ConceptId, readonly NamedRequirement[]>;
   /** By "before after". */
   readonly reasons: ReadonlyMap<string, Reason>;
   readonly cycles: readonly PlanCycle[];
@@ -47,6 +49,8 @@ export function requirementsOf(atlas: Atlas, roadmaps: readonly Roadmap[], refer
     settings,
   });
   const { requirements: named, cycles } = breakCyclesOfRequirements(found.requirements, found.reasons);
+  const namedOf = new Map<ConceptId, NamedRequirement[]>();
+  for (const requirement of named) namedOf.set(requirement.after, [...(namedOf.get(requirement.after) ?? []), requirement]);
   const numberOf = new Map<string, number>(sorted.map((id, number) => [id, number]));
-  return { ids: sorted, numberOf, cnf: cnf(sorted.length, named.map(({ after, of }) => ({ after: numberOf.get(after)!, of: of.map((id) => numberOf.get(id)!) }))), named, reasons: found.reasons, cycles, denied: found.denied };
+  return { ids: sorted, numberOf, cnf: cnf(sorted.length, named.map(({ after, of }) => ({ after: numberOf.get(after)!, of: of.map((id) => numberOf.get(id)!) }))), named, namedOf, reasons: found.reasons, cycles, denied: found.denied };
 }

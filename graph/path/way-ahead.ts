@@ -11,20 +11,22 @@ export interface WayAhead {
   readonly wanted: Uint8Array;
 }
 
-/** Among the concepts of `plan` that are not known (all concepts, without a plan): how many rest on each, and by how many arrows the longest line of them goes on. O(n·m / 32). */
-export function wayAhead({ ids, numberOf, named }: Requirements, isKnown: Uint8Array, plan: readonly number[] | undefined): WayAhead {
+/** Among the concepts of `plan` that are not known (all concepts, without a plan): how many rest on each, and by how many arrows the longest line of them goes on, for those `asked` about. O(n·m / 32). */
+export function wayAhead({ ids, numberOf, named, namedOf }: Requirements, isKnown: Uint8Array, plan: readonly number[] | undefined, asked: readonly number[]): WayAhead {
   const wanted = new Uint8Array(ids.length);
   for (const v of plan ?? ids.keys()) if (isKnown[v] === 0) wanted[v] = 1;
   const isWanted = (id: string): boolean => wanted[numberOf.get(id)!] === 1;
   const inside = ids.filter(isWanted);
-  const arrows = named.filter(({ after }) => isWanted(after)).flatMap(({ of, after }) => of.filter(isWanted).map((before): [string, string] => [before, after]));
+  const required = plan === undefined ? named.filter(({ after }) => isWanted(after)) : inside.flatMap((id) => namedOf.get(id) ?? []);
+  const arrows = required.flatMap(({ of, after }) => of.filter(isWanted).map((before): [string, string] => [before, after]));
   const reach = closure(digraph({ ids: inside, arrows }));
   const backwards = digraph({ ids: inside, arrows: arrows.map(([before, after]): [string, string] => [after, before]) });
   const long = depth(backwards);
   const unlocks = new Int32Array(ids.length);
   const remaining = new Int32Array(ids.length);
-  for (const id of inside) {
-    const v = numberOf.get(id)!;
+  for (const v of asked) {
+    if (wanted[v] === 0) continue;
+    const id = ids[v]!;
     unlocks[v] = reach.after(id).filter((other) => other !== id).length;
     remaining[v] = long[backwards.indexOf.get(id)!]!;
   }

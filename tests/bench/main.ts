@@ -2,9 +2,10 @@
 import { cpus } from "node:os";
 import { benchMerge } from "./merge.ts";
 import { benchParse } from "./parse.ts";
+import { benchPath } from "./path.ts";
 import { benchWorker } from "./worker.ts";
 
-const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = { parse: benchParse, merge: benchMerge, worker: benchWorker };
+const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = { parse: benchParse, merge: benchMerge, path: benchPath, worker: benchWorker };
 
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith("-"));
 const unknown = wanted.filter((name) => !(name in BENCHES));

@@ -42,7 +42,7 @@ describe("by author", () => {
     const roadmap = read("## Stage 1: Basics (10 hours)\n\n- linear algebra\n- probability theory\n\n## Stage 2: More\n\n- Transformer\n");
     const own = { ...roadmap, concepts: roadmap.concepts.map((concept) => (concept.id === "linear-algebra" ? { ...concept, duration: { min: 4, max: 6, unit: "hour" as const } } : concept)) };
     expect(effortByAuthor(own, 10).get("linear-algebra" as ConceptId)).toEqual({ minutes: 300, min: 240, max: 360, from: "concept" });
-    expect(effortByAuthor(own, 10).get("probability-theory" as ConceptId)).toEqual({ minutes: 300, min: 240, max: 360, from: "stage" });
+    expect(effortByAuthor(own, 10).get("probability-theory" as ConceptId)).toEqual({ minutes: 300, min: 300, max: 300, from: "stage" });
   });
 
   test("the shares of a stage add up to the stage", () => {
