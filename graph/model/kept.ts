@@ -37,6 +37,10 @@ export const learnerSettingsSchema = z.object({
   start: z.iso.date().nullable(),
   /** Whatever the known concepts rest on counts as known too. */
   assume: z.boolean(),
+  /** Members of choices that are to be the ones taken. */
+  take: z.array(conceptIdSchema).default([]),
+  /** Concepts that the learner will not learn. */
+  skip: z.array(conceptIdSchema).default([]),
 });
 export type LearnerSettings = z.infer<typeof learnerSettingsSchema>;
 

@@ -11,6 +11,7 @@ import { LeftPanel } from "../panels/left-panel.tsx";
 import { Legend } from "../panels/legend.tsx";
 import { ScreenSwitch } from "../panels/screen-switch.tsx";
 import { TopBar } from "../panels/top-bar.tsx";
+import { UndoNote } from "../panels/undo-note.tsx";
 import { ViewSwitch } from "../panels/view-switch.tsx";
 import { ZoomButtons } from "../panels/zoom-buttons.tsx";
 import { MapArea } from "./map-area.tsx";
@@ -51,9 +52,9 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
       )}
       <TopBar />
       {narrow && (
-        <div className="view-bar">
+        <nav className="view-bar" aria-label={t("view.name")}>
           <ViewSwitch />
-        </div>
+        </nav>
       )}
       <main>
         {narrow && screen !== "map" && (
@@ -77,6 +78,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
       <DropZone />
       <div className="notes">
         <KeepingNote />
+        <UndoNote />
       </div>
       <Suspense>
         {pasting && <PasteDialog />}

@@ -6,17 +6,20 @@ import type { AppState } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
 import * as to from "../state/transitions.ts";
 import * as several from "../state/union-transitions.ts";
+import type { PlanActions } from "../state/plan-actions.ts";
 import type { DocumentIntake } from "./document-intake.ts";
 
-/** The actions on a store. `map` is whichever map is mounted, `intake` reads documents, `arrange` loads what is missing. */
+/** The actions on a store. `map` is whichever map is mounted, `intake` reads documents, `arrange` loads what is missing, `learner` carries out what is asked for the learner. */
 export function createActions(
   store: AppStore,
   map: RefObject<MapHandle | null>,
   intake: DocumentIntake,
   arrange: () => void,
+  learner: PlanActions,
 ): Actions {
   const set = (change: (state: AppState) => AppState): void => store.setState(change, true);
   return {
+    ...learner,
     showRoadmap: (id) => set((state) => to.showRoadmap(state, id)),
     removeRoadmap: (id) => set((state) => to.unshelve(state, id)),
     select: (selection, open = false) =>

@@ -1,13 +1,22 @@
 /** The marks on the map, made again only when what they depend on changes. */
 import { useMemo } from "react";
 import { useApp } from "../panels/app-context.ts";
+import { useKnown, useTargets } from "../panels/learner-context.ts";
 import { mapMarks } from "../view/map-marks.ts";
 import type { MapRecord } from "../view/map-record.ts";
+import { knownMarks, planMarks } from "../view/plan-marks.ts";
 import { type MapMarks, NO_MARKS } from "../view/plate-mark.ts";
 
 /** The marks for what is drawn. */
 export function useMapMarks(record: MapRecord | null): MapMarks {
   const view = useApp((state) => state.view);
   const picked = useApp((state) => state.picked);
-  return useMemo(() => (record === null ? NO_MARKS : mapMarks({ view, picked }, record)), [record, view, picked]);
+  const planned = useApp((state) => state.planned);
+  const known = useKnown();
+  const targets = useTargets();
+  return useMemo(() => {
+    if (record === null) return NO_MARKS;
+    if (view === "plan") return planMarks(record, planned, { known, targets });
+    return view === "map" ? knownMarks(record, known) : mapMarks({ view, picked }, record);
+  }, [record, view, picked, planned, known, targets]);
 }

@@ -1,4 +1,4 @@
-/** What the page as a whole says about itself: language, theme, title, and how much room there is. */
+/** What the page as a whole says about itself: language, theme, title, how much room there is, and which day it is. */
 import type { Language } from "../../graph/index.ts";
 
 type Theme = "system" | "light" | "dark";
@@ -38,4 +38,10 @@ export function onSystemTheme(listener: () => void): () => void {
   const query = matchMedia(DARK);
   query.addEventListener("change", listener);
   return () => query.removeEventListener("change", listener);
+}
+
+/** The day it is where the reader is, such as 2026-03-01. */
+export function readToday(): string {
+  const now = new Date();
+  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, "0"), String(now.getDate()).padStart(2, "0")].join("-");
 }

@@ -3,15 +3,20 @@ import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { ConceptId } from "../../graph/index.ts";
 import { sayDuration } from "../i18n/say-duration.ts";
+import { labelIn } from "../view/labels.ts";
 import { conceptList } from "../view/concept-list.ts";
 import type { MapConcept } from "../view/map-record.ts";
+import { progressIn } from "../view/plan-progress.ts";
 import { DOUBT } from "../view/plates.ts";
 import { stripeColours } from "../view/shown-map.ts";
 import { unionList } from "../view/union-list.ts";
 import { useActions, useApp, useMapRecord, useShown } from "./app-context.ts";
 import { ConceptName } from "./concept-name.tsx";
 import { KindIcon } from "./kind-icon.tsx";
+import { useKnown } from "./learner-context.ts";
+import { ProgressBar } from "./progress-bar.tsx";
 import { Stripe } from "./stripe.tsx";
+import { TickBox } from "./tick-box.tsx";
 
 type Listed = Pick<MapConcept, "id" | "label" | "kind" | "emphasis" | "score"> & { readonly sources?: readonly string[] };
 
@@ -25,6 +30,7 @@ interface Section {
 
 /** The list of what is shown. */
 export function ConceptList(): ReactNode {
+  const { t } = useTranslation();
   const sections = useSections();
   const record = useMapRecord();
   const needs = useMemo(() => {
@@ -34,11 +40,14 @@ export function ConceptList(): ReactNode {
   }, [record]);
   return (
     <div className="concept-list">
+      <WholeProgress />
       {sections.map(({ key, level, title, detail, concepts }) => (
         <section key={key} data-level={Math.min(level, 3)}>
           <h3>
+            {concepts.length > 0 && <TickBox ids={concepts.map(({ id }) => id)} label={t("know.stage", { title })} />}
             <span>{title}</span>
             {detail && <small>{detail}</small>}
+            <Progress concepts={concepts} />
           </h3>
           {concepts.length > 0 && (
             <ul>
@@ -51,6 +60,21 @@ export function ConceptList(): ReactNode {
       ))}
     </div>
   );
+}
+
+/** How much of everything in the list is known. */
+function WholeProgress(): ReactNode {
+  const concepts = useMapRecord()?.concepts.filter(({ sources }) => sources.length > 0) ?? [];
+  return (
+    <p className="list-progress">
+      <Progress concepts={concepts} />
+    </p>
+  );
+}
+
+function Progress({ concepts }: { readonly concepts: readonly { readonly id: ConceptId }[] }): ReactNode {
+  const known = useKnown();
+  return <ProgressBar progress={progressIn(concepts.map(({ id }) => id), known)} />;
 }
 
 function useSections(): readonly Section[] {
@@ -76,13 +100,15 @@ function useSections(): readonly Section[] {
 function Row({ concept, needs }: { readonly concept: Listed; readonly needs: number }): ReactNode {
   const { t } = useTranslation();
   const { select } = useActions();
+  const language = useApp((state) => state.language);
   const selected = useApp(({ selection }) => selection?.type === "concept" && selection.id === concept.id);
   const row = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (selected) row.current?.scrollIntoView({ block: "nearest" });
   }, [selected]);
   return (
-    <li>
+    <li className="row-line">
+      <TickBox ids={[concept.id]} label={t("know.tick", { label: labelIn(concept, language) })} />
       <button
         ref={row}
         type="button"

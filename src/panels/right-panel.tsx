@@ -8,6 +8,7 @@ import { useActions, useApp, useShownRoadmap } from "./app-context.ts";
 import { ArrowPanel } from "./arrow-panel.tsx";
 import { ConceptPanel } from "./concept-panel.tsx";
 import { KindIcon } from "./kind-icon.tsx";
+import { KnowBar } from "./know-bar.tsx";
 
 /** The details of the selection; nothing without one. */
 export function RightPanel(): ReactNode {
@@ -71,6 +72,7 @@ export function RightPanel(): ReactNode {
       </header>
       {!folded && (
         <div ref={body} className="panel-body">
+          {concept && <KnowBar id={concept.concept.id} />}
           {concept && <ConceptPanel facts={concept} />}
           {arrow && <ArrowPanel facts={arrow} />}
         </div>

@@ -7,6 +7,7 @@ import { labelIn, otherLabel } from "../view/labels.ts";
 import { findUnionArrow, findUnionConcept } from "../view/union-facts.ts";
 import { useActions, useApp, useMapRecord } from "./app-context.ts";
 import { KindIcon } from "./kind-icon.tsx";
+import { KnowBar } from "./know-bar.tsx";
 import { UnionArrow } from "./union-arrow.tsx";
 import { UnionConcept } from "./union-concept.tsx";
 
@@ -74,6 +75,7 @@ export function UnionPanel(): ReactNode {
       </header>
       {!folded && (
         <div ref={body} className="panel-body">
+          {concept && <KnowBar id={concept.concept.id} />}
           {concept && <UnionConcept facts={concept} />}
           {arrow && <UnionArrow facts={arrow} />}
         </div>

@@ -1,10 +1,11 @@
 /** What a panel can ask for. The app carries it out: panels never touch files, workers or the address themselves. */
 import type { Basis, ConceptId, Decision, Language, Place } from "../../graph/index.ts";
+import type { PlanActions } from "./plan-actions.ts";
 import type { CompareTab, LeftTab, Screen, Selection, Theme, View } from "./app-state.ts";
 
 export type Zoom = "in" | "out" | "fit";
 
-export interface Actions {
+export interface Actions extends PlanActions {
   showRoadmap(id: string): void;
   removeRoadmap(id: string): void;
   /** `open` opens the source text at the first words that speak for the selection. */

@@ -29,7 +29,8 @@ export function removeTargets(state: AppState, concepts: readonly Pointed[], lab
 /** The state with the targets that a link names in place of all others. */
 export function replaceTargets(state: AppState, concepts: readonly Pointed[], when: number): AppState {
   const gone = Object.fromEntries(Object.entries(state.targets).map(([key, before]) => [key, { before, after: null }]));
-  return take(state, { what: "link", label: null, known: {}, targets: { ...gone, ...withPointed({}, concepts, when) } });
+  const what = Object.keys(gone).length === 0 ? "target" : "link";
+  return take(state, { what, label: null, known: {}, targets: { ...gone, ...withPointed({}, concepts, when) } });
 }
 
 /** The state one step back; records that another window changed meanwhile stay as they are now. */

@@ -1,5 +1,7 @@
 /** What belongs to the learner rather than to the screen: what is known, what is aimed at, how plans are made, and how to take a step back. */
 import type { ConceptId, KnownConcept, Label, LearnerSettings, RoadmapId, Target } from "../../graph/index.ts";
+import type { PlanAddress } from "./plan-address.ts";
+import type { Asked, Planned, PlanWork } from "./planned.ts";
 
 /** A concept that is pointed at: its id where it was pointed at, and every roadmap's own name for it. */
 export interface Pointed {
@@ -28,6 +30,12 @@ export interface Learner {
   readonly known: Kept<KnownConcept>;
   readonly targets: Kept<Target>;
   readonly planning: LearnerSettings;
+  /** The plan that a link asks for, until the atlas is there in which its targets are found. */
+  readonly linked: PlanAddress | null;
+  /** The last answer of the planner; see `key` for whether it is still the one to the question at hand. */
+  readonly planned: Planned | null;
+  readonly planWork: PlanWork;
+  readonly asked: Asked | null;
   readonly past: readonly Step[];
   readonly future: readonly Step[];
   /** The step that was just taken or taken back, to be told; null once told. */
@@ -37,11 +45,11 @@ export interface Learner {
   readonly setAside: number;
 }
 
-export const DEFAULT_PLANNING: LearnerSettings = { bases: ["stated", "sequence", "reference"], hoursPerWeek: 10, start: null, assume: false };
+export const DEFAULT_PLANNING: LearnerSettings = { bases: ["stated", "sequence", "reference"], hoursPerWeek: 10, start: null, assume: false, take: [], skip: [] };
 
 /** A learner who has done nothing yet. */
 export function newLearner(): Learner {
-  return { known: {}, targets: {}, planning: DEFAULT_PLANNING, past: [], future: [], told: null, keeping: "opening", setAside: 0 };
+  return { known: {}, targets: {}, planning: DEFAULT_PLANNING, linked: null, planned: null, planWork: "idle", asked: null, past: [], future: [], told: null, keeping: "opening", setAside: 0 };
 }
 
 /** The ids of those concepts that a record is about: by id, or by any roadmap's own name. */

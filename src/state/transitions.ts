@@ -1,5 +1,5 @@
 /** The state's changes as pure functions: state in, next state out. */
-import type { Basis, Language, Place } from "../../graph/index.ts";
+import type { Basis, ConceptId, Language, Place } from "../../graph/index.ts";
 import type { AppState, LeftTab, OpenRoadmap, Room, Selection, ShelfEntry, Theme } from "./app-state.ts";
 import { firstWords, isThere } from "./places.ts";
 import { openView } from "./union-transitions.ts";
@@ -124,6 +124,7 @@ export function goTo(state: AppState, address: Address): AppState {
       chosen: chosen.length > 0 ? chosen : moved.chosen,
       tab: address.tab ?? moved.tab,
       picked: address.picked ?? [],
+      linked: address.plan ?? null,
       theme: address.theme ?? state.theme,
       language: address.language ?? state.language,
       languageChosen: address.language !== undefined || state.languageChosen,
@@ -142,10 +143,16 @@ export function addressOf(state: AppState): Address {
     ...(several && state.chosen.length > 0 ? { chosen: state.chosen } : {}),
     ...(state.view === "compare" ? { tab: state.tab } : {}),
     ...(several && state.picked.length > 0 ? { picked: state.picked } : {}),
+    ...(state.view === "plan" ? { plan: state.linked ?? { targets: targetIds(state), planning: state.planning } } : {}),
     ...(state.selection === null ? {} : { selection: state.selection }),
     ...(state.languageChosen ? { language } : {}),
     theme: state.theme,
   };
+}
+
+/** The targets as they were marked, the first first. */
+function targetIds({ targets }: AppState): readonly ConceptId[] {
+  return Object.values(targets).sort((a, b) => a.when - b.when).map(({ concept }) => concept);
 }
 
 function freeColour(shelf: readonly ShelfEntry[]): number {

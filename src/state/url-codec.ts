@@ -1,6 +1,7 @@
 /** What the address says after "#": which view of which roadmaps, what is selected, language and theme. Pure; io applies it. */
 import type { ConceptId, Language } from "../../graph/index.ts";
 import type { CompareTab, Selection, Theme, View } from "./app-state.ts";
+import { formatPlan, parsePlan, type PlanAddress } from "./plan-address.ts";
 
 /** The part of the state that a link restores; absent means "as the reader has it". */
 export interface Address {
@@ -11,6 +12,7 @@ export interface Address {
   readonly chosen?: readonly string[];
   readonly tab?: CompareTab;
   readonly picked?: readonly ConceptId[];
+  readonly plan?: PlanAddress;
   readonly selection?: Selection;
   readonly language?: Language;
   readonly theme?: Theme;
@@ -28,6 +30,7 @@ export function formatAddress(address: Address): string {
   for (const id of address.chosen ?? []) parts.push(["with", id]);
   if (address.tab !== undefined && address.tab !== "overlay") parts.push(["tab", address.tab]);
   for (const id of address.picked ?? []) parts.push(["pick", id]);
+  for (const [key, value] of formatPlan(address.plan ?? {})) parts.push([key, value]);
   if (address.selection?.type === "concept") parts.push(["concept", address.selection.id]);
   if (address.selection?.type === "arrow") {
     parts.push(["before", address.selection.before], ["after", address.selection.after]);
@@ -46,12 +49,14 @@ export function parseAddress(text: string): Address {
   const [chosen, picked] = [found.getAll("with").filter(Boolean), found.getAll("pick").filter(Boolean)];
   const language = LANGUAGES.get(found.get("lang") ?? "");
   const selection = selectionOf(found);
+  const plan = parsePlan(found);
   return {
     ...(VIEWS.includes(view) ? { view: view as View } : {}),
     ...(roadmap ? { roadmap } : {}),
     ...(chosen.length > 0 ? { chosen } : {}),
     ...(TABS.includes(tab) ? { tab: tab as CompareTab } : {}),
     ...(picked.length > 0 ? { picked: picked as ConceptId[] } : {}),
+    ...(Object.keys(plan).length > 0 ? { plan } : {}),
     ...(selection ? { selection } : {}),
     ...(language ? { language } : {}),
     ...(theme === "light" || theme === "dark" ? { theme } : {}),

@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { openDB } from "idb";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { KeptDecision, KeptRoadmap, KnownConcept, LearnerSettings } from "../../graph/index.ts";
+import type { ConceptId, KeptDecision, KeptRoadmap, KnownConcept, LearnerSettings } from "../../graph/index.ts";
 import { openLastingStorage } from "../../src/io/lasting-storage.ts";
 import { SET_ASIDE, UPGRADES } from "../../src/io/storage-upgrades.ts";
 import { StorageError } from "../../src/io/storage.ts";
@@ -16,7 +16,7 @@ beforeEach(() => {
 const known = (concept: string, when = 1): KnownConcept => ({ concept, members: [{ roadmap: "a", concept }], when }) as KnownConcept;
 const roadmap = { id: "mine", roadmap: smallRoadmap, text: "学习 Python", colour: 5, when: 1 } as unknown as KeptRoadmap;
 const decision: KeptDecision = { decision: { kind: "join", one: { concept: "rnn" }, other: { concept: "lstm", roadmap: "a" }, reason: "" }, when: 2 } as KeptDecision;
-const settings: LearnerSettings = { bases: ["stated"], hoursPerWeek: 12, start: "2026-03-01", assume: true };
+const settings: LearnerSettings = { bases: ["stated"], hoursPerWeek: 12, start: "2026-03-01", assume: true, take: ["pytorch" as ConceptId], skip: [] };
 
 describe("what is written comes back", () => {
   test.each([

@@ -1,0 +1,28 @@
+/** Times and dates in the reader's words: "86 h", “86 小时”, "3 May 2026", "3–9 May". */
+import type { TFunction } from "i18next";
+import type { Language } from "../../graph/index.ts";
+
+/** Minutes as minutes below an hour, else as hours, with one decimal below ten. */
+export function sayMinutes(t: TFunction, minutes: number): string {
+  if (minutes > 0 && minutes < 60) return t("time.minutes", { count: minutes });
+  const hours = minutes / 60;
+  return t("time.hours", { count: hours < 10 ? Math.round(hours * 10) / 10 : Math.round(hours) });
+}
+
+/** A day such as 2026-03-01 with its year. */
+export function sayDay(language: Language, day: string): string {
+  return format(language, { year: "numeric" }).format(date(day));
+}
+
+/** From one day to another, without years. */
+export function sayDays(language: Language, { start, end }: { readonly start: string; readonly end: string }): string {
+  return format(language).formatRange(date(start), date(end));
+}
+
+function format(language: Language, options: Intl.DateTimeFormatOptions = {}): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language === "zh" ? "zh-CN" : "en-GB", { day: "numeric", month: "short", timeZone: "UTC", ...options });
+}
+
+function date(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

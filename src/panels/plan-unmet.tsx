@@ -1,0 +1,75 @@
+/** What stands in a plan's way: requirements that cannot be met, targets that nobody teaches, and what the learner skips. */
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { ConceptId, Plan } from "../../graph/index.ts";
+import { labelIn } from "../view/labels.ts";
+import { useActions, useApp } from "./app-context.ts";
+import { useAtlasConcepts, useNamed, useNameList } from "./learner-context.ts";
+import { ReasonLine } from "./reason-line.tsx";
+
+/** The obstacles, each with the way round it; nothing where there are none. */
+export function PlanUnmet({ plan, untaught }: { readonly plan: Plan; readonly untaught: readonly ConceptId[] }): ReactNode {
+  const { t } = useTranslation();
+  const { setPlanning } = useActions();
+  const named = useNamed();
+  const language = useApp((state) => state.language);
+  const skip = useApp((state) => state.planning.skip);
+  const { unmet } = plan;
+  return (
+    <>
+      {(unmet.length > 0 || untaught.length > 0) && (
+        <section className="plan-unmet">
+          <h3>{t("plan.missing")}</h3>
+          {unmet.map(({ target, after, of, why }) => (
+            <div key={`${target} ${after} ${of.join()}`}>
+              <p>{t("plan.needsOneOf", { after: labelIn(named(after), language), of: of.map((id) => labelIn(named(id), language)).join(t("plan.or")) })}</p>
+              <ol className="reasons">{why.map((reason) => <ReasonLine key={reason.before} before={reason.before} after={reason.after} reason={reason} />)}</ol>
+            </div>
+          ))}
+          {untaught.length > 0 && <Untaught ids={untaught} />}
+        </section>
+      )}
+      {skip.length > 0 && (
+        <section className="plan-skipped">
+          <h3>{t("plan.skipped")}</h3>
+          <ul className="name-list">
+            {skip.map((id) => (
+              <li key={id}>
+                <button type="button" onClick={() => setPlanning({ skip: skip.filter((one) => one !== id) })}>
+                  {t("plan.unskip", { label: labelIn(named(id), language) })}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Targets that only roadmaps teach that are not chosen. */
+function Untaught({ ids }: { readonly ids: readonly ConceptId[] }): ReactNode {
+  const { t } = useTranslation();
+  const { toggleChosen } = useActions();
+  const concepts = useAtlasConcepts();
+  const names = useNameList();
+  const shelf = useApp((state) => state.shelf);
+  const chosen = useApp((state) => state.chosen);
+  const teachers = new Set(ids.flatMap((id) => concepts.get(id)?.members.map(({ roadmap }) => roadmap as string) ?? []));
+  return (
+    <>
+      <p>
+        {t("plan.untaught", { count: ids.length })} {names(ids)}
+      </p>
+      <p className="plan-deeds">
+        {shelf
+          .filter(({ id }) => teachers.has(id) && !chosen.includes(id))
+          .map(({ id, title }) => (
+            <button key={id} type="button" onClick={() => toggleChosen(id)}>
+              {t("plan.choose", { title })}
+            </button>
+          ))}
+      </p>
+    </>
+  );
+}

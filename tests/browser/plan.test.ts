@@ -1,0 +1,168 @@
+/** The whole way of a learner in a real browser: from "I know Python" to a checklist on disk, by mouse and by keyboard. */
+import { readFile } from "node:fs/promises";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { type AppInBrowser, startApp } from "../support/browser.ts";
+import { drawn, mapDrawn } from "../support/canvas-probe.ts";
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 });
+
+let app: AppInBrowser;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app?.close());
+
+const TARGET = "PostgreSQL";
+
+/** Opens the plan view with a target found by its name. */
+async function planTo(page: Page, name: string): Promise<void> {
+  await page.locator(".plan .concept-field input").first().fill(name);
+  await page.locator(".plan [role=option]").first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(".plan-steps").waitFor();
+}
+
+const labels = (page: Page): Promise<string[]> => page.locator(".plan-steps .plan-label").evaluateAll((all) => all.map((one) => one.firstChild?.textContent ?? ""));
+const kept = (page: Page): Promise<void> => page.waitForTimeout(250);
+
+describe("the whole way", () => {
+  test("a target, what is known, the plan, the checklist; and everything is there after a reload", async () => {
+    const { page, errors } = await app.open({ locale: "en-US", address: "view=plan" });
+    await planTo(page, TARGET);
+    expect(await labels(page)).toEqual(expect.arrayContaining(["SQL", TARGET]));
+    await page.locator(".plan-line input[type=checkbox]").and(page.getByLabel("I know SQL", { exact: true })).first().click();
+    await expect.poll(() => labels(page)).not.toContain("SQL");
+    await page.locator(".note", { hasText: "SQL is marked as known." }).waitFor();
+    expect(await page.locator(".plan-known").textContent()).toContain("SQL");
+    expect(await drawn(page, ".known")).toEqual(["sql"]);
+
+    const [file] = await Promise.all([page.waitForEvent("download"), page.locator(".plan-exports button").first().click()]);
+    const text = await readFile((await file.path())!, "utf8");
+    expect(file.suggestedFilename()).toBe("plan.md");
+    expect(text).toContain(TARGET);
+    expect(text).toContain("- [ ]");
+
+    await kept(page);
+    await page.reload();
+    await page.locator(".plan-steps").waitFor();
+    expect(await labels(page)).not.toContain("SQL");
+    expect(await page.locator(".target-list").textContent()).toContain(TARGET);
+    expect(errors.filter((error) => !error.includes("ERR_ABORTED"))).toEqual([]);
+  });
+
+  test.each(["csv", "calendar", "json"])("as %s", async (kind) => {
+    const { page } = await app.open({ locale: "en-US", address: "view=plan&to=postgresql" });
+    await page.locator(".plan-steps").waitFor();
+    const at = ["markdown", "csv", "calendar", "json"].indexOf(kind);
+    const [file] = await Promise.all([page.waitForEvent("download"), page.locator(".plan-exports button").nth(at).click()]);
+    expect(await readFile((await file.path())!, "utf8")).toContain(TARGET);
+  });
+});
+
+describe("every tick can be taken back", () => {
+  test("by the note, by Ctrl-Z, and again by Ctrl-Shift-Z", async () => {
+    const { page } = await app.open({ locale: "en-US", address: "view=plan&to=postgresql" });
+    await page.locator(".plan-steps").waitFor();
+    const before = await labels(page);
+    const tick = page.locator(".plan-steps input[type=checkbox]").first();
+    await tick.click();
+    await expect.poll(() => labels(page)).toHaveLength(before.length - 1);
+    await page.locator(".note .button").click();
+    await expect.poll(() => labels(page)).toEqual(before);
+    await tick.click();
+    await expect.poll(() => labels(page)).toHaveLength(before.length - 1);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => labels(page)).toEqual(before);
+    await page.keyboard.press("Control+Shift+Z");
+    await expect.poll(() => labels(page)).toHaveLength(before.length - 1);
+  });
+
+  test("a whole stage at once, from the list; known in the map of one roadmap and in the plan", async () => {
+    const { page } = await app.open({ locale: "en-US", address: "roadmap=web-basics-in-four-weeks" });
+    await mapDrawn(page);
+    await page.locator(".rail button").first().click();
+    await page.getByLabel("I know all of “Phase 1: Pages (2 weeks)”").click();
+    await page.locator(".note", { hasText: "concepts are marked as known" }).waitFor();
+    const known = (await drawn(page, ".known")).sort();
+    expect(known.length).toBeGreaterThan(1);
+    await page.getByLabel("Plan", { exact: true }).check();
+    await page.locator(".plan").waitFor();
+    await mapDrawn(page);
+    await expect.poll(async () => (await drawn(page, ".known")).sort()).toEqual(known);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => drawn(page, ".known")).toEqual([]);
+  });
+});
+
+test("two tabs do not overwrite each other", async () => {
+  const { page, errors } = await app.open({ locale: "en-US", address: "roadmap=web-basics-in-four-weeks&concept=html" });
+  const other = await page.context().newPage();
+  await other.goto(`${app.url}#roadmap=web-basics-in-four-weeks&concept=css`);
+  await mapDrawn(other);
+  await mapDrawn(page);
+  await page.locator(".know-bar button").first().click();
+  await other.locator(".know-bar button").first().click();
+  for (const one of [page, other]) await expect.poll(async () => (await drawn(one, ".known")).sort()).toEqual(["css", "html"]);
+  await kept(page);
+  await page.reload();
+  await mapDrawn(page);
+  await expect.poll(async () => (await drawn(page, ".known")).sort()).toEqual(["css", "html"]);
+  expect(errors.filter((error) => !error.includes("ERR_ABORTED"))).toEqual([]);
+});
+
+test("from a concept's panel to its plan", async () => {
+  const { page } = await app.open({ locale: "en-US", address: "roadmap=web-basics-in-four-weeks&concept=postgresql" });
+  await mapDrawn(page);
+  await page.locator(".know-bar button").nth(1).click();
+  await page.locator(".plan-steps").waitFor();
+  expect(await labels(page)).toContain(TARGET);
+});
+
+test("by keyboard alone", async () => {
+  const { page } = await app.open({ locale: "en-US", address: "view=plan" });
+  const field = page.locator(".plan .concept-field input").first();
+  await field.focus();
+  await page.keyboard.type("postgre");
+  await page.locator(".plan [role=option]").first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(".plan-steps").waitFor();
+  const before = await labels(page);
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await page.evaluate(() => document.activeElement?.matches(".plan-steps input[type=checkbox]"))) break;
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.locator(".plan-why").waitFor();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Space");
+  await expect.poll(() => labels(page)).toHaveLength(before.length - 1);
+});
+
+describe("axe finds nothing", () => {
+  const findings = async (page: Page): Promise<string[]> => {
+    await page.waitForTimeout(350);
+    const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
+  };
+
+  test.each([
+    ["zh-CN", "light", 1440],
+    ["en-US", "dark", 1440],
+    ["zh-CN", "dark", 390],
+    ["en-US", "light", 390],
+  ] as const)("%s, %s, %i pixels", async (locale, colorScheme, width) => {
+    const { page, errors } = await app.open({ locale, colorScheme, viewport: { width, height: 844 }, address: "view=plan" });
+    await page.locator(".plan-more").first().waitFor();
+    expect(await findings(page)).toEqual([]);
+    await planTo(page, TARGET);
+    await page.locator(".plan-name").first().click();
+    await page.locator(".plan details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
+    await page.locator(".plan-steps input[type=checkbox]").first().click();
+    await page.locator(".note").waitFor();
+    expect(await findings(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
