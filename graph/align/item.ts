@@ -5,6 +5,7 @@ import type { Roadmap } from "../model/roadmap.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
 import { formOf } from "./form/form-of.ts";
 import { knownAs } from "./form/lexicon-forms.ts";
+import { isShort } from "./form/is-short.ts";
 import { splitBrackets } from "./form/split-brackets.ts";
 
 /** A name as written and its form. */
@@ -22,7 +23,7 @@ export interface Item {
   readonly surfaces: readonly Name[];
   /** Those that its text uses, sorted; the labels where it is never mentioned. */
   readonly written: readonly string[];
-  /** What it is called, without brackets behind. */
+  /** What it is called, without brackets behind; an acronym beside a longer label is a second name. */
   readonly labels: readonly Name[];
   /** What else its author calls it; the lexicon's own names are not among them. */
   readonly aliases: readonly Name[];
@@ -55,8 +56,9 @@ function createReader(): Reader {
     for (const text of texts) parts.delete(toName(text).form);
     const others = concept.aliases.filter((alias) => !parts.has(toName(alias).form));
     const split = [label.zh, label.en].flatMap((text) => (text === undefined ? [] : [splitBrackets(text)]));
-    const labels = distinct(split.map(({ name }) => toName(name)));
-    const said = [...split.flatMap(({ aliases }) => aliases), ...texts, ...(isEntry ? [] : others)].map(toName);
+    const shown = distinct(split.map(({ name }) => toName(name)));
+    const labels = shown.filter(({ form }) => shown.length === 1 || !isShort(form));
+    const said = [...split.flatMap(({ aliases }) => aliases), ...shown.map(({ text }) => text), ...texts, ...(isEntry ? [] : others)].map(toName);
     const aliases = distinct(said).filter(({ text, form }) => labels.every((name) => name.form !== form) && (!isEntry || lexicon.idOf(text) !== concept.id));
     const named = [label.zh, label.en].filter((text) => text !== undefined);
     const surfaces = [...new Set([...named, ...others, ...texts])].sort(byCodePoint).map(toName);

@@ -55,8 +55,8 @@ export const HOMONYMS: readonly Homonym[] = [
   {
     name: "ReAct",
     senses: [
-      { id: "react-prompting", when: ["推理", "reasoning", "acting", "行动", "Agent", "智能体", "思维", "CoT", "thought", "Prompt", "提示", "工具调用", "Self-Consistency", "Reflexion", "LLM"] },
-      { id: "react", when: ["前端", "frontend", "front-end", "JavaScript", "TypeScript", "JSX", "Vue", "Angular", "Svelte", "Next.js", "Redux", "hooks", "组件", "component", "HTML", "CSS", "Native"] },
+      { id: "react-prompting", when: ["推理", "reasoning", "acting", "行动", "Agent", "智能体", "思维", "CoT", "thought", "Prompt", "提示", "工具调用", "Self-Consistency", "Reflexion", "LLM"], spelling: "ReAct" },
+      { id: "react", when: ["前端", "frontend", "front-end", "JavaScript", "TypeScript", "JSX", "Vue", "Angular", "Svelte", "Next.js", "Redux", "hooks", "组件", "component", "HTML", "CSS", "Native"], spelling: "React" },
     ],
     fallback: "react-prompting",
   },

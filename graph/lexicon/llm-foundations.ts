@@ -15,7 +15,7 @@ export const LLM_FOUNDATIONS: readonly LexiconEntry[] = [
   { id: "expert-load-balancing", zh: "专家负载均衡", en: "Expert load balancing", aliases: ["专家均衡", "辅助负载均衡损失", "load balancing loss", "auxiliary load-balancing loss"], kind: "concept" },
   { id: "non-transformer-architecture", zh: "非 Transformer 架构", en: "Non-transformer architecture", aliases: ["非Transformer模型", "后Transformer架构", "Transformer替代架构", "transformer alternatives", "线性注意力架构", "post-transformer architectures", "新型架构"], kind: "concept" },
   { id: "state-space-model", zh: "状态空间模型", en: "State space model", aliases: ["SSM", "SSMs", "structured state space model"], common: ["SSM"], kind: "concept" },
-  { id: "mamba", zh: "Mamba", en: "Mamba", aliases: ["Mamba模型", "Mamba架构", "Mamba2", "选择性状态空间", "selective state space model"], common: ["Mamba"], kind: "model" },
+  { id: "mamba", zh: "Mamba", en: "Mamba", aliases: ["Mamba模型", "Mamba架构", "选择性状态空间", "selective state space model"], common: ["Mamba"], kind: "model" },
   { id: "rwkv", zh: "RWKV", en: "RWKV", aliases: ["RWKV模型", "RWKV架构", "receptance weighted key value"], kind: "model" },
   { id: "retnet", zh: "RetNet", en: "RetNet", aliases: ["retentive network", "保留网络"], kind: "model" },
   { id: "hybrid-architecture", zh: "混合架构模型", en: "Hybrid attention–SSM architecture", aliases: ["混合注意力架构", "attention-SSM hybrid", "hybrid LLM architecture"], kind: "concept" },

@@ -11,13 +11,14 @@ const REACH = 40;
 
 /** The judge over the records; near means within 40 characters on either side. */
 export function tellHomonyms(records: readonly Homonym[]): Homonyms {
-  const byName = new Map(records.map((record) => [fold(record.name), { ...record, senses: record.senses.map(({ id, when }) => ({ id, when: when.map(fold) })) }]));
+  const byName = new Map(records.map((record) => [fold(record.name), { ...record, senses: record.senses.map(({ id, when, spelling }) => ({ id, when: when.map(fold), spelling })) }]));
   return {
     tell(id, name, text, from, to) {
       const record = byName.get(fold(name));
       if (record === undefined) return id;
       const around = fold(`${text.slice(Math.max(0, from - REACH), from)} ${text.slice(to, to + REACH)}`);
-      let best = record.fallbackEn !== undefined && !/[一-鿿]/.test(around) ? record.fallbackEn : record.fallback;
+      const spelt = record.senses.find(({ spelling }) => spelling === name)?.id;
+      let best = spelt ?? (record.fallbackEn !== undefined && !/[一-鿿]/.test(around) ? record.fallbackEn : record.fallback);
       let most = 0;
       for (const sense of record.senses) {
         const count = sense.when.filter((word) => around.includes(word)).length;

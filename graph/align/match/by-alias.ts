@@ -1,5 +1,6 @@
 /** Concepts that an author gives two names, one of which another author uses: 循环神经网络（RNN） here, RNN there. */
 import { byCodePoint } from "../../text/by-code-point.ts";
+import { isShort } from "../form/is-short.ts";
 import { isHomonym } from "../form/is-homonym.ts";
 import { knownAs } from "../form/lexicon-forms.ts";
 import type { Item, Name } from "../item.ts";
@@ -19,10 +20,10 @@ export function matchByAlias(items: readonly Item[], groupOf: (item: Item) => nu
   const claims: (Claim & { readonly isShort: boolean })[] = [];
   for (const [form, { text, by }] of owners) {
     const entry = known.get(knownAs(text) ?? "");
-    const isShort = /^[a-z\d]{1,6}$|^\p{Script=Han}{1,2}$/u.test(form);
-    if (isShort && (entry === undefined ? new Set(by.map(groupOf)).size > 1 : false)) continue;
+    const short = isShort(form);
+    if (short && entry === undefined && new Set(by.map(groupOf)).size > 1) continue;
     const all = [...new Set([...(entry === undefined ? [] : [entry]), ...(labelled.get(form) ?? []), ...by])];
-    if (new Set(all.map(groupOf)).size > 1) claims.push({ match: "alias", by: text, items: all, why: (one, other) => why(one, other, form, text), isShort });
+    if (new Set(all.map(groupOf)).size > 1) claims.push({ match: "alias", by: text, items: all, why: (one, other) => why(one, other, form, text), isShort: short });
   }
   return claims.sort((a, b) => Number(a.isShort) - Number(b.isShort) || byCodePoint(a.by, b.by));
 }
