@@ -126,7 +126,10 @@ test("cost grows nearly in step with the names: eight times as many within twelv
     for (let i = 0; i < times; i++) alignRoadmaps(roadmaps);
     return (performance.now() - start) / times;
   };
-  const rounds = Array.from({ length: 5 }, () => [time(small, 8), time(large, 1)] as const);
-  const least = (at: 0 | 1): number => Math.min(...rounds.map((round) => round[at]));
-  expect(least(1) / least(0)).toBeLessThan(12);
+  const least = [Infinity, Infinity] as [number, number];
+  for (let round = 0; round < 12 && !(least[1] / least[0] < 10); round++) {
+    least[0] = Math.min(least[0], time(small, 8));
+    least[1] = Math.min(least[1], time(large, 1));
+  }
+  expect(least[1] / least[0]).toBeLessThan(12);
 }, 60_000);
