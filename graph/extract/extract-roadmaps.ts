@@ -12,6 +12,7 @@ import { bySentence } from "./order/by-sentence.ts";
 import { byThen } from "./order/by-then.ts";
 import { readSection, type Language } from "./read-section.ts";
 import { readStageTitle } from "./stage/read-stage-title.ts";
+import { CONTENTS_TITLE } from "./table-of-contents.ts";
 import { splitRoadmaps } from "./split-roadmaps.ts";
 
 /** The roadmaps that the outline holds, in reading order, ids unique; never throws. `name` is the document's file name. */
@@ -34,7 +35,7 @@ function titleOf(outline: Outline, name: string): string {
 }
 
 function firstHeading(root: Entry): string | undefined {
-  const headings = root.children.filter((child) => child.kind === "heading" && child.words.plain.trim() !== "" && readStageTitle(child.words.plain) === undefined);
+  const headings = root.children.filter((child) => child.kind === "heading" && child.words.plain.trim() !== "" && !CONTENTS_TITLE.test(child.words.plain) && readStageTitle(child.words.plain) === undefined);
   const top = headings.find((heading) => heading.level === 1) ?? (headings[0]?.level === 2 || headings[0]?.level === 3 ? headings[0] : undefined);
   return top === undefined ? undefined : oneLine(top.words.plain).trim();
 }

@@ -46,8 +46,10 @@ function titleIn(passages: readonly Passage[], title: string): Passage | undefin
   return passages.find((passage) => passage.entry.kind === "heading" && passage.titleOf === null && oneLine(passage.plain).trim() === title);
 }
 
+/** A column of prerequisites, or the bare list under a heading of them. */
 function isField(passage: Passage): boolean {
-  return passage.entry.kind === "cell" && PREREQUISITE_FIELD.test(passage.entry.column ?? "");
+  if (passage.entry.kind === "cell") return PREREQUISITE_FIELD.test(passage.entry.column ?? "");
+  return passage.role === "prerequisites" && passage.entry.kind === "paragraph" && passage.plain.length <= 80 && /、/.test(passage.plain) && !/[。；：！？]|需要|掌握|了解|熟悉|具备/.test(passage.plain);
 }
 
 function isRead(passage: Passage): boolean {

@@ -15,6 +15,7 @@ describe("stages", () => {
     ["told by a label in English", "# Path\n\n## Phase 1: Python\n\n**Duration:** 2 weeks\n\n- Loops\n\n## Phase 2: Docker\n\nEstimated time: 3-4 days", ["Phase 1: Python @3 2-2 week", "Phase 2: Docker @9 3-4 day"]],
     ["told by a column", "| 阶段 | 周数 | 目标 |\n|---|---|---|\n| 1 基础 | 1–2 | Python |\n| 2 定位 | 3–6 | SLAM |", ["1 基础 @3 2-2 week", "2 定位 @4 4-4 week"]],
     ["chapters of a text without headings", "一、基础\n学习线性代数：\n- 矩阵\n\n二、模型\n下面是模型。\n1. 线性回归\n2. 决策树", ["基础 @1", "模型 @5"]],
+    ["a numbered list under an only chapter", "（一）顺序\n我的顺序：\n（1）神经网络\n内容：卷积\n（2）深度学习\n内容：梯度\n（3）强化学习\n内容：策略\n（二）感触：", ["神经网络 @3", "深度学习 @5", "强化学习 @7"]],
   ])("%s", (_, text, expected) => {
     expect(stages(text)).toEqual(expected);
   });

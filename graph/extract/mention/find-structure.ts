@@ -68,6 +68,7 @@ function ofBody(lexicon: LexiconIndex, plain: string, whole: Range): Found[] {
   if (members.length < 2 || text.length > 140 || /[。！？]\s*\S|[.!?]\s+[A-Z]/.test(text)) return [];
   if (!members.every((member) => member.length <= (hanCount(member) > 0 ? 14 : 32))) return [];
   const known = members.filter((member) => lexicon.knows(member)).length;
+  if (known === 0 && members.length >= 4 && text.includes("、") && members.filter((member) => /^[A-Z][\w.+#-]*$/.test(member)).length * 2 > members.length) return read(lexicon, plain, body, "member", "enumeration", 2, false);
   if (known === 0 || (!text.includes("、") && known * sureness(bare, members.length) < members.length)) return [];
   return read(lexicon, plain, body, members.length > 2 && known > 1 ? "member" : "any", "enumeration", 2, false);
 }

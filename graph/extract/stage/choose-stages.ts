@@ -167,7 +167,7 @@ function chooseItems(root: Entry): Entry[] {
     if (chapters.length >= 2 && best.length === 0) best = chapters;
     const items = parent.children.filter((child) => child.kind === "item" && ((child.ordered && child.children.length > 0) || findDuration(firstLine(child.words.plain)) !== undefined));
     if (items.length >= 3 && items.length > best.length) best = items;
-    for (const child of parent.children) if (child.kind === "heading") visit(child);
+    for (const child of parent.children) if (child.kind === "heading" || (best.length === 0 && child.kind === "item")) visit(child);
   };
   visit(root);
   return best;
