@@ -50,7 +50,8 @@ function withoutPlan(curriculum: Curriculum, request: PlanRequest, setup: Planni
   const asIf = planningCase(curriculum, { ...request, known: [...(request.known ?? []), ...skip], skip: [] });
   const [rest] = nextBestPlans(asIf.question, 1, { steps: mostSteps });
   const plan = toPlan(curriculum, request, asIf, rest === undefined ? [] : expand(asIf, rest.members));
-  return { ...plan, known: setup.known.map((v) => curriculum.requirements.ids[v]!), feasible: false, unmet };
+  const part = request.budget === undefined || request.budget >= plan.minutes ? plan : withinBudget(curriculum, request, asIf, plan, request.budget);
+  return { ...part, known: setup.known.map((v) => curriculum.requirements.ids[v]!), feasible: false, unmet };
 }
 
 function withinBudget(curriculum: Curriculum, request: PlanRequest, setup: PlanningCase, whole: Plan, budget: number): Plan {

@@ -21,7 +21,8 @@ export interface PlanWords {
   readonly from: Readonly<Record<Effort["from"], string>>;
   readonly anyOrder: string;
   readonly together: string;
-  readonly rests: (names: string, more: number) => string;
+  readonly rests: (names: string, more: number, total: number) => string;
+  readonly earlier: (count: number) => string;
   readonly lacks: (names: string) => string;
   readonly reference: string;
   readonly choices: string;
@@ -57,7 +58,7 @@ const en: PlanWords = {
   list: ", ",
   hours: (hours) => `${hours} h`,
   plan: (targets) => `Plan for ${targets}`,
-  known: (names, more) => `Known: ${names}${more === 0 ? "" : `, and the ${more} ${more === 1 ? "concept" : "concepts"} that it rests on`}`,
+  known: (names, more) => `Known: ${names}${more === 0 ? "" : `, and ${more} ${more === 1 ? "concept" : "concepts"} that they rest on`}`,
   nothingKnown: "Nothing known yet (name what you know with --know)",
   by: (roadmaps, bases) => `By ${roadmaps}; a prerequisite is what is ${bases}`,
   basis: { stated: "stated", sequence: "put in sequence", reference: "in the reference roadmap", stage: "taught in an earlier stage" },
@@ -74,6 +75,7 @@ const en: PlanWords = {
   anyOrder: "any order",
   together: "together: each needs the others",
   rests: (names, more) => `rests on ${names}${more === 0 ? "" : ` and ${more} more`}`,
+  earlier: (count) => `comes after ${count} ${count === 1 ? "concept" : "concepts"} of earlier stages`,
   lacks: (names) => `without ${names}, which it needs`,
   reference: "reference roadmap",
   choices: "Choices",
@@ -125,7 +127,8 @@ const zh: PlanWords = {
   from: { concept: "", stage: "", roadmap: "", assumed: "假定" },
   anyOrder: "顺序不限",
   together: "一起学：彼此互为前提",
-  rests: (names, more) => `前提：${names}${more === 0 ? "" : ` 另有 ${more} 个`}`,
+  rests: (names, more, total) => `前提：${names}${more === 0 ? "" : ` 等 ${total} 个`}`,
+  earlier: (count) => `排在前面阶段的 ${count} 个概念之后`,
   lacks: (names) => `缺少它需要的：${names}`,
   reference: "参考路线",
   choices: "选择",

@@ -56,10 +56,10 @@ function head(plan: Plan, { roadmaps, ids }: PlanLearner, { words, names }: Voic
 
 function sayStep(number: number, { concepts, together, minutes }: PlanStep, voice: Voice, schedule: Schedule | undefined): string[] {
   const { words } = voice;
-  const note = concepts.length === 1 ? "" : ` · ${together ? words.together : words.anyOrder} · ${words.hours(inHours(minutes))}`;
+  const note = `${together ? words.together : words.anyOrder} · ${words.hours(inHours(minutes))}`;
   const [first] = concepts;
   if (concepts.length === 1 && first !== undefined) return sayConcept(`${number}. `, first, voice, schedule);
-  return [`${number}.${note}`, ...concepts.flatMap((concept) => sayConcept("   - ", concept, voice, schedule))];
+  return [`${number}. ${note}`, ...concepts.flatMap((concept) => sayConcept("   - ", concept, voice, schedule))];
 }
 
 function sayConcept(lead: string, concept: PlannedConcept, { words, names, name }: Voice, schedule: Schedule | undefined): string[] {
@@ -68,8 +68,9 @@ function sayConcept(lead: string, concept: PlannedConcept, { words, names, name 
   const time = [words.hours(inHours(concept.minutes)), words.from[concept.effort.from], dates === undefined ? "" : dates.start === dates.end ? dates.start : `${dates.start} – ${dates.end}`].filter((part) => part !== "").join(words.list);
   const lines = [`${lead}${name(concept.id)} (${time})`];
   if (concept.lacks.length > 0) lines.push(`${indent}! ${words.lacks(names(concept.lacks))}`);
-  const rests = concept.why.map(({ before }) => before);
-  if (rests.length > 0) lines.push(`${indent}${words.rests(names(rests.slice(0, mostNames)), Math.max(0, rests.length - mostNames))}`);
+  const rests = concept.why.filter(({ basis }) => basis !== "stage").map(({ before }) => before);
+  if (rests.length > 0) lines.push(`${indent}${words.rests(names(rests.slice(0, mostNames)), Math.max(0, rests.length - mostNames), rests.length)}`);
+  if (rests.length < concept.why.length) lines.push(`${indent}${words.earlier(concept.why.length - rests.length)}`);
   const best = concept.why.find(({ basis }) => basis === "stated") ?? concept.why.find(({ basis }) => basis !== "reference") ?? concept.why[0];
   const quote = best === undefined || best.basis === "stage" ? undefined : quoteOf(best, words);
   if (quote !== undefined) lines.push(`${indent}${quote}`);
