@@ -7,8 +7,8 @@ export function mergeSummary({ roadmaps, atlas, consensus, disputes }: Merged): 
   const name = (id: string): string => named.get(id) ?? id;
   const shared = atlas.concepts.filter(({ members }) => roadmapsOf(members).length > 1).sort((a, b) => roadmapsOf(b.members).length - roadmapsOf(a.members).length);
   const lines = [
-    `${roadmaps.length} roadmaps: ${roadmaps.map(({ id, title, concepts }) => `${id} (${title}, ${concepts.length} concepts)`).join("; ")}`,
-    `${atlas.concepts.length} concepts, ${shared.length} of them in two roadmaps or more · ${atlas.prerequisites.length} prerequisites · ${disputes.length} disputes · ${atlas.suggestions.length} suggestions`,
+    `${count(roadmaps.length, "roadmap")}: ${roadmaps.map(({ id, title, concepts }) => `${id} (${title}, ${count(concepts.length, "concept")})`).join("; ")}`,
+    `${count(atlas.concepts.length, "concept")}, ${shared.length} of them in two roadmaps or more · ${count(atlas.prerequisites.length, "prerequisite")} · ${count(disputes.length, "dispute")} · ${count(atlas.suggestions.length, "suggestion")}`,
   ];
   if (shared.length > 0) lines.push("\nShared concepts:", ...shared.map((concept) => ofConcept(concept, roadmaps)));
   if (consensus.prerequisites.length > 0) lines.push("\nWhat most agree on:", ...consensus.prerequisites.map(({ before, after }) => `  ${name(before)} → ${name(after)}`));
@@ -39,6 +39,10 @@ function roadmapsOf(members: readonly Member[]): string[] {
 
 function nameOf({ id, label: { zh, en } }: AtlasConcept): string {
   return zh !== undefined && en !== undefined && zh !== en ? `${zh} · ${en}` : (zh ?? en ?? id);
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? "" : "s"}`;
 }
 
 function clip(quote: string): string {
