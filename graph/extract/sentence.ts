@@ -2,6 +2,7 @@
  * Sentences with their concepts masked: every mention, or enumeration of mentions, becomes one private-use character,
  * so that a cue is a short pattern over the words between concepts.
  */
+import { isHan, isSpace } from "../text/characters.ts";
 import { fitted } from "./fitted.ts";
 import type { Passage } from "./passage.ts";
 import type { Term, TermMention } from "./terms.ts";
@@ -123,7 +124,21 @@ function nameBracket(plain: string, at: number, limit: number, mentions: readonl
 /** Examples in brackets: what the sentence says, it says of the concept before them. */
 const SAMPLES = /\s*[（(](?:如|例如|比如|譬如|诸如|包括|e\.g\.|such as|for example)[^（()）]{0,80}[）)]/g;
 
+const UNTIDY: ReadonlySet<number> = new Set([..."-(（“”\"'‘’`*_《》"].map((sign) => sign.charCodeAt(0)));
+
+/** Whether there is nothing to tidy away: no such sign, no white space but single spaces between words. */
+function isTidy(masked: string): boolean {
+  let last = 32;
+  for (let i = 0; i < masked.length; i++) {
+    const unit = masked.charCodeAt(i);
+    if (unit === 32 ? last === 32 : !isHan(unit) && (isSpace(unit) || UNTIDY.has(unit))) return false;
+    last = unit;
+  }
+  return last !== 32;
+}
+
 function tidy(masked: string): string {
+  if (isTidy(masked)) return masked;
   const words = masked.replace(SAMPLES, "").replace(/[\n\r\t　 ]+/g, " ").replace(/[“”"'‘’`*_《》]/g, "").trim();
   return words.includes("-") ? words.replace(/\s*([-])\s*/g, (all, group: string) => (/[A-Za-z]/.test(masked) && all.length > 1 ? all.replace(/\s+/g, " ") : group)).trim() : words;
 }

@@ -12,10 +12,9 @@ const SIGN = new RegExp(GROUP, "g");
 const MOST_SUMMED = 5;
 const INSTEAD = /(?:而不是|而非|instead of|rather than)\s*$/i;
 
-/** The findings of the pattern in the sentence. */
-export function matchPattern(cue: CuePattern, context: CueContext): Finding[] {
+/** Puts the findings of the pattern in the sentence behind the others. */
+export function matchPattern(cue: CuePattern, context: CueContext, findings: Finding[]): void {
   const { sentence } = context;
-  const findings: Finding[] = [];
   cue.pattern.lastIndex = 0;
   for (let match = cue.pattern.exec(sentence.masked); match !== null; match = cue.pattern.exec(sentence.masked)) {
     if (match[0] === "") cue.pattern.lastIndex++;
@@ -37,7 +36,6 @@ export function matchPattern(cue: CuePattern, context: CueContext): Finding[] {
       at: originalRange(sentence.passage.entry.words, sentence.from, sentence.to),
     });
   }
-  return findings;
 }
 
 /** What stands before the match in its own clause. */

@@ -25,27 +25,34 @@ const FAMILIES = [
 export function bySentence(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const passage of reading.passages) {
-    if (passage.role === "meta" || passage.role === "resources") continue;
-    if (passage.entry.kind === "code") continue;
-    let previous: Sentence | null = null;
-    let carried: readonly Term[] = [];
-    for (const sentence of reading.sentences[passage.index] ?? []) {
-      const han = /[一-鿿]/.test(sentence.masked);
-      if (sentence.masked.length <= 600 && sentence.groups.length > 0) {
-        let context: CueContext | undefined;
-        const found: Finding[] = [];
-        for (const family of FAMILIES) {
-          if (!family.cue.test(sentence.masked)) continue;
-          context ??= contextOf(reading, sentence, previous, carried);
-          for (const cue of han ? family.zh : family.en) if (cue.rule !== "arrow" || isProse(passage)) found.push(...matchPattern(cue, context));
-        }
-        carried = found.find((finding) => finding.basis === "stated" && !finding.denied)?.after ?? carried;
-        findings.push(...found);
-      }
-      previous = sentence;
-    }
+    if (passage.role !== "meta" && passage.role !== "resources" && passage.entry.kind !== "code") addPassage(reading, passage, findings);
   }
   return findings;
+}
+
+function addPassage(reading: Reading, passage: Passage, findings: Finding[]): void {
+  let previous: Sentence | null = null;
+  let carried: readonly Term[] = [];
+  for (const sentence of reading.sentences[passage.index] ?? []) {
+    if (sentence.masked.length <= 600 && sentence.groups.length > 0) {
+      const found = inSentence(reading, sentence, previous, carried);
+      carried = found.find((finding) => finding.basis === "stated" && !finding.denied)?.after ?? carried;
+      for (const finding of found) findings.push(finding);
+    }
+    previous = sentence;
+  }
+}
+
+function inSentence(reading: Reading, sentence: Sentence, previous: Sentence | null, carried: readonly Term[]): Finding[] {
+  const found: Finding[] = [];
+  const families = FAMILIES.filter((family) => family.cue.test(sentence.masked));
+  if (families.length === 0) return found;
+  const han = /[一-鿿]/.test(sentence.masked);
+  const context = contextOf(reading, sentence, previous, carried);
+  for (const family of families) {
+    for (const cue of han ? family.zh : family.en) if (cue.rule !== "arrow" || isProse(sentence.passage)) matchPattern(cue, context, found);
+  }
+  return found;
 }
 
 /** An arrow in a title or a cell joins words, not steps ("大数据 + 大模型 → 新智能"). */

@@ -1,6 +1,7 @@
 /** "学习A…。然后学习B": a sentence that begins with then, after one about something else; and "A、B 的全流程". */
 import { groupOf, QUESTION, STRENGTH, type Finding } from "../cue/cue.ts";
 import { originalRange } from "../original-offset.ts";
+import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
 import type { Sentence } from "../sentence.ts";
 
@@ -12,20 +13,23 @@ const FIRST_THEN = /先[^。；\uE000-\uF8FF]{2,40}?[，,]?再[^。；\uE000-\uF
 export function byThen(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const passage of reading.passages) {
-    if (passage.role === "meta" || passage.role === "resources") continue;
-    let previous: Sentence | null = null;
-    for (const sentence of reading.sentences[passage.index] ?? []) {
-      const then = THEN.exec(sentence.masked);
-      const after = groupOf(sentence, then?.[1]);
-      const before = previous?.groups[0];
-      if (after !== undefined && before !== undefined && previous !== null && !QUESTION.test(previous.masked)) {
-        findings.push({ before: before.terms, after: after.terms, basis: "sequence", strength: STRENGTH.weak, rule: "then-sentence", denied: false, at: originalRange(passage.entry.words, previous.from, sentence.to) });
-      }
-      findings.push(...processes(sentence), ...headPair(reading, sentence));
-      previous = sentence;
-    }
+    if (passage.role !== "meta" && passage.role !== "resources") addPassage(reading, passage, findings);
   }
   return findings;
+}
+
+function addPassage(reading: Reading, passage: Passage, findings: Finding[]): void {
+  let previous: Sentence | null = null;
+  for (const sentence of reading.sentences[passage.index] ?? []) {
+    const then = THEN.exec(sentence.masked);
+    const after = groupOf(sentence, then?.[1]);
+    const before = previous?.groups[0];
+    if (after !== undefined && before !== undefined && previous !== null && !QUESTION.test(previous.masked)) {
+      findings.push({ before: before.terms, after: after.terms, basis: "sequence", strength: STRENGTH.weak, rule: "then-sentence", denied: false, at: originalRange(passage.entry.words, previous.from, sentence.to) });
+    }
+    findings.push(...processes(sentence), ...headPair(reading, sentence));
+    previous = sentence;
+  }
 }
 
 /** 预训练和微调的两阶段: neighbours of one enumeration that is called a process. */

@@ -1,4 +1,5 @@
 /** Alternatives: "PyTorch 或 TensorFlow", "one of", lists of interchangeable tools called 任选; learning one is enough. */
+import type { Sentence } from "../sentence.ts";
 import type { Term } from "../terms.ts";
 import type { Reading } from "../reading.ts";
 import { originalRange } from "../original-offset.ts";
@@ -20,17 +21,19 @@ export function findChoices(reading: Reading): FoundChoice[] {
   const choices: FoundChoice[] = [];
   for (const passage of reading.passages) {
     if (passage.role === "meta") continue;
-    for (const sentence of reading.sentences[passage.index] ?? []) {
-      for (const group of sentence.groups) {
-        if (group.terms.length < 2) continue;
-        const terms = [...new Set(group.terms)];
-        if (terms.length < 2 || terms.length > 8 || !(group.or || PICK.test(sentence.masked))) continue;
-        if (!group.or && sentence.groups.length > 1) continue;
-        choices.push({ of: terms, preferred: null, at: originalRange(passage.entry.words, sentence.from, sentence.to), rule: group.or ? "or" : "pick-one" });
-      }
-    }
+    for (const sentence of reading.sentences[passage.index] ?? []) addSentence(sentence, choices);
   }
   return [...choices, ...siblings(reading)];
+}
+
+function addSentence(sentence: Sentence, choices: FoundChoice[]): void {
+  for (const group of sentence.groups) {
+    if (group.terms.length < 2) continue;
+    const terms = [...new Set(group.terms)];
+    if (terms.length < 2 || terms.length > 8 || !(group.or || PICK.test(sentence.masked))) continue;
+    if (!group.or && sentence.groups.length > 1) continue;
+    choices.push({ of: terms, preferred: null, at: originalRange(sentence.passage.entry.words, sentence.from, sentence.to), rule: group.or ? "or" : "pick-one" });
+  }
 }
 
 /** Two items of one list of which one is called the first choice and the other "enough to know of". */

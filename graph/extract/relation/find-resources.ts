@@ -15,33 +15,43 @@ export interface FoundResource {
   readonly from: number;
 }
 
+type OriginalOf = (passage: Passage, at: number) => number;
+
 const SAFE = /^(?:https?:|mailto:|\.{0,2}\/|[\w\-%]+(?:\/|\.))/i;
 
 /** The resources in reading order. */
-export function findResources(reading: Reading, originalOf: (passage: Passage, at: number) => number): FoundResource[] {
+export function findResources(reading: Reading, originalOf: OriginalOf): FoundResource[] {
   const resources: FoundResource[] = [];
   const byLink = givenByLink(reading);
   for (const passage of reading.passages) {
     if (passage.role === "meta") continue;
     const teaches = teaching(reading, passage);
-    for (const mark of passage.entry.words.marks) {
-      if (mark.kind !== "link" || mark.from < passage.from || mark.to > passage.to || mark.url === undefined || mark.url.startsWith("#") || !SAFE.test(mark.url)) continue;
-      const title = oneLine(passage.plain.slice(mark.from, mark.to)).trim();
-      if (title !== "") resources.push({ title, url: mark.url, kind: kindOfUrl(mark.url, title), teaches, from: originalOf(passage, mark.from) });
-    }
-    for (const mention of reading.placed[passage.index] ?? []) {
-      const kind = asResource(reading.terms.kindOf(mention.term));
-      if (kind === undefined || mention.alias || byLink.has(mention.term)) continue;
-      if (passage.entry.words.marks.some((mark) => mark.kind === "link" && mark.from < mention.to && mention.from < mark.to)) continue;
-      resources.push({ title: oneLine(passage.plain.slice(mention.from, mention.to)), url: null, kind, teaches: teaches.filter((term) => term !== mention.term), from: originalOf(passage, mention.from) });
-    }
+    if (passage.entry.words.marks.length > 0) addLinks(passage, teaches, originalOf, resources);
+    addMentions(reading, passage, byLink, teaches, originalOf, resources);
     if (passage.role === "resources") resources.push(...named(reading, passage, teaches, originalOf));
   }
   return resources;
 }
 
+function addLinks(passage: Passage, teaches: readonly Term[], originalOf: OriginalOf, resources: FoundResource[]): void {
+  for (const mark of passage.entry.words.marks) {
+    if (mark.kind !== "link" || mark.from < passage.from || mark.to > passage.to || mark.url === undefined || mark.url.startsWith("#") || !SAFE.test(mark.url)) continue;
+    const title = oneLine(passage.plain.slice(mark.from, mark.to)).trim();
+    if (title !== "") resources.push({ title, url: mark.url, kind: kindOfUrl(mark.url, title), teaches, from: originalOf(passage, mark.from) });
+  }
+}
+
+function addMentions(reading: Reading, passage: Passage, byLink: ReadonlySet<Term>, teaches: readonly Term[], originalOf: OriginalOf, resources: FoundResource[]): void {
+  for (const mention of reading.placed[passage.index] ?? []) {
+    const kind = asResource(reading.terms.kindOf(mention.term));
+    if (kind === undefined || mention.alias || byLink.has(mention.term)) continue;
+    if (passage.entry.words.marks.some((mark) => mark.kind === "link" && mark.from < mention.to && mention.from < mark.to)) continue;
+    resources.push({ title: oneLine(passage.plain.slice(mention.from, mention.to)), url: null, kind, teaches: teaches.filter((term) => term !== mention.term), from: originalOf(passage, mention.from) });
+  }
+}
+
 /** In a list of resources each item without a link is one by its own words. */
-function named(reading: Reading, passage: Passage, teaches: readonly Term[], originalOf: (passage: Passage, at: number) => number): FoundResource[] {
+function named(reading: Reading, passage: Passage, teaches: readonly Term[], originalOf: OriginalOf): FoundResource[] {
   const linked = passage.entry.words.marks.some((mark) => mark.kind === "link");
   const title = passage.plain.slice(passage.from, passage.to).split(/[\n:：（(]|\s[-–—]\s/)[0]?.trim() ?? "";
   if (passage.entry.kind !== "item" || linked || title.length < 4 || title.length > 90 || (reading.placed[passage.index] ?? []).length > 0) return [];

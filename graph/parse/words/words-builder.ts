@@ -6,6 +6,8 @@ import type { Mark, MarkKind, Piece, Words } from "../../model/outline.ts";
 import { isSpace } from "../../text/characters.ts";
 import { endOf } from "./offset-at.ts";
 
+const NO_MARKS: readonly Mark[] = [];
+
 export class WordsBuilder {
   private readonly lines: string[] = [];
   private line = "";
@@ -82,7 +84,7 @@ export class WordsBuilder {
     }
     if (marks.length > 1) marks.reverse().sort((a, b) => a.from - b.from || b.to - a.to);
     const plain = this.lines.length === 0 ? this.line : this.lines.join("") + this.line;
-    return { plain, marks: marks.slice(), pieces: this.pieces.slice(), end: endOf(this.pieces, size, this.start) };
+    return { plain, marks: marks.length === 0 ? NO_MARKS : marks.slice(), pieces: this.pieces.slice(), end: endOf(this.pieces, size, this.start) };
   }
 
   private append(from: number, to: number): void {
