@@ -23,6 +23,8 @@ export interface Term {
   id: string | null;
   /** The term that this one was joined into, if it was. */
   into: Term | null;
+  /** Others were joined into it: its mentions are no longer in reading order. */
+  isJoined: boolean;
   readonly mentions: TermMention[];
   score: number;
 }
@@ -55,6 +57,7 @@ export class Terms {
     for (const mention of drop.mentions) keep.mentions.push(mention);
     keep.score = Math.max(keep.score, drop.score);
     drop.into = keep;
+    keep.isJoined = true;
   }
 
   /** The term that stands for `term` now. */
@@ -109,7 +112,7 @@ export class Terms {
     const key = id ?? this.keyOf(name);
     const known = this.byKey.get(key);
     if (known !== undefined) return this.find(known);
-    const term: Term = { key, id, into: null, mentions: [], score: 0 };
+    const term: Term = { key, id, into: null, isJoined: false, mentions: [], score: 0 };
     this.byKey.set(key, term);
     return term;
   }

@@ -8,13 +8,14 @@ export interface LineIndex {
   lineAt(offset: number): number;
 }
 
-/** The index of the text's lines, which end with "\n", "\r\n" or a lone "\r". Made in linear time, asked in logarithmic. */
+/** The index of the text's lines, which end with "\n", "\r\n" or a lone "\r". Made in linear time, asked in constant. */
 export function createLineIndex(text: string): LineIndex {
   const starts = lineStarts(text);
-  let near = 0;
+  const rows = rowsOfBlocks(starts, text.length);
   const row = (offset: number): number => {
-    near = rowOf(starts, offset, near);
-    return near;
+    let at = rows[offset >> BLOCK_BITS] ?? 0;
+    while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= offset) at++;
+    return at;
   };
   const clamp = (offset: number): number => Math.max(0, Math.min(offset, text.length));
   return {
@@ -22,26 +23,25 @@ export function createLineIndex(text: string): LineIndex {
       const start = clamp(from);
       const end = Math.max(start, clamp(to));
       const first = row(start);
-      const last = row(end);
+      const last = end < (starts[first + 1] ?? Infinity) ? first : row(end);
       return { line: first + 1, column: start - (starts[first] ?? 0) + 1, endLine: last + 1, endColumn: end - (starts[last] ?? 0) + 1 };
     },
     lineAt: (offset) => row(clamp(offset)) + 1,
   };
 }
 
-/** The row of the offset, looked for a few rows on from `near` first: places are mostly asked for in reading order. */
-function rowOf(starts: readonly number[], offset: number, near: number): number {
-  if ((starts[near] ?? 0) <= offset) {
-    for (let row = near; row < near + 8; row++) if (row + 1 >= starts.length || (starts[row + 1] ?? 0) > offset) return row;
+/** Blocks of 64 units: few lines begin in one, and one number a block is little beside the text. */
+const BLOCK_BITS = 6;
+
+/** The row that each block of the text begins on. */
+function rowsOfBlocks(starts: readonly number[], length: number): Uint32Array {
+  const rows = new Uint32Array((length >> BLOCK_BITS) + 1);
+  let row = 0;
+  for (let block = 0; block < rows.length; block++) {
+    while (row + 1 < starts.length && (starts[row + 1] ?? 0) <= block << BLOCK_BITS) row++;
+    rows[block] = row;
   }
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return rows;
 }
 
 function lineStarts(text: string): number[] {
