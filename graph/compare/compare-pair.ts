@@ -29,7 +29,7 @@ export function comparePair(a: View, b: View): Pair {
 /** With concepts aligned, the graph edit distance is the size of the two symmetric differences. */
 function editDistance(a: View, b: View, shared: readonly ConceptId[]): Pair["editDistance"] {
   const concepts = a.taught.size + b.taught.size - 2 * shared.length;
-  const common = [...a.said.keys()].filter((key) => b.said.has(key)).length;
-  const prerequisites = a.said.size + b.said.size - 2 * common;
+  const common = a.said.values().filter(({ before, after }) => b.said.has(before, after)).length;
+  const prerequisites = a.said.size() + b.said.size() - 2 * common;
   return { concepts, prerequisites, total: concepts + prerequisites };
 }

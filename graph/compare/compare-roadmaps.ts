@@ -41,11 +41,11 @@ export function compareRoadmaps(atlas: Atlas, roadmaps: readonly Roadmap[], opti
 function comparedOf(view: View): Compared {
   const { id, title, document, language, stages } = view.roadmap;
   const complexity = metricsOf([view]).reduce((sum, each) => sum + each.complexity, 0);
-  return { roadmap: id, title, document, language, concepts: view.taught.size, stages: stages.length, prerequisites: view.said.size, complexity };
+  return { roadmap: id, title, document, language, concepts: view.taught.size, stages: stages.length, prerequisites: view.said.size(), complexity };
 }
 
 /** The measures of everything that these views teach; equal words of several authors add up when a cycle has to be broken. */
 function metricsOf(views: readonly View[]): Metric[] {
-  const arrows = views.flatMap(({ said }) => [...said.values()].map(({ before, after, strength }) => [before, after, strength] as const));
+  const arrows = views.flatMap(({ said }) => said.values().map(({ before, after, strength }) => [before, after, strength] as const));
   return curriculumMetrics(breakCycles(digraph({ ids: views.flatMap(({ taught }) => [...taught.keys()]), arrows })).graph);
 }

@@ -15,7 +15,7 @@ import { learningOrder } from "./learning-order.ts";
 import { orderInView } from "./order-in-view.ts";
 import { requirementGroups } from "./requirement-groups.ts";
 import { stageMajorities } from "./stage-majorities.ts";
-import { pairKey, type View } from "./view.ts";
+import type { View } from "./view.ts";
 import { viewsOf } from "./views-of.ts";
 import { weighGroup, type Weighed } from "./weigh-group.ts";
 import { witnessOf } from "./witness-of.ts";
@@ -43,8 +43,8 @@ export function consensusOf(atlas: Atlas, roadmaps: readonly Roadmap[], options:
   const weighed = [...requirementGroups(views, kept).values()].flatMap((groups) => groups.map((group) => weighGroup(group, groups, views, teachers.get(group.after) ?? [], options.trust ?? {})));
   const wanted = withoutAbsorbed(weighed.filter((each) => each.for.length >= quorum && each.weight > 0));
   const arcs = feedbackArcSet(digraph({ ids: kept, arrows: wanted.flatMap(({ after, of, weight }) => of.map((before) => [before, after, weight] as const)) }));
-  const given = new Set(arcs.arrows.map(({ before, after }) => pairKey(before, after)));
-  const isGiven = ({ after, of }: Weighed): boolean => of.some((before) => given.has(pairKey(before, after)));
+  const given = new Set(arcs.arrows.map(({ before, after }) => `${before}\n${after}`));
+  const isGiven = ({ after, of }: Weighed): boolean => of.some((before) => given.has(`${before}\n${after}`));
   const prerequisites = wanted.filter((each) => !isGiven(each)).flatMap(arrowsOf).sort(byPair);
   const dropped: Dropped[] = [
     ...weighed.filter((each) => each.for.length < quorum).flatMap((each) => drop(each, "quorum")),

@@ -1,44 +1,48 @@
 /** Contradictions that take more than two concepts: one author has A before B, another B before C, a third C before A. */
-import type { Dispute, Word } from "../model/dispute.ts";
+import type { Dispute } from "../model/dispute.ts";
 import { digraph, type Arrow, type Digraph } from "../order/digraph.ts";
 import { findCycles } from "../order/find-cycles.ts";
 import { stronglyConnected } from "../order/strongly-connected.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
-import { pairKey } from "./view.ts";
+import { pairMap } from "./pair-map.ts";
+import { wordOf, type Claim } from "./word-of.ts";
 
 /** More rounds than texts that people wrote need; what is left then is not told. */
 const MOST_ROUNDS = 20;
 
 /**
  * A shortest cycle of each knot, then of what is left when its weakest arrow is taken away, and so on, except those that
- * one author alone goes through. `words` has the words for each arrow. `a` → `b` is the cycle's weakest arrow.
+ * one author alone goes through. `claims` has the claims for each arrow. `a` → `b` is the cycle's weakest arrow.
  */
-export function disputedCycles(words: readonly (readonly Word[])[]): Dispute[] {
-  const byPair = new Map(words.map((each) => [pairKey(each[0]!.before, each[0]!.after), each]));
+export function disputedCycles(claims: readonly (readonly Claim[])[]): Dispute[] {
+  const byPair = pairMap<string, readonly Claim[]>();
+  for (const each of claims) byPair.set(each[0]!.said.before, each[0]!.said.after, each);
   const found: Dispute[] = [];
-  for (let round = 0; round < MOST_ROUNDS && byPair.size > 0; round++) {
-    const graph = digraph({ ids: [], arrows: [...byPair.values()].map((each) => [each[0]!.before, each[0]!.after, strengthOf(each)] as const) });
-    const cycles = findCycles(graph);
-    dropOutside(byPair, graph);
-    for (const { arrows } of cycles) {
-      const sides = startAtWeakest(arrows).map(({ before, after }) => byPair.get(pairKey(before, after))!);
-      const [pro, ...contra] = sides as [Word[], ...Word[][]];
-      if (contra.length > 0 && !hasOneAuthor(sides)) found.push({ a: pro[0]!.before, b: pro[0]!.after, kind: "cyclic", for: [...pro], against: contra.map(strongestOf) });
-      byPair.delete(pairKey(pro[0]!.before, pro[0]!.after));
+  let left = claims;
+  for (let round = 0; round < MOST_ROUNDS && left.length > 0; round++) {
+    const graph = digraph({ ids: [], arrows: left.map((each) => [each[0]!.said.before, each[0]!.said.after, strengthOf(each)] as const) });
+    const gone = new Set<readonly Claim[]>();
+    for (const { arrows } of findCycles(graph)) {
+      const sides = startAtWeakest(arrows).map(({ before, after }) => byPair.get(before, after)!);
+      const [pro, ...contra] = sides as [Claim[], ...Claim[][]];
+      const { before: a, after: b } = pro[0]!.said;
+      if (contra.length > 0 && !hasOneAuthor(sides)) found.push({ a, b, kind: "cyclic", for: pro.map(wordOf), against: contra.map((each) => wordOf(strongestOf(each))) });
+      gone.add(pro);
     }
+    left = inKnots(graph, left).filter((each) => !gone.has(each));
   }
   return found;
 }
 
-/** Leaves only the arrows within knots: no other is on a cycle. */
-function dropOutside(byPair: Map<string, readonly Word[]>, graph: Digraph): void {
+/** Only what lies within a knot: no other arrow is on a cycle. */
+function inKnots(graph: Digraph, claims: readonly (readonly Claim[])[]): (readonly Claim[])[] {
   const { of } = stronglyConnected(graph);
   const knotOf = (id: string): number => of[graph.indexOf.get(id)!]!;
-  for (const [key, words] of byPair) if (knotOf(words[0]!.before) !== knotOf(words[0]!.after)) byPair.delete(key);
+  return claims.filter(([first]) => knotOf(first!.said.before) === knotOf(first!.said.after));
 }
 
-function strengthOf(words: readonly Word[]): number {
-  return words.reduce((sum, { strength }) => sum + strength, 0);
+function strengthOf(claims: readonly Claim[]): number {
+  return claims.reduce((sum, { said }) => sum + said.strength, 0);
 }
 
 function startAtWeakest(arrows: readonly Arrow[]): Arrow[] {
@@ -46,10 +50,11 @@ function startAtWeakest(arrows: readonly Arrow[]): Arrow[] {
   return [...arrows.slice(weakest), ...arrows.slice(0, weakest)];
 }
 
-function hasOneAuthor(sides: readonly (readonly Word[])[]): boolean {
-  return sides[0]!.some(({ roadmap }) => sides.every((words) => words.some((word) => word.roadmap === roadmap)));
+function hasOneAuthor(sides: readonly (readonly Claim[])[]): boolean {
+  const others = sides.slice(1).map((claims) => new Set(claims.map(({ roadmap }) => roadmap.id)));
+  return sides[0]!.some(({ roadmap }) => others.every((authors) => authors.has(roadmap.id)));
 }
 
-function strongestOf(words: readonly Word[]): Word {
-  return [...words].sort((a, b) => b.strength - a.strength || byCodePoint(a.roadmap, b.roadmap))[0]!;
+function strongestOf(claims: readonly Claim[]): Claim {
+  return claims.reduce((best, claim) => (claim.said.strength > best.said.strength || (claim.said.strength === best.said.strength && byCodePoint(claim.roadmap.id, best.roadmap.id) < 0) ? claim : best));
 }

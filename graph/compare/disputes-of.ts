@@ -1,13 +1,14 @@
 /** Where authors contradict each other in so many words. Silence, ties and the order of stages are no contradiction. */
 import type { Atlas } from "../model/atlas.ts";
-import type { Dispute, Word } from "../model/dispute.ts";
+import type { Dispute } from "../model/dispute.ts";
+import type { ConceptId } from "../model/ids.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
 import { disputedCycles } from "./disputed-cycles.ts";
 import { linesFor } from "./lines-for.ts";
-import { pairKey } from "./view.ts";
+import { pairMap, type PairMap } from "./pair-map.ts";
 import { viewsOf } from "./views-of.ts";
-import { denialOf, wordOf } from "./word-of.ts";
+import { wordOf, type Claim } from "./word-of.ts";
 
 /**
  * The disputes among `roadmaps`, all of them in `atlas`, sorted by `a`, `b` and kind. A direct one stands once, `a` the smaller id;
@@ -16,35 +17,42 @@ import { denialOf, wordOf } from "./word-of.ts";
  */
 export function disputesOf(atlas: Atlas, roadmaps: readonly Roadmap[]): Dispute[] {
   const views = viewsOf(atlas, [...roadmaps].sort((a, b) => byCodePoint(a.id, b.id)));
-  const words = new Map<string, Word[]>();
-  const denials = new Map<string, Word[]>();
-  for (const view of views) {
-    for (const [key, said] of view.said) add(words, key, wordOf(view.roadmap, said));
-    for (const key of view.denied.keys()) add(denials, key, denialOf(view, key));
+  const claims = pairMap<ConceptId, Claim[]>();
+  const denials = pairMap<ConceptId, Claim[]>();
+  for (const { roadmap, said, denied } of views) {
+    for (const each of said.values()) add(claims, { roadmap, said: each });
+    for (const each of denied.values()) add(denials, { roadmap, said: each });
   }
-  const direct = [...words.values()].flatMap((pro) => directDispute(pro, words.get(pairKey(pro[0]!.after, pro[0]!.before)) ?? []));
-  const denied = [...denials].flatMap(([key, contra]) => dispute("not-needed", words.get(key) ?? linesFor(views, contra[0]!), contra));
-  const settled = new Set(direct.flatMap(({ a, b }) => [pairKey(a, b), pairKey(b, a)]));
-  const cyclic = disputedCycles([...words].filter(([key]) => !settled.has(key)).map(([, each]) => each));
+  const opposed = (list: readonly Claim[]): readonly Claim[] => claims.get(list[0]!.said.after, list[0]!.said.before) ?? [];
+  const direct = claims.values().flatMap((pro) => directDispute(pro, opposed(pro)));
+  const settled = pairMap<ConceptId, true>();
+  for (const { a, b } of direct) for (const [before, after] of [[a, b], [b, a]] as const) settled.set(before, after, true);
+  const denied = denials.values().flatMap((contra) => {
+    const { before, after } = contra[0]!.said;
+    return dispute("not-needed", claims.get(before, after) ?? linesFor(views, before, after), contra);
+  });
+  const cyclic = disputedCycles(claims.values().filter(([first]) => !settled.has(first!.said.before, first!.said.after)));
   return [...direct, ...denied, ...cyclic].sort((x, y) => byCodePoint(x.a, y.a) || byCodePoint(x.b, y.b) || byCodePoint(x.kind, y.kind));
 }
 
-function add(lists: Map<string, Word[]>, key: string, word: Word): void {
-  const list = lists.get(key);
-  if (list) list.push(word);
-  else lists.set(key, [word]);
+function add(lists: PairMap<ConceptId, Claim[]>, claim: Claim): void {
+  const { before, after } = claim.said;
+  const list = lists.get(before, after);
+  if (list) list.push(claim);
+  else lists.set(before, after, [claim]);
 }
 
-function directDispute(pro: readonly Word[], contra: readonly Word[]): Dispute[] {
-  if (contra.length === 0 || pro[0]!.before > contra[0]!.before) return [];
-  const isHard = [pro, contra].every((side) => side.some(({ strength }) => strength >= 1));
+function directDispute(pro: readonly Claim[], contra: readonly Claim[]): Dispute[] {
+  if (contra.length === 0 || pro[0]!.said.before > contra[0]!.said.before) return [];
+  const isHard = [pro, contra].every((side) => side.some(({ said }) => said.strength >= 1));
   return dispute(isHard ? "direct-hard" : "direct-soft", pro, contra);
 }
 
-/** One dispute about the pair of the first word, or none where one author alone speaks on both sides. */
-function dispute(kind: Dispute["kind"], pro: readonly Word[], contra: readonly Word[]): Dispute[] {
-  const against = contra[0]!;
-  if (!pro.some((one) => contra.some((other) => one.roadmap !== other.roadmap))) return [];
-  const [a, b] = kind === "not-needed" ? [against.before, against.after] : [pro[0]!.before, pro[0]!.after];
-  return [{ a, b, kind, for: [...pro], against: [...contra] }];
+/** One dispute about the pair of `contra` or its opposite, or none where one author alone speaks on both sides. */
+function dispute(kind: Dispute["kind"], pro: readonly Claim[], contra: readonly Claim[]): Dispute[] {
+  const authors = new Set([...pro, ...contra].map(({ roadmap }) => roadmap.id));
+  if (pro.length === 0 || authors.size < 2) return [];
+  const { before, after } = contra[0]!.said;
+  const [a, b] = kind === "not-needed" ? [before, after] : [after, before];
+  return [{ a, b, kind, for: pro.map(wordOf), against: contra.map(wordOf) }];
 }

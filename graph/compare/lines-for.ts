@@ -1,18 +1,17 @@
 /** Who holds a prerequisite without saying it in one sentence: the arrows of a line from one concept to the other. */
-import type { Word } from "../model/dispute.ts";
 import type { ConceptId } from "../model/ids.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
 import { groupBy } from "../text/group-by.ts";
 import type { Said, View } from "./view.ts";
-import { wordOf } from "./word-of.ts";
+import type { Claim } from "./word-of.ts";
 
-/** For each view with a line from `before` to `after` the words of a shortest one, in order; nothing follows through a choice. O(arrows) for each such view. */
-export function linesFor(views: readonly View[], { before, after }: Word): Word[] {
-  return views.filter((view) => view.lineStrength(before, after) > 0).flatMap((view) => shortestLine(view, before, after).map((said) => wordOf(view.roadmap, said)));
+/** For each view with a line from `before` to `after` the arrows of a shortest one, in order; nothing follows through a choice. O(arrows) for each such view. */
+export function linesFor(views: readonly View[], before: ConceptId, after: ConceptId): Claim[] {
+  return views.filter((view) => view.lineStrength(before, after) > 0).flatMap((view) => shortestLine(view, before, after).map((said) => ({ roadmap: view.roadmap, said })));
 }
 
 function shortestLine(view: View, from: ConceptId, to: ConceptId): Said[] {
-  const sorted = [...view.said.values()].filter(({ choice }) => choice === null).sort((a, b) => byCodePoint(a.after, b.after));
+  const sorted = view.said.values().filter(({ choice }) => choice === null).sort((a, b) => byCodePoint(a.after, b.after));
   const leaving = groupBy(sorted, ({ before }) => before);
   const reached = new Map<ConceptId, Said>();
   const queue = [from];

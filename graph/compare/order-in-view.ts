@@ -7,7 +7,7 @@ import type { Taught, View } from "./view.ts";
 
 /** The concepts of the view, first to last. One without a stage counts to the last stage that begins before its first mention. O(n log n + m). */
 export function orderInView(view: View): ConceptId[] {
-  const graph = digraph({ ids: view.taught.keys(), arrows: [...view.said.values()].map(({ before, after }) => [before, after]) });
+  const graph = digraph({ ids: view.taught.keys(), arrows: view.said.values().map(({ before, after }) => [before, after]) });
   const depths = depth(graph);
   const lines = view.roadmap.stages.map(({ order, line }) => ({ order, line })).sort((a, b) => a.order - b.order);
   const stageOf = ({ stage, line }: Taught): number => (stage >= 0 ? stage : lines.findLastIndex((each) => each.line <= line));

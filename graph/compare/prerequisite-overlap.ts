@@ -5,7 +5,7 @@ import { arrowsOf } from "../order/arrows-of.ts";
 import { digraph } from "../order/digraph.ts";
 import { transitiveReduction } from "../order/transitive-reduction.ts";
 import { shareOf } from "./share-of.ts";
-import { pairKey, type View } from "./view.ts";
+import type { View } from "./view.ts";
 
 /** Everything that follows from the words of each, closed before it is restricted to `shared`; and the same without shortcuts. O(shared²). */
 export function prerequisiteOverlap(a: View, b: View, shared: readonly ConceptId[]): Pick<Pair, "closure" | "reduction"> {
@@ -16,7 +16,7 @@ export function prerequisiteOverlap(a: View, b: View, shared: readonly ConceptId
 type Ordered = readonly [before: string, after: string];
 
 function closedPairs(view: View, shared: readonly ConceptId[]): Ordered[] {
-  return shared.flatMap((before) => shared.filter((after) => after !== before && (view.said.has(pairKey(before, after)) || view.lineStrength(before, after) > 0)).map((after): Ordered => [before, after]));
+  return shared.flatMap((before) => shared.filter((after) => after !== before && (view.said.has(before, after) || view.lineStrength(before, after) > 0)).map((after): Ordered => [before, after]));
 }
 
 function reduced(pairs: readonly Ordered[]): Ordered[] {
@@ -24,7 +24,7 @@ function reduced(pairs: readonly Ordered[]): Ordered[] {
 }
 
 function keysOf(pairs: readonly Ordered[]): Set<string> {
-  return new Set(pairs.map(([before, after]) => pairKey(before, after)));
+  return new Set(pairs.map(([before, after]) => `${before}\n${after}`));
 }
 
 function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): Pair["closure"] {

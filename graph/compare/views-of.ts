@@ -5,11 +5,12 @@ import type { ConceptId, RoadmapId } from "../model/ids.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { closure, type Closure } from "../order/closure.ts";
 import { digraph } from "../order/digraph.ts";
+import { pairMap, type PairMap } from "./pair-map.ts";
 import { stagePositions } from "./stage-positions.ts";
-import { pairKey, type Said, type Taught, type View } from "./view.ts";
+import type { Denied, Said, Taught, View } from "./view.ts";
 
-/** The classes of cues, strongest first; whatever is weaker counts as weak. */
-const CLASSES = [1, 0.6, 0.3];
+/** The least strengths of hard, soft and weak cues; whatever is weaker counts as weak. */
+const CLASSES = [1, 0.6, 0];
 
 /** One view for each of `roadmaps`, in the same order. Throws InvalidArgumentError for a roadmap that is not in the atlas. O(mentions) and sorting; closures are made when first asked for. */
 export function viewsOf(atlas: Atlas, roadmaps: readonly Roadmap[]): View[] {
@@ -27,12 +28,12 @@ export function viewsOf(atlas: Atlas, roadmaps: readonly Roadmap[]): View[] {
 }
 
 function deny(drafts: ReadonlyMap<RoadmapId, Draft>, before: ConceptId, after: ConceptId, objections: readonly Objection[]): void {
-  for (const objection of objections) if (objection.kind === "denial") drafts.get(objection.roadmap)?.denied.set(pairKey(before, after), objection);
+  for (const objection of objections) if (objection.kind === "denial") drafts.get(objection.roadmap)?.denied.set(before, after, { ...objection, before, after });
 }
 
 interface Draft {
   readonly view: View;
-  readonly denied: Map<string, Objection>;
+  readonly denied: PairMap<ConceptId, Denied>;
   teach(id: ConceptId, concept: ConceptId): void;
   say(said: Said): void;
 }
@@ -41,9 +42,10 @@ function draftOf(roadmap: Roadmap): Draft {
   const places = new Map(roadmap.concepts.map((concept) => [concept.id, concept]));
   const stages = stagePositions(roadmap.stages);
   const taught = new Map<ConceptId, Taught>();
-  const said = new Map<string, Said>();
-  const denied = new Map<string, Objection>();
-  let closures: readonly Closure[] | undefined;
+  const said = pairMap<ConceptId, Said>();
+  const denied = pairMap<ConceptId, Denied>();
+  const closures: (Closure | undefined)[] = [];
+  const leads = (at: number, before: ConceptId, after: ConceptId): boolean => (closures[at] ??= closureOf(said.values(), CLASSES[at]!)).isBefore(before, after);
   return {
     denied,
     teach(id, concept) {
@@ -54,8 +56,7 @@ function draftOf(roadmap: Roadmap): Draft {
       taught.set(id, other === undefined || isEarlier(here, other) ? here : other);
     },
     say(each) {
-      const key = pairKey(each.before, each.after);
-      if (each.strength > (said.get(key)?.strength ?? -1)) said.set(key, each);
+      if (each.strength > (said.get(each.before, each.after)?.strength ?? -1)) said.set(each.before, each.after, each);
     },
     view: {
       roadmap,
@@ -63,16 +64,17 @@ function draftOf(roadmap: Roadmap): Draft {
       said,
       denied,
       lineStrength(before, after) {
-        closures ??= CLASSES.map((least) => closureOf([...said.values()].filter(({ strength, choice }) => choice === null && (strength >= least || least === CLASSES.at(-1)))));
-        return CLASSES.find((_, at) => closures?.[at]?.isBefore(before, after)) ?? 0;
+        return leads(2, before, after) ? (leads(1, before, after) ? (leads(0, before, after) ? 1 : 0.6) : 0.3) : 0;
       },
       compareStages: (a, b) => stages.compare(taught.get(a)?.stage ?? -1, taught.get(b)?.stage ?? -1),
     },
   };
 }
 
-function closureOf(said: readonly Said[]): Closure {
-  return closure(digraph({ ids: [], arrows: said.map(({ before, after }) => [before, after]) }));
+/** What is reached by arrows of at least this strength, none of them from a choice. */
+function closureOf(said: readonly Said[], least: number): Closure {
+  const arrows = said.filter(({ strength, choice }) => choice === null && strength >= least);
+  return closure(digraph({ ids: [], arrows: arrows.map(({ before, after }) => [before, after]) }));
 }
 
 /** Whether `a` is taught before `b`: in an earlier stage, a stage before none, then by first mention. */

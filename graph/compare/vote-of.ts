@@ -1,6 +1,6 @@
 /** How one roadmap votes on the order of two concepts. */
 import type { ConceptId } from "../model/ids.ts";
-import { pairKey, type View } from "./view.ts";
+import type { View } from "./view.ts";
 
 /** `counter` is a denial; `tie` says that neither comes first, or both as strongly; `silent` says nothing. */
 export type Stance = "for" | "against" | "tie" | "silent" | "counter";
@@ -28,9 +28,9 @@ export function voteOf(view: View, before: ConceptId, after: ConceptId): Vote {
 }
 
 function byWords(view: View, before: ConceptId, after: ConceptId): Vote | undefined {
-  const pro = view.said.get(pairKey(before, after))?.strength ?? 0;
-  const contra = view.said.get(pairKey(after, before))?.strength ?? 0;
-  const denial = view.denied.get(pairKey(before, after))?.strength ?? 0;
+  const pro = view.said.get(before, after)?.strength ?? 0;
+  const contra = view.said.get(after, before)?.strength ?? 0;
+  const denial = view.denied.get(before, after)?.strength ?? 0;
   if (pro === 0 && contra === 0 && denial === 0) return undefined;
   if (pro > contra && pro > denial) return { stance: "for", strength: pro, by: "words" };
   if (contra > pro && contra >= denial) return { stance: "against", strength: contra, by: "words" };

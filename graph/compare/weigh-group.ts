@@ -2,7 +2,7 @@
 import type { Backing } from "../model/consensus.ts";
 import type { ConceptId } from "../model/ids.ts";
 import type { Group } from "./requirement-groups.ts";
-import { pairKey, type View } from "./view.ts";
+import type { View } from "./view.ts";
 import { voteOf, type Vote } from "./vote-of.ts";
 
 /** `weight` is trust times strength, summed over `for` less over `against`, both sorted by roadmap as the views are. */
@@ -46,5 +46,5 @@ function voteOn(view: View, number: number, { of, after }: Group, parts: readonl
 
 /** Whether the view has `before` first only as one of several. */
 function isChosen(view: View, before: ConceptId, after: ConceptId): boolean {
-  return (view.said.get(pairKey(before, after))?.choice ?? null) !== null;
+  return (view.said.get(before, after)?.choice ?? null) !== null;
 }

@@ -1,20 +1,19 @@
 /** A roadmap's word for or against a prerequisite, as a dispute quotes it. */
-import { conceptIdSchema } from "../model/ids.ts";
 import type { Word } from "../model/dispute.ts";
 import type { Evidence } from "../model/place.ts";
 import type { Roadmap } from "../model/roadmap.ts";
-import type { Said, View } from "./view.ts";
+import type { Denied, Said } from "./view.ts";
 
-/** What the roadmap says for `said`, with its first evidence; without any, as with hand-made data, the place is the roadmap's first line and the quote empty. */
-export function wordOf(roadmap: Roadmap, { before, after, basis, strength, evidence }: Said): Word {
-  return { roadmap: roadmap.id, document: roadmap.document, before, after, basis, strength, ...quoteOf(roadmap, evidence) };
+/** Who says what. */
+export interface Claim {
+  readonly roadmap: Roadmap;
+  readonly said: Said | Denied;
 }
 
-/** What the view says against the pair of `key`, which it denies. */
-export function denialOf({ roadmap, denied }: View, key: string): Word {
-  const [before, after] = key.split("\n").map((id) => conceptIdSchema.parse(id)) as [Word["before"], Word["after"]];
-  const { strength, evidence } = denied.get(key)!;
-  return { roadmap: roadmap.id, document: roadmap.document, before, after, basis: "denial", strength, ...quoteOf(roadmap, evidence) };
+/** The claim with its first evidence; without any, as with hand-made data, the place is the roadmap's first line and the quote empty. */
+export function wordOf({ roadmap, said }: Claim): Word {
+  const { before, after, strength, evidence } = said;
+  return { roadmap: roadmap.id, document: roadmap.document, before, after, basis: "basis" in said ? said.basis : "denial", strength, ...quoteOf(roadmap, evidence) };
 }
 
 function quoteOf({ line }: Roadmap, evidence: readonly Evidence[]): Evidence {
