@@ -57,7 +57,8 @@ function createReader(): Reader {
     const others = concept.aliases.filter((alias) => !parts.has(toName(alias).form));
     const split = [label.zh, label.en].flatMap((text) => (text === undefined ? [] : [splitBrackets(text)]));
     const shown = distinct(split.map(({ name }) => toName(name)));
-    const labels = shown.filter(({ form }) => shown.length === 1 || !isShort(form));
+    const long = shown.filter(({ form }) => !isShort(form));
+    const labels = long.length > 0 ? long : shown.slice(0, 1);
     const said = [...split.flatMap(({ aliases }) => aliases), ...shown.map(({ text }) => text), ...texts, ...(isEntry ? [] : others)].map(toName);
     const aliases = distinct(said).filter(({ text, form }) => labels.every((name) => name.form !== form) && (!isEntry || lexicon.idOf(text) !== concept.id));
     const named = [label.zh, label.en].filter((text) => text !== undefined);

@@ -67,6 +67,12 @@ describe("second names", () => {
     expect(atlas.suggestions.map(({ why }) => why)).toEqual(["both are called FLT"]);
   });
 
+  test("beside a label that is as short leave the label its name", () => {
+    const roadmap = roadmapOf("a", ["飞线"]);
+    const both = { ...roadmap, concepts: roadmap.concepts.map((concept) => ({ ...concept, label: { zh: "飞线", en: "FLT" } })) };
+    expect(groups(alignRoadmaps([both, roadmapOf("b", ["飞线"]), roadmapOf("c", ["FLT"])]))).toEqual([["a:飞线", "b:飞线", "c:FLT"]]);
+  });
+
   test("never lead from a model to its variant", () => {
     const roadmap = roadmapOf("b", ["Zorble"]);
     const aliased = { ...roadmap, concepts: roadmap.concepts.map((concept) => ({ ...concept, aliases: ["MiniZorble", "Zorble 2"] })) };

@@ -1,7 +1,8 @@
 /** Concepts that an author gives two names, one of which another author uses: 循环神经网络（RNN） here, RNN there. */
 import { byCodePoint } from "../../text/by-code-point.ts";
-import { isShort } from "../form/is-short.ts";
+import { groupBy } from "../../text/group-by.ts";
 import { isHomonym } from "../form/is-homonym.ts";
+import { isShort } from "../form/is-short.ts";
 import { knownAs } from "../form/lexicon-forms.ts";
 import type { Item, Name } from "../item.ts";
 import type { Claim } from "./claim.ts";
@@ -15,14 +16,14 @@ export function matchByAlias(items: readonly Item[], groupOf: (item: Item) => nu
   for (const item of items) for (const name of item.aliases) if (!isHomonym(name.form)) add(owners, name, item);
   const known = new Map<string, Item>();
   for (const item of items) if (item.known !== undefined && !known.has(item.known)) known.set(item.known, item);
-  const labelled = new Map<string, Item[]>();
-  for (const item of items) for (const { form } of item.labels) if (owners.has(form)) labelled.set(form, [...(labelled.get(form) ?? []), item]);
+  const labels = items.flatMap((item) => item.labels.filter(({ form }) => owners.has(form)).map(({ form }) => ({ form, item })));
+  const labelled = groupBy(labels, ({ form }) => form);
   const claims: (Claim & { readonly isShort: boolean })[] = [];
   for (const [form, { text, by }] of owners) {
     const entry = known.get(knownAs(text) ?? "");
     const short = isShort(form);
     if (short && entry === undefined && new Set(by.map(groupOf)).size > 1) continue;
-    const all = [...new Set([...(entry === undefined ? [] : [entry]), ...(labelled.get(form) ?? []), ...by])];
+    const all = [...new Set([...(entry === undefined ? [] : [entry]), ...(labelled.get(form) ?? []).map(({ item }) => item), ...by])];
     if (new Set(all.map(groupOf)).size > 1) claims.push({ match: "alias", by: text, items: all, why: (one, other) => why(one, other, form, text), isShort: short });
   }
   return claims.sort((a, b) => Number(a.isShort) - Number(b.isShort) || byCodePoint(a.by, b.by));
