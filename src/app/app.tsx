@@ -22,6 +22,8 @@ const RightPanel = lazy(() => import("../panels/right-panel.tsx").then(({ RightP
 const SourceText = lazy(() => import("../panels/source-text.tsx").then(({ SourceText: one }) => ({ default: one })));
 const UnionPanel = lazy(() => import("../panels/union-panel.tsx").then(({ UnionPanel: one }) => ({ default: one })));
 const ComparePanel = lazy(() => import("../panels/compare-panel.tsx").then(({ ComparePanel: one }) => ({ default: one })));
+const CompareStage = lazy(() => import("../panels/compare-stage.tsx").then(({ CompareStage: one }) => ({ default: one })));
+const CompareTabs = lazy(() => import("../panels/compare-tabs.tsx").then(({ CompareTabs: one }) => ({ default: one })));
 const PlanPanel = lazy(() => import("../panels/plan-panel.tsx").then(({ PlanPanel: one }) => ({ default: one })));
 const PreviewDialog = lazy(() => import("../panels/preview-dialog.tsx").then(({ PreviewDialog: one }) => ({ default: one })));
 
@@ -40,6 +42,8 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
   const narrow = room === "narrow";
   useKeys();
   const text = <Suspense><SourceText /></Suspense>;
+  const tab = useApp((state) => state.tab);
+  const staged = view === "compare" && tab !== "overlay" && !narrow;
   const mapSeen = useRef(false);
   if (!narrow || screen === "map") mapSeen.current = true;
   const ask = view === "map" ? null : <Suspense>{view === "compare" ? <ComparePanel /> : <PlanPanel />}</Suspense>;
@@ -56,6 +60,11 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
           <ViewSwitch />
         </nav>
       )}
+      {view === "compare" && (
+        <Suspense fallback={<div className="tab-bar" />}>
+          <CompareTabs />
+        </Suspense>
+      )}
       <main>
         {narrow && screen !== "map" && (
           <div className="screen panel-body">
@@ -66,7 +75,8 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
         {!narrow && <LeftPanel ask={ask} text={text} />}
         <Suspense>{selected && (union ? <UnionPanel /> : <RightPanel />)}</Suspense>
         {mapSeen.current && <MapArea handle={map} />}
-        {(!narrow || screen === "map") && (
+        <Suspense>{staged && <CompareStage />}</Suspense>
+        {(!narrow || screen === "map") && !staged && (
           <div className="map-foot">
             <ZoomButtons />
             <Legend />

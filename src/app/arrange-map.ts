@@ -5,39 +5,23 @@ import { readBuiltinIndex, readBuiltinPlacement, readBuiltinRoadmap } from "../i
 import { type AppState, directionIn, type ShelfEntry } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
 import { openRoadmap, select, shelve, showRoadmap } from "../state/transitions.ts";
-import { currentUnion, isUnion, unionKey } from "../state/union.ts";
-import { chooseSome, receiveUnion } from "../state/union-transitions.ts";
+import { isUnion, unionKey } from "../state/union.ts";
+import { chooseSome } from "../state/union-transitions.ts";
 import { LARGEST_MAP, mapDrawing } from "../view/map-drawing.ts";
 import type { MapRecord } from "../view/map-record.ts";
 import { bestPlacement, isLaidOutAlone, spacingsToTry } from "../view/page-fit.ts";
 import { placementKey, recordToPlace } from "../view/shown-map.ts";
 import type { Workers } from "../worker/workers.ts";
+import { arrangeSeveral } from "./arrange-several.ts";
 import { createErrands } from "./errands.ts";
+import { createOnly } from "./only.ts";
 
 /** Starts looking after a store and answers the function that looks again, for a second try. `kept` settles once the reader's own roadmaps are on the shelf. */
 export function arrangeMaps(store: AppStore, { layout, atlas }: Pick<Workers, "layout" | "atlas">, kept: Promise<void>): () => void {
   const once = createErrands(store);
-  const only = { layout: createOnly(), atlas: createOnly() };
+  const several = arrangeSeveral(store, atlas, once);
+  const only = createOnly();
 
-  const findReference = (id: string, state: AppState): void => {
-    const open = state.opened[id];
-    if (open === undefined || open.reference !== undefined) return;
-    once(`reference ${id}`, { what: "union", id }, async () => {
-      const { reference } = await atlas.ask({ what: "reference", concepts: open.roadmap.concepts.map((concept) => concept.id) });
-      return (now) => (now.opened[id] === undefined ? now : openRoadmap(now, id, { ...now.opened[id], reference }));
-    });
-  };
-  const align = (state: AppState): void => {
-    const key = unionKey(state);
-    const roadmaps = state.shelf.map(({ id }) => ({ ...state.opened[id]!.roadmap, id: id as never }));
-    once(`atlas ${key}`, { what: "union", id: "" }, async () => {
-      const signal = only.atlas.begin(key);
-      store.setState({ working: "align" });
-      const answer = await atlas.ask({ what: "atlas", roadmaps, decisions: state.decisions }, { signal });
-      only.atlas.end();
-      return (now) => (answer.what === "atlas" ? receiveUnion(now, { key, atlas: answer.atlas, reference: answer.reference }) : now);
-    });
-  };
   const place = (state: AppState, key: string, record: MapRecord, builtin: string | null): void => {
     if (state.placements[key] !== undefined || record.concepts.length === 0 || record.concepts.length > LARGEST_MAP) return;
     const { language } = state;
@@ -45,7 +29,7 @@ export function arrangeMaps(store: AppStore, { layout, atlas }: Pick<Workers, "l
     once(key, { what: "layout", id: key }, async () => {
       const drawing = mapDrawing(record, language, direction);
       const ask = async (): Promise<Placement> =>
-        bestPlacement(await layout.ask({ drawing, options: spacingsToTry(drawing), alone: isLaidOutAlone(drawing) }, { signal: only.layout.begin(key) }));
+        bestPlacement(await layout.ask({ drawing, options: spacingsToTry(drawing), alone: isLaidOutAlone(drawing) }, { signal: only.begin(key) }));
       const placement = builtin === null ? await ask() : await readBuiltinPlacement(builtin, language, direction);
       return (now) => ({ ...now, placements: { ...now.placements, [key]: placement } });
     });
@@ -60,12 +44,11 @@ export function arrangeMaps(store: AppStore, { layout, atlas }: Pick<Workers, "l
     for (const { id, own } of missing) if (!own) once(id, { what: "roadmap", id }, () => loadRoadmap(id));
     const key = placementKey(state);
     if (key === null) return;
-    only.layout.stopUnless(key);
-    only.atlas.stopUnless(isUnion(state.view) ? unionKey(state) : null);
+    only.stopUnless([key]);
+    several.tidy(state);
     if (missing.length > 0) return;
-    if (isUnion(state.view)) {
-      if (currentUnion(state) === null) return align(state);
-    } else findReference(wanted[0]!.id, state);
+    if (isUnion(state.view)) several.arrange(state);
+    else several.findReference(wanted[0]!.id, state);
     const record = recordToPlace(store.getState());
     if (record !== null) place(state, key, record, builtinOf(state));
   };
@@ -82,32 +65,6 @@ function wantedEntries({ view, shelf, shown }: AppState): readonly ShelfEntry[] 
 function builtinOf(state: AppState): string | null {
   if (isUnion(state.view)) return unionKey(state) === "" && state.shelf.length > 1 ? ALL : null;
   return state.shelf.some((entry) => entry.id === state.shown && !entry.own) ? state.shown : null;
-}
-
-interface Only {
-  begin(key: string): AbortSignal;
-  end(): void;
-  stopUnless(key: string | null): void;
-}
-
-/** One thing at a time: what is under way is stopped when something else is wanted. */
-function createOnly(): Only {
-  let running: { readonly key: string; readonly stop: AbortController } | null = null;
-  return {
-    begin(key) {
-      const stop = new AbortController();
-      running = { key, stop };
-      return stop.signal;
-    },
-    end() {
-      running = null;
-    },
-    stopUnless(key) {
-      if (running === null || running.key === key) return;
-      running.stop.abort();
-      running = null;
-    },
-  };
 }
 
 async function loadIndex(kept: Promise<void>): Promise<(state: AppState) => AppState> {

@@ -1,6 +1,7 @@
 /** Carries out what panels ask for: transitions on the store, and the few effects that go with them. */
 import type { RefObject } from "react";
 import type { MapHandle } from "../canvas/atlas-map.ts";
+import { download } from "../io/download.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
@@ -29,8 +30,8 @@ export function createActions(
     toggleChosen: (id) => set((state) => several.toggleChosen(state, id)),
     moveChosen: (id, place) => set((state) => several.moveChosen(state, id, place)),
     openTab: (tab) => set((state) => several.openTab(state, tab)),
-    pick: (picked) => set((state) => ({ ...state, picked })),
-    decide: (decision) => set((state) => several.decide(state, decision)),
+    pick: (roadmaps) => set((state) => several.pick(state, roadmaps)),
+    decide: (decisions) => set((state) => several.decide(state, decisions)),
     withdraw: (decision) => set((state) => several.withdraw(state, decision)),
     undoDecision: () => set(several.undoDecision),
     stopWorking: () => set((state) => ({ ...several.openView(state, "map"), working: null })),
@@ -48,6 +49,7 @@ export function createActions(
     askForText: (pasting) => set((state) => ({ ...state, pasting })),
     addArrivals: () => intake.add(),
     dropArrivals: () => intake.drop(),
+    save: (name, text) => download({ name, type: "text/markdown;charset=utf-8", text }),
     retry: () => {
       set((state) => ({ ...state, trouble: null }));
       arrange();

@@ -25,6 +25,7 @@ import "./panels.css";
 import "./source.css";
 import "./map.css";
 import "./union.css";
+import "./compare.css";
 import "./dialogs.css";
 import "./notes.css";
 import "./plan.css";

@@ -10,6 +10,7 @@ import { type MapMarks, NO_MARKS } from "../view/plate-mark.ts";
 /** The marks for what is drawn. */
 export function useMapMarks(record: MapRecord | null): MapMarks {
   const view = useApp((state) => state.view);
+  const chosen = useApp((state) => state.chosen);
   const picked = useApp((state) => state.picked);
   const planned = useApp((state) => state.planned);
   const known = useKnown();
@@ -17,6 +18,6 @@ export function useMapMarks(record: MapRecord | null): MapMarks {
   return useMemo(() => {
     if (record === null) return NO_MARKS;
     if (view === "plan") return planMarks(record, planned, { known, targets });
-    return view === "map" ? knownMarks(record, known) : mapMarks({ view, picked }, record);
-  }, [record, view, picked, planned, known, targets]);
+    return view === "map" ? knownMarks(record, known) : mapMarks({ view, chosen, picked }, record);
+  }, [record, view, chosen, picked, planned, known, targets]);
 }

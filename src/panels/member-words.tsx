@@ -1,8 +1,11 @@
 /** What one roadmap calls a concept, why that was taken to be this concept, and its words. */
+import { Split } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AtlasConcept } from "../../graph/index.ts";
+import { splitOff } from "../view/decisions.ts";
 import type { NamedBy } from "../view/union-facts.ts";
+import { useActions } from "./app-context.ts";
 import { Quote } from "./quote.tsx";
 import { SourceName } from "./source-name.tsx";
 
@@ -14,14 +17,20 @@ interface MemberWordsProps {
 }
 
 /** One member of an atlas concept. */
-export function MemberWords({ named: { member, mentions } }: MemberWordsProps): ReactNode {
+export function MemberWords({ named: { member, mentions }, of }: MemberWordsProps): ReactNode {
   const { t } = useTranslation();
+  const { decide } = useActions();
   const [all, setAll] = useState(false);
   const shown = all ? mentions : mentions.slice(0, FIRST_QUOTES);
   return (
     <article className="member">
       <h4>
         <SourceName id={member.roadmap} />
+        {of.members.length > 1 && (
+          <button type="button" className="plain-button" title={t("review.splitHint")} onClick={() => decide(splitOff(of, member))}>
+            <Split aria-hidden="true" /> {t("review.splitOff")}
+          </button>
+        )}
       </h4>
       <p className="surfaces">{member.surfaces.join(t("app.and"))}</p>
       <p className="why">{t(`match.${member.match}`, { by: member.by })}</p>

@@ -5,6 +5,7 @@ import { answerKey } from "../view/answer.ts";
 import { labelIn } from "../view/labels.ts";
 import type { UnionConceptFacts } from "../view/union-facts.ts";
 import { useApp } from "./app-context.ts";
+import { JoinField } from "./join-field.tsx";
 import { MemberWords } from "./member-words.tsx";
 import { SourceName } from "./source-name.tsx";
 import { UnionTies } from "./union-ties.tsx";
@@ -47,6 +48,7 @@ export function UnionConcept({ facts }: { readonly facts: UnionConceptFacts }): 
             ))}
           </p>
         )}
+        <JoinField key={concept.id} concept={concept} />
       </section>
     </>
   );

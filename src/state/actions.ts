@@ -1,5 +1,5 @@
 /** What a panel can ask for. The app carries it out: panels never touch files, workers or the address themselves. */
-import type { Basis, ConceptId, Decision, Language, Place } from "../../graph/index.ts";
+import type { Basis, Decision, Language, Place } from "../../graph/index.ts";
 import type { PlanActions } from "./plan-actions.ts";
 import type { CompareTab, LeftTab, Screen, Selection, Theme, View } from "./app-state.ts";
 
@@ -17,8 +17,9 @@ export interface Actions extends PlanActions {
   /** To another place in the order of the chosen, counted from 0. */
   moveChosen(id: string, to: number): void;
   openTab(tab: CompareTab): void;
-  pick(concepts: readonly ConceptId[]): void;
-  decide(decision: Decision): void;
+  /** Picks out what exactly these roadmaps teach; the same again lets go. */
+  pick(roadmaps: readonly string[]): void;
+  decide(decisions: readonly Decision[]): void;
   withdraw(decision: Decision): void;
   undoDecision(): void;
   /** Stops what is being worked out of several roadmaps, and goes back to one. */
@@ -37,5 +38,7 @@ export interface Actions extends PlanActions {
   askForText(open: boolean): void;
   addArrivals(): void;
   dropArrivals(): void;
+  /** Hands the reader a text as a file. */
+  save(name: string, text: string): void;
   retry(): void;
 }

@@ -4,6 +4,7 @@
  */
 import type { Basis, ConceptId, Decision, Language, ParsedDocument, Place, Placement, Prerequisite, Roadmap } from "../../graph/index.ts";
 import { type Learner, newLearner } from "./learner.ts";
+import type { Compared } from "./compared.ts";
 import type { Union } from "./union.ts";
 
 /** What can be picked on the shelf, loaded or not. `colour` is 0 to 7 and stays with the roadmap. */
@@ -87,8 +88,9 @@ export interface AppState extends Learner {
   readonly undone: readonly (readonly Decision[])[];
   /** A selection of the shown roadmap on its way into an atlas that is not there yet. */
   readonly carried: Selection | null;
-  /** Concepts picked together, such as those that some roadmaps share. */
-  readonly picked: readonly ConceptId[];
+  readonly compared: Compared | null;
+  /** Roadmaps of the choice: what exactly they teach is picked out. Empty for nothing. */
+  readonly picked: readonly string[];
   readonly selection: Selection | null;
   readonly reading: Reading | null;
   readonly filters: Filters;
@@ -132,6 +134,7 @@ export function initialState(): AppState {
     decisions: [],
     undone: [],
     carried: null,
+    compared: null,
     picked: [],
     selection: null,
     reading: null,

@@ -30,7 +30,7 @@ export function chooseSome(state: AppState): AppState {
 /** The state with a roadmap chosen, last in the order, or no longer chosen; the last one stays, and a ninth is not taken. */
 export function toggleChosen(state: AppState, id: string): AppState {
   const chosen = state.chosen.includes(id) ? state.chosen.filter((one) => one !== id) : [...state.chosen, id];
-  return chosen.length < CHOSEN.least || chosen.length > CHOSEN.most ? state : { ...state, chosen };
+  return chosen.length < CHOSEN.least || chosen.length > CHOSEN.most ? state : { ...state, chosen, picked: [] };
 }
 
 /** The state with a chosen roadmap at another place, counted from 0, in the order. */
@@ -40,6 +40,12 @@ export function moveChosen(state: AppState, id: string, to: number): AppState {
   const others = state.chosen.filter((one) => one !== id);
   const place = Math.max(0, Math.min(others.length, to));
   return place === at ? state : { ...state, chosen: [...others.slice(0, place), id, ...others.slice(place)] };
+}
+
+/** The state with what exactly some roadmaps teach picked out, or let go where it was picked out already. */
+export function pick(state: AppState, roadmaps: readonly string[]): AppState {
+  const same = roadmaps.length === state.picked.length && roadmaps.every((id) => state.picked.includes(id));
+  return { ...state, picked: same ? [] : roadmaps };
 }
 
 /** The state with the comparison on another tab. */
@@ -58,10 +64,10 @@ export function receiveUnion(state: AppState, union: Union): AppState {
   return wanted.every((id) => ids.has(id)) ? next : { ...next, selection: null };
 }
 
-/** The state with one more decision; an earlier one about the same two is replaced. */
-export function decide(state: AppState, decision: Decision): AppState {
-  const same = (other: Decision): boolean => pairOf(other) === pairOf(decision);
-  const decisions = [...state.decisions.filter((one) => !same(one)), decision];
+/** The state with more decisions; earlier ones about the same two are replaced. */
+export function decide(state: AppState, made: readonly Decision[]): AppState {
+  const pairs = new Set(made.map(pairOf));
+  const decisions = [...state.decisions.filter((one) => !pairs.has(pairOf(one))), ...made];
   return { ...state, decisions, undone: [...state.undone, state.decisions] };
 }
 

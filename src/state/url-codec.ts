@@ -11,7 +11,7 @@ export interface Address {
   /** The roadmaps of the other views, in order. */
   readonly chosen?: readonly string[];
   readonly tab?: CompareTab;
-  readonly picked?: readonly ConceptId[];
+  readonly picked?: readonly string[];
   readonly plan?: PlanAddress;
   readonly selection?: Selection;
   readonly language?: Language;
@@ -55,7 +55,7 @@ export function parseAddress(text: string): Address {
     ...(roadmap ? { roadmap } : {}),
     ...(chosen.length > 0 ? { chosen } : {}),
     ...(TABS.includes(tab) ? { tab: tab as CompareTab } : {}),
-    ...(picked.length > 0 ? { picked: picked as ConceptId[] } : {}),
+    ...(picked.length > 0 ? { picked } : {}),
     ...(Object.keys(plan).length > 0 ? { plan } : {}),
     ...(selection ? { selection } : {}),
     ...(language ? { language } : {}),

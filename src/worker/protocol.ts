@@ -1,5 +1,5 @@
 /** What the page and its workers say to each other. Every message carries the id of the request that it belongs to. */
-import type { Atlas, ConceptId, Decision, Drawing, LayoutOptions, ParsedDocument, Placement, Prerequisite, Roadmap } from "../../graph/index.ts";
+import type { Atlas, Comparison, ConceptId, Decision, Drawing, LayoutOptions, ParsedDocument, Placement, Prerequisite, Roadmap } from "../../graph/index.ts";
 
 export interface Asked<Q> {
   readonly id: number;
@@ -29,10 +29,12 @@ export interface LayoutQuestion {
 /** All of them, to choose from. */
 export type LayoutAnswer = readonly Placement[];
 
-/** Several roadmaps as one; or only what the reference says about some concepts. */
+/** Several roadmaps as one; what the reference says about some concepts; or some roadmaps of an atlas held against each other. */
 export type AtlasQuestion =
   | { readonly what: "atlas"; readonly roadmaps: readonly Roadmap[]; readonly decisions: readonly Decision[] }
-  | { readonly what: "reference"; readonly concepts: readonly ConceptId[] };
+  | { readonly what: "reference"; readonly concepts: readonly ConceptId[] }
+  | { readonly what: "compare"; readonly atlas: Atlas; readonly roadmaps: readonly Roadmap[] };
 export type AtlasAnswer =
   | { readonly what: "atlas"; readonly atlas: Atlas; readonly reference: readonly Prerequisite[] }
-  | { readonly what: "reference"; readonly reference: readonly Prerequisite[] };
+  | { readonly what: "reference"; readonly reference: readonly Prerequisite[] }
+  | { readonly what: "compare"; readonly comparison: Comparison };
