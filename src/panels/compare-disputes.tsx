@@ -28,7 +28,7 @@ export function CompareDisputes({ comparison: { disputes, reversals } }: { reado
             </tr>
           </thead>
           <tbody>
-            {reversals.map(({ a, b, aFirst, bFirst }) => {
+            {widest(reversals).map(({ a, b, aFirst, bFirst }) => {
               const [first, then, so, otherwise] = aFirst.length >= bFirst.length ? [a, b, aFirst, bFirst] : [b, a, bFirst, aFirst];
               return (
                 <tr key={`${a} ${b}`}>
@@ -56,6 +56,11 @@ export function CompareDisputes({ comparison: { disputes, reversals } }: { reado
       )}
     </div>
   );
+}
+
+/** The pairs on which most roadmaps speak first. */
+function widest(reversals: Comparison["reversals"]): Comparison["reversals"] {
+  return [...reversals].sort((a, b) => b.aFirst.length + b.bFirst.length - a.aFirst.length - a.bFirst.length);
 }
 
 function Contradiction({ dispute: { a, b, kind, for: support, against } }: { readonly dispute: Dispute }): ReactNode {

@@ -1,18 +1,23 @@
 /** Shared concepts as lines from roadmap to roadmap; where two lines cross, two authors go in opposite orders. */
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Comparison, ConceptId } from "../../graph/index.ts";
 import { labelIn } from "../view/labels.ts";
 import { orderChart, type OrderLine } from "../view/order-chart.ts";
+import { estimateWidth } from "../view/text-width.ts";
 import { useActions, useApp } from "./app-context.ts";
 import { ConceptLink } from "./concept-link.tsx";
 import { SourceName } from "./source-name.tsx";
 import { useAtlasConcepts } from "./use-atlas-concepts.ts";
+import { useWidth } from "./use-width.ts";
 
 const STEP = 24;
-const COLUMN = 210;
+/** Nearer than this lines can no longer be followed. */
+const NARROWEST = 110;
+const WIDEST = 240;
 /** Room for the names at both ends. */
-const SIDE = 190;
+const SIDE = 170;
+const FONT = 12.5;
 
 interface CompareOrderProps {
   readonly comparison: Comparison;
@@ -26,16 +31,19 @@ export function CompareOrder({ comparison, picked }: CompareOrderProps): ReactNo
   const { select } = useActions();
   const selection = useApp((state) => state.selection);
   const concepts = useAtlasConcepts();
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
   const [hovered, setHovered] = useState<ConceptId | null>(null);
   const chart = useMemo(() => orderChart(comparison, picked), [comparison, picked]);
   const { lines, left, height } = chart;
   const columns = comparison.roadmaps.length;
-  const size = { width: 2 * SIDE + (columns - 1) * COLUMN, height: height * STEP + 12 };
-  const at = (column: number, place: number): readonly [number, number] => [SIDE + column * COLUMN, place * STEP - STEP / 2 + 6];
+  const gap = Math.min(WIDEST, Math.max(NARROWEST, (width - 2 * SIDE) / (columns - 1)));
+  const size = { width: 2 * SIDE + (columns - 1) * gap, height: height * STEP + 12 };
+  const at = (column: number, place: number): readonly [number, number] => [SIDE + column * gap, place * STEP - STEP / 2 + 6];
   const focus = hovered ?? (selection?.type === "concept" ? selection.id : null);
   const named = (id: ConceptId): string => {
     const concept = concepts.get(id);
-    return concept === undefined ? id : labelIn(concept, language);
+    return concept === undefined ? id : shortened(labelIn(concept, language));
   };
   if (lines.length === 0) return <p className="map-note">{t("compare.noneShared")}</p>;
   return (
@@ -43,13 +51,15 @@ export function CompareOrder({ comparison, picked }: CompareOrderProps): ReactNo
       <p className="stage-note">
         {t("compare.orderHint")} {left > 0 && t("compare.orderLeft", { count: left })}
       </p>
-      <div className="order-chart">
-        <div className="order-heads">
+      <div ref={frame} className="order-chart" tabIndex={0} role="group" aria-label={t("compare.orderCaption")}>
+        <div className="order-heads" style={{ paddingInlineStart: SIDE - gap / 2 }}>
           {comparison.roadmaps.map((id) => (
-            <SourceName key={id} id={id} />
+            <span key={id} style={{ width: gap }}>
+              <SourceName id={id} />
+            </span>
           ))}
         </div>
-        <svg width={size.width} height={size.height} viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
+        <svg style={size} viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
           {lines.map((line) => (
             <g
               key={line.concept}
@@ -106,6 +116,13 @@ export function CompareOrder({ comparison, picked }: CompareOrderProps): ReactNo
       </details>
     </>
   );
+}
+
+/** The name cut to the room beside the chart; the table has it whole. */
+function shortened(name: string): string {
+  let cut = name;
+  while (cut.length > 4 && estimateWidth(cut, FONT) > SIDE - 30) cut = cut.slice(0, -1);
+  return cut === name ? name : `${cut.trimEnd()}…`;
 }
 
 function classOf({ concept }: OrderLine, focus: ConceptId | null, picked: ReadonlySet<ConceptId>): string {

@@ -21,6 +21,7 @@ export function Legend(): ReactNode {
   const selected = useApp((state) => state.selection !== null);
   const counts = useMemo(() => (record === null ? null : legendCounts(record)), [record]);
   if (counts === null) return null;
+  const all = counts.emphases.required + counts.emphases.optional + counts.emphases.aware;
   if (!open) {
     return (
       <button type="button" className="legend-button" aria-expanded="false" onClick={toggleLegend}>
@@ -46,7 +47,7 @@ export function Legend(): ReactNode {
         </label>
       </fieldset>
       <ul aria-label={t("legend.outlines")}>
-        {EMPHASES.filter((emphasis) => counts.emphases[emphasis] > 0).map((emphasis) => (
+        {EMPHASES.filter((emphasis) => counts.emphases[emphasis] > 0 && counts.emphases.required < all).map((emphasis) => (
           <li key={emphasis}>
             <PlateSample emphasis={emphasis} />
             {t(`emphasis.${emphasis}`)}
