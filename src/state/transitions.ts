@@ -122,7 +122,7 @@ export function goTo(state: AppState, address: Address): AppState {
     {
       ...moved,
       chosen: chosen.length > 0 ? chosen : moved.chosen,
-      tab: address.tab ?? moved.tab,
+      tab: address.tab ?? "overlay",
       picked: address.picked ?? [],
       linked: address.plan ?? null,
       theme: address.theme ?? state.theme,

@@ -2,7 +2,7 @@
 import type { Comparison, ConceptId } from "../../graph/index.ts";
 
 /** More lines than this blur. */
-export const MOST_LINES = 30;
+const MOST_LINES = 30;
 
 export interface OrderLine {
   readonly concept: ConceptId;

@@ -1,0 +1,215 @@
+/** The view Compare in a real browser: every tab, the choice of roadmaps, splitting and joining, and the address that brings it all back. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { type AppInBrowser, type OpenApp, startApp } from "../support/browser.ts";
+import { drawn, mapDrawn, plateAt } from "../support/canvas-probe.ts";
+import { chineseText, secondText, thirdText } from "../support/three-roadmaps.ts";
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
+
+let app: AppInBrowser;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app?.close());
+
+/** The app with the three short roadmaps added, those three compared, on a tab. */
+async function comparing(tab = "overlay", options: Parameters<AppInBrowser["open"]>[0] = {}): Promise<OpenApp> {
+  const one = await app.open({ locale: "en-US", ...options });
+  await mapDrawn(one.page);
+  await add(one.page, [["a.md", chineseText], ["b.md", secondText], ["c.md", thirdText]]);
+  const ids = await one.page.evaluate(() => [...document.querySelectorAll(".chip a")].slice(-3).map((link) => new URLSearchParams((link as HTMLAnchorElement).hash.slice(1)).get("roadmap")!));
+  const address = new URLSearchParams([["view", "compare"], ...ids.map((id) => ["with", id]), ["tab", tab]] as string[][]);
+  await one.page.evaluate((hash) => (location.hash = hash), String(address));
+  await one.page.locator(".tab-bar [aria-current]").waitFor();
+  await one.page.locator(".compare-overlay, .stage table, .disputes, .small-maps figure").first().waitFor({ timeout: 30_000 });
+  return one;
+}
+
+async function add(page: Page, files: readonly (readonly [string, string])[]): Promise<void> {
+  await page.setInputFiles("input[type=file]", files.map(([name, text]) => ({ name, mimeType: "text/markdown", buffer: Buffer.from(text) })));
+  await page.locator("dialog .button.primary:enabled").waitFor();
+  await page.locator("dialog .button.primary").click();
+  await page.locator("dialog").waitFor({ state: "detached" });
+}
+
+/** Waits until the table has so many concepts. */
+async function rowsOf(page: Page, count: number): Promise<void> {
+  await page.waitForFunction((wanted) => document.querySelectorAll(".matrix tbody tr").length === wanted, count, { timeout: 60_000 });
+}
+
+describe("the tabs", () => {
+  test("overlay: what only one has, on the panel and on the map", async () => {
+    const { page, errors } = await comparing();
+    await mapDrawn(page);
+    await page.locator(".names.only-a li").first().waitFor();
+    expect(await page.locator(".names.only-a .concept-link").allTextContents()).toEqual(["Word Vectors"]);
+    expect(await page.locator(".names.only-b .concept-link").allTextContents()).toEqual(["LangChain"]);
+    expect(await drawn(page, "node.only-a")).toEqual(["word-vectors"]);
+    expect(await drawn(page, "node.only-b")).toEqual(["langchain"]);
+    expect(await drawn(page, "edge.disagree")).toContain("recurrent-neural-network > transformer");
+    await page.locator(".pair .icon-button").click();
+    await page.waitForFunction(() => document.querySelector(".names.only-a .concept-link")?.textContent === "LangChain");
+    expect(errors).toEqual([]);
+  });
+
+  test("side by side: one map each, at the same coordinates, linked", async () => {
+    const { page, errors } = await comparing("side");
+    await page.locator(".small-maps figure").nth(2).waitFor();
+    const boxes = await page.evaluate(() => [...document.querySelectorAll(".small-map > svg")].map((svg) => [...svg.querySelectorAll("rect.small-plate")].map((rect) => rect.getAttribute("x")).join()));
+    expect(new Set(boxes).size).toBe(1);
+    await page.locator(".small-map .map-concepts button").first().focus();
+    expect(await page.locator(".small-map .here").count()).toBe(3);
+    await page.keyboard.press("Enter");
+    await page.locator(".right h2").waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  test("table: a real one, sorted by what most teach, then by one author", async () => {
+    const { page } = await comparing("matrix");
+    const first = (): Promise<string | null> => page.locator(".matrix tbody th").nth(4).textContent();
+    expect(await page.locator(".matrix tbody tr").count()).toBe(6);
+    expect(await page.locator(".matrix tbody tr").first().locator("td .stripe").count()).toBe(3);
+    expect(await first()).toBe("LangChain");
+    await page.locator(".matrix thead button").nth(0).click();
+    expect(await page.locator(".matrix thead th").nth(1).getAttribute("aria-sort")).toBe("ascending");
+    expect(await first()).toBe("Word Vectors");
+  });
+
+  test("order: a line for each shared concept, and the same as a table", async () => {
+    const { page } = await comparing("order");
+    expect(await page.locator(".order-line").count()).toBe(4);
+    await page.locator(".as-table summary").click();
+    expect(await page.locator(".as-table tbody tr").count()).toBe(4);
+    await page.locator(".as-table .concept-link").first().click();
+    expect(await page.locator(".order-line.focus").count()).toBe(1);
+  });
+
+  test("disputes: both quotes, each opening its source", async () => {
+    const { page, errors } = await comparing("disputes");
+    const quotes = page.locator(".dispute .quote");
+    expect(await quotes.count()).toBe(2);
+    const words = await page.locator(".dispute mark").allTextContents();
+    expect(words.join()).toContain("学习 Transformer 之前必须先掌握循环神经网络");
+    await quotes.nth(1).click();
+    await page.locator(".source-text mark.here").first().waitFor();
+    expect((await page.locator(".source-text mark.here").allTextContents()).join("")).toContain("Recurrent neural networks require Transformer");
+    expect(errors).toEqual([]);
+  });
+
+  test("consensus: in order with who says so, saved as Markdown", async () => {
+    const { page } = await comparing("consensus");
+    expect(await page.locator(".consensus tbody th").allTextContents()).toEqual(["Python", "NumPy", "Recurrent Neural Network", "Transformer"]);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".consensus .button").click()]);
+    expect(download.suggestedFilename()).toBe("Consensus.md");
+  });
+});
+
+describe("the choice of roadmaps", () => {
+  test("moves no plate, and fades what is left out", async () => {
+    const { page } = await comparing();
+    await mapDrawn(page);
+    const ids = ["python", "word-vectors", "langchain"];
+    const before = await Promise.all(ids.map((id) => plateAt(page, id)));
+    await page.locator(".source-chips .chip.current .chip-toggle").first().click();
+    await page.waitForFunction(() => document.querySelectorAll(".source-chips .chip.current").length === 2);
+    await page.waitForTimeout(500);
+    expect(await drawn(page, "node.faint")).toContain("word-vectors");
+    expect(await Promise.all(ids.map((id) => plateAt(page, id)))).toEqual(before);
+    await page.locator(".legend input").first().uncheck();
+    expect(await Promise.all(ids.map((id) => plateAt(page, id)))).toEqual(before);
+  });
+
+  test("is put in another order by keyboard", async () => {
+    const { page } = await comparing();
+    const titles = (): Promise<string[]> => page.locator(".source-chips .chip.current .chip-title").allTextContents();
+    const [first, second] = await titles();
+    await page.locator(".source-chips .chip-toggle").first().focus();
+    await page.keyboard.press("Alt+ArrowRight");
+    expect((await titles()).slice(0, 2)).toEqual([second, first]);
+  });
+
+  test("a bar of the intersections picks its concepts out", async () => {
+    const { page } = await comparing();
+    await mapDrawn(page);
+    await page.locator(".intersections button").first().click();
+    expect((await drawn(page, "node.picked")).sort()).toEqual(["numpy", "python", "transformer"]);
+    expect(page.url()).toContain("pick=");
+  });
+});
+
+describe("the reader's word on what is the same", () => {
+  test("splits off, undoes, and lasts over a reload", async () => {
+    const { page, errors } = await comparing("matrix");
+    await page.locator(".matrix .concept-link", { hasText: "Transformer" }).click();
+    await page.locator(".member .plain-button", { hasText: "Split off" }).first().click();
+    await rowsOf(page, 7);
+    await page.waitForTimeout(500);
+    await page.reload();
+    await rowsOf(page, 7);
+    await page.locator(".rail button").first().click();
+    if ((await page.locator(".review").count()) === 0) await page.locator(".rail button").first().click();
+    await page.locator(".review .icon-button").first().click();
+    await page.locator(".review .icon-button").first().click();
+    await rowsOf(page, 6);
+    expect(errors).toEqual([]);
+  });
+
+  test("joins two, says why, and takes it back", async () => {
+    const { page } = await comparing("matrix");
+    await page.locator(".matrix .concept-link", { hasText: "Word Vectors" }).click();
+    await page.locator(".right .plain-button", { hasText: "Same as another" }).click();
+    await page.locator(".join-field input").fill("LangChain");
+    await page.locator(".join-field li button").first().click();
+    await rowsOf(page, 5);
+    await page.locator(".matrix .concept-link", { hasText: /Word Vectors|LangChain/ }).click();
+    expect(await page.locator(".member .why").allTextContents()).toEqual(["You said so", "You said so"]);
+    await page.locator(".review .plain-button", { hasText: "Undo" }).click();
+    await rowsOf(page, 6);
+  });
+});
+
+describe("the address", () => {
+  test("brings back view, roadmaps, tab, picks and selection", async () => {
+    const { page } = await app.open({ locale: "en-US", address: "view=compare" });
+    await page.locator(".compare-overlay").waitFor({ timeout: 30_000 });
+    await page.locator(".tab-bar button").nth(2).click();
+    await page.locator(".matrix .concept-link").first().click();
+    const name = await page.locator(".right h2").textContent();
+    const address = new URL(page.url()).hash.slice(1);
+    const again = await app.open({ locale: "en-US", address });
+    await again.page.locator(".matrix").waitFor({ timeout: 30_000 });
+    expect(await again.page.locator(".right h2").textContent()).toBe(name);
+    expect(await again.page.locator(".tab-bar [aria-current]").textContent()).toContain("Table");
+    expect(again.errors).toEqual([]);
+  });
+
+  test("goes back from the table to the overlay to the map", async () => {
+    const { page } = await app.open({ locale: "en-US" });
+    await mapDrawn(page);
+    await page.locator(".view-switch label", { hasText: "Compare" }).click();
+    await page.locator(".compare-overlay").waitFor({ timeout: 30_000 });
+    await page.locator(".tab-bar button").nth(2).click();
+    await page.locator(".matrix").waitFor();
+    await page.goBack();
+    await page.locator(".matrix").waitFor({ state: "detached" });
+    await page.goBack();
+    await page.locator(".tab-bar").waitFor({ state: "detached" });
+  });
+});
+
+test("on a phone every tab is one tap away and nothing sticks out", async () => {
+  const { page, errors } = await app.open({ locale: "zh-CN", address: "view=compare", viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  await page.locator(".compare-overlay").waitFor({ timeout: 30_000 });
+  for (let tab = 0; tab < 6; tab += 1) {
+    await page.locator(".tab-bar button").nth(tab).tap();
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  }
+  await page.locator(".screen-switch button").nth(2).tap();
+  await mapDrawn(page);
+  await page.locator(".source-button").tap();
+  await page.locator(".source-menu input").first().tap();
+  expect(await page.locator(".source-button").textContent()).toContain("1 / 2");
+  expect(errors).toEqual([]);
+});
