@@ -9,7 +9,6 @@ import { AppContext } from "../panels/app-context.ts";
 import { initialState } from "../state/app-state.ts";
 import { createAppStore } from "../state/store.ts";
 import { makeRoom } from "../state/transitions.ts";
-import { openingPanels } from "../state/union-transitions.ts";
 import { createWorkers } from "../worker/workers.ts";
 import { App } from "./app.tsx";
 import { arrangeMaps } from "./arrange-map.ts";
@@ -32,8 +31,7 @@ import "./notes.css";
 import "./plan.css";
 
 const room = readRoom();
-const start = startingState(makeRoom(initialState(), room));
-const store = createAppStore({ ...start, ...openingPanels(start) });
+const store = createAppStore({ ...startingState(makeRoom(initialState(), room)), legend: room !== "narrow" });
 const i18n = await createI18n(store.getState().language);
 const workers = createWorkers();
 const map: { current: MapHandle | null } = { current: null };

@@ -3,12 +3,6 @@ import type { Decision } from "../../graph/index.ts";
 import type { AppState, CompareTab, View } from "./app-state.ts";
 import { CHOSEN, currentUnion, isUnion, selectionInAtlas, selectionInRoadmap, type Union } from "./union.ts";
 
-/** Which panels are open at the start: the view's own where there is room, and the legend unless there is none. */
-export function openingPanels({ view, room }: AppState): Pick<AppState, "left" | "screen" | "legend"> {
-  const asks = isUnion(view);
-  return { left: asks && room === "wide" ? "ask" : null, screen: asks ? "ask" : "list", legend: room !== "narrow" };
-}
-
 /** The state in another view; what is selected stays selected where the other view has it. */
 export function openView(state: AppState, view: View): AppState {
   if (view === state.view) return state;
