@@ -89,6 +89,10 @@ export const en = {
     needs: "needed first",
     unlocks: "unlocked by it",
     disputed: "disputed",
+    known: "known",
+    ready: "can be learnt now",
+    target: "target",
+    number: "place in the plan",
   },
   basis: { stated: "stated", sequence: "in sequence", stage: "earlier stage", reference: "reference" },
   basisLong: {
@@ -368,6 +372,7 @@ export const en = {
     planTo: "Plan to here",
     isTarget: "A target of yours",
     progress: "{{known}} of {{all}} known",
+    short: "{{known}}/{{all}}",
   },
   undo: {
     undo: "Undo",
@@ -445,6 +450,7 @@ export const en = {
     nothing: "Rests on nothing: a good place to begin.",
     lacks: "Rests on what you skip: {{list}}",
     line: "Line {{line}} · {{title}}",
+    reference: "built-in reference",
     noWords: "No words to quote: {{basis}}",
     skip: "Skip it",
     skipNothing: "Skipping it saves {{time}}; everything else can still be reached.",

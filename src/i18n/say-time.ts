@@ -16,7 +16,8 @@ export function sayDay(language: Language, day: string): string {
 
 /** From one day to another, without years. */
 export function sayDays(language: Language, { start, end }: { readonly start: string; readonly end: string }): string {
-  return format(language).formatRange(date(start), date(end));
+  const days = format(language);
+  return start.slice(0, 4) === end.slice(0, 4) ? days.formatRange(date(start), date(end)) : `${days.format(date(start))} – ${days.format(date(end))}`;
 }
 
 function format(language: Language, options: Intl.DateTimeFormatOptions = {}): Intl.DateTimeFormat {

@@ -91,6 +91,10 @@ export const zh: Catalogue = {
     needs: "要先学",
     unlocks: "之后能学",
     disputed: "有争议",
+    known: "已会",
+    ready: "现在就能学",
+    target: "目标",
+    number: "计划中的次序",
   },
   basis: { stated: "明说", sequence: "顺序", stage: "阶段在前", reference: "参考" },
   basisLong: {
@@ -370,6 +374,7 @@ export const zh: Catalogue = {
     planTo: "学到这里",
     isTarget: "你的目标",
     progress: "已会 {{known}} / {{all}}",
+    short: "{{known}}/{{all}}",
   },
   undo: {
     undo: "撤销",
@@ -447,6 +452,7 @@ export const zh: Catalogue = {
     nothing: "不需要先学什么，适合从这里开始。",
     lacks: "依赖你跳过的：{{list}}",
     line: "第 {{line}} 行 · {{title}}",
+    reference: "内置参考",
     noWords: "没有可引用的原文：{{basis}}",
     skip: "跳过它",
     skipNothing: "跳过它省 {{time}}，其余仍然都能学到。",

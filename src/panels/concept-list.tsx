@@ -47,7 +47,7 @@ export function ConceptList(): ReactNode {
             {concepts.length > 0 && <TickBox ids={concepts.map(({ id }) => id)} label={t("know.stage", { title })} />}
             <span>{title}</span>
             {detail && <small>{detail}</small>}
-            <Progress concepts={concepts} />
+            <Progress concepts={concepts} short />
           </h3>
           {concepts.length > 0 && (
             <ul>
@@ -72,9 +72,9 @@ function WholeProgress(): ReactNode {
   );
 }
 
-function Progress({ concepts }: { readonly concepts: readonly { readonly id: ConceptId }[] }): ReactNode {
+function Progress({ concepts, short = false }: { readonly concepts: readonly { readonly id: ConceptId }[]; readonly short?: boolean }): ReactNode {
   const known = useKnown();
-  return <ProgressBar progress={progressIn(concepts.map(({ id }) => id), known)} />;
+  return <ProgressBar progress={progressIn(concepts.map(({ id }) => id), known)} short={short} />;
 }
 
 function useSections(): readonly Section[] {

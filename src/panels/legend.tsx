@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { legendCounts } from "../view/legend-counts.ts";
 import { useActions, useApp, useMapRecord } from "./app-context.ts";
 import { KindIcon } from "./kind-icon.tsx";
+import { LegendMarks } from "./legend-marks.tsx";
 import { ArrowSample, ChoiceSample, PlateSample } from "./line-sample.tsx";
 
 const BASES = ["stated", "sequence", "stage", "reference"] as const;
@@ -79,6 +80,7 @@ export function Legend(): ReactNode {
             {t(`kind.${kind}`)}
           </li>
         ))}
+        <LegendMarks />
         {selected && (
           <>
             <li className="needs">

@@ -41,7 +41,14 @@ function SourcedQuote({ evidence }: { readonly evidence: SourcedEvidence }): Rea
   const { readAt } = useActions();
   const entry = useApp(({ shelf }) => shelf.find(({ id }) => id === evidence.roadmap));
   const words = <q lang={entry?.language === "zh" ? "zh-CN" : "en"}>{evidence.quote}</q>;
-  if (entry === undefined) return <p className="quote">{words}</p>;
+  if (entry === undefined) {
+    return (
+      <p className="quote">
+        {words}
+        <small>{t("plan.reference")}</small>
+      </p>
+    );
+  }
   return (
     <button type="button" className="quote" onClick={() => readAt(evidence, entry.id)}>
       {words}

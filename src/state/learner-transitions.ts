@@ -26,11 +26,11 @@ export function removeTargets(state: AppState, concepts: readonly Pointed[], lab
   return take(state, { what: "no-target", label, known: {}, targets: withoutPointed(state.targets, concepts) });
 }
 
-/** The state with the targets that a link names in place of all others. */
+/** The state with the targets that a link names in place of all others; told only where there were others. */
 export function replaceTargets(state: AppState, concepts: readonly Pointed[], when: number): AppState {
   const gone = Object.fromEntries(Object.entries(state.targets).map(([key, before]) => [key, { before, after: null }]));
-  const what = Object.keys(gone).length === 0 ? "target" : "link";
-  return take(state, { what, label: null, known: {}, targets: { ...gone, ...withPointed({}, concepts, when) } });
+  const next = take(state, { what: "link", label: null, known: {}, targets: { ...gone, ...withPointed({}, concepts, when) } });
+  return Object.keys(gone).length === 0 ? { ...next, told: state.told } : next;
 }
 
 /** The state one step back; records that another window changed meanwhile stay as they are now. */
