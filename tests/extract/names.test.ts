@@ -31,6 +31,7 @@ describe("names", () => {
     ["a table of contents that is all there is", "# 编织之书\n\n## 目录\n\n1. 量子编织\n2. 量子纺织", ["量子编织", "量子纺织"]],
     ["what a course holds", "主要内容有卷积神经网络、循环神经网络、Transformer。", ["卷积神经网络", "循环神经网络", "Transformer"]],
     ["how things are, with 如", "如今大家学它如雨后春笋、如火如荼。", []],
+    ["what a language has", "- C++ 语言特性\n- 部分 Linux 内核原理\n- Docker 常见命令使用", ["C++ 语言", "Linux 内核", "Docker"]],
     ["Latin names joined by 、", "- ROS：节点、Zorbic、Zirbic、Zurbic", ["ROS", "节点", "Zorbic", "Zirbic", "Zurbic"]],
     ["questions and commands about a tool", "- [Docker 常用命令大全](https://example.org)", ["Docker"]],
     ["what introduces a run", "课程会涵盖栈编织、密码学、微积分、线性代数。", ["栈编织", "密码学", "微积分", "线性代数"]],

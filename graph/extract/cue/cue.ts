@@ -46,7 +46,7 @@ export interface CuePattern {
   readonly strength: number;
   /** What stands in for a side that the pattern does not name. */
   readonly a?: "head" | "previous" | "following" | "earlier";
-  readonly b?: "head" | "subject" | "above" | "carried" | "first";
+  readonly b?: "head" | "subject" | "above" | "carried" | "first" | "earlier";
   /** Take for this side also the groups that follow it in the clause ("需要 A、B，以及 C"). */
   readonly spread?: "a" | "b";
 }

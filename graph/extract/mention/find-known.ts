@@ -27,5 +27,6 @@ function isInitial(plain: string, hit: Hit): boolean {
 
 /** The author's own typography covers just this word: a link, bold or code. */
 function isMarked(passage: Passage, hit: Hit): boolean {
-  return passage.entry.words.marks.some((mark) => mark.kind !== "image" && mark.from <= hit.from && mark.to >= hit.to && mark.to - mark.from <= hit.to - hit.from + 2);
+  const { plain } = passage.entry.words;
+  return passage.entry.words.marks.some((mark) => mark.kind !== "image" && mark.from <= hit.from && mark.to >= hit.to && mark.to - mark.from <= hit.to - hit.from + 2 && !/[\p{L}\p{N}]/u.test(plain.slice(mark.from, hit.from) + plain.slice(hit.to, mark.to)));
 }
