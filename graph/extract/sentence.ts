@@ -100,7 +100,7 @@ function mask(passage: Passage, from: number, to: number, mentions: readonly Ter
 
 /** "B builds on A, and C is …": C is no second A, but what the next clause speaks about. */
 function beginsClause(masked: string, between: string, after: string): boolean {
-  return /^\s*,\s*(?:and|or|but)\s*$/i.test(between) && /[a-z]{2}.*[\uE000-\uF8FF]$/u.test(masked) && /^\s+(?:is|are|was|were|isn't|aren't|can|will|does|do|has|have|needs?|requires?|builds?|helps?|extends?)\b/i.test(after);
+  return /^\s*,\s*(?:and|or|but)\s*$/i.test(between) && /[a-z]{2}.*[\uE000-\uF8FF]$/u.test(masked) && /^\s+(?:is|are|was|were|isn't|aren't|can|will|does|do|has|have|needs?|requires?|builds?|helps?|extends?|underpins?|underlies?|forms?|provides?|gives?|makes?)\b/i.test(after);
 }
 
 /** Behind a bracket that only holds another name, an acronym or a maker: it belongs to the mention before it. 0 if there is none. */

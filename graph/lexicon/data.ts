@@ -137,7 +137,7 @@ export const DATA: readonly LexiconEntry[] = [
   { id: "real-time-data-warehouse", zh: "实时数仓", en: "Real-time data warehouse", aliases: ["实时数据仓库", "real-time data warehousing", "实时数仓建设", "flink实时数仓"], kind: "concept" },
   { id: "metadata-management", zh: "元数据管理", en: "Metadata management", aliases: ["metadata", "data catalog", "数据目录", "data dictionary", "数据字典", "元数据中心"], common: ["metadata"], kind: "concept" },
   { id: "data-lineage", zh: "数据血缘", en: "Data lineage", aliases: ["血缘分析", "数据血缘分析", "data provenance", "数据溯源", "字段血缘"], kind: "concept" },
-  { id: "master-data-management", zh: "主数据管理", en: "Master data management", aliases: ["MDM", "主数据", "reference data", "数据标准", "数据标准化管理", "master data"], common: ["主数据", "reference data"], kind: "concept" },
+  { id: "master-data-management", zh: "主数据管理", en: "Master data management", aliases: ["MDM", "主数据", "reference data", "数据标准", "数据标准化管理", "master data"], common: ["主数据", "reference data", "master data"], kind: "concept" },
   { id: "data-middle-platform", zh: "数据中台", en: "Data middle platform", aliases: ["data middle office", "中台", "业务中台", "数据中台建设", "data mid-end"], kind: "concept" },
   { id: "csv", zh: "CSV", en: "CSV", aliases: ["csv文件", "csv files", "csv格式", "csv format", "TSV", "comma-separated values"], common: ["CSV"], kind: "tool" },
   { id: "structured-data", zh: "结构化与非结构化数据", en: "Structured and unstructured data", aliases: ["structured data", "结构化数据", "非结构化数据", "unstructured data", "半结构化数据", "semi-structured data", "structured and unstructured", "非结构化数据处理", "structured/unstructured data", "结构化数据与非结构化数据"], common: ["结构化数据"], kind: "concept" },

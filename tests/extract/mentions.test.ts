@@ -29,6 +29,9 @@ describe("enumerations", () => {
     ["This requires an understanding of derivatives, integrals, limits, and series.", ["derivatives", "integrals", "limits", "series"]],
     ["It involves a structured approach, focusing on skills in Docker and Python.", ["Docker", "Python"]],
     ["- Docker: fast, simple, portable", ["Docker"]],
+    ["- Components, props, and lifecycle methods.", ["Components", "props", "lifecycle methods"]],
+    ["Understanding vectors, matrices, and eigenvalues is crucial.", ["vectors", "matrices", "eigenvalues"]],
+    ["Once you are comfortable with Python and NumPy, move on to supervised learning.", ["Python", "NumPy", "supervised learning"]],
     ["- Docker：轻量级，Python友好", ["Docker", "Python"]],
   ])("%s", (text, expected) => expect(names(text)).toEqual(expected));
 });
@@ -42,6 +45,9 @@ describe("what surrounds a name", () => {
     ["- For online", []],
     ["- Learn various regularization techniques", ["regularization"]],
     ["SQL is the most durable skill.", ["SQL"]],
+    ["- Zorblaxes Practical", ["Zorblaxes"]],
+    ["- Core Components", []],
+    ["**Prerequisites**: Session 1, SQL joins", ["SQL joins"]],
     ["An intro to ML in one sentence.", ["ML"]],
     ["**Key Learning Outcomes:**", []],
     ["- An understanding of probability is expected", ["probability"]],

@@ -37,6 +37,7 @@ describe("stage titles", () => {
     ["🟢 Week 5-6: Retrieval", "week", 5, 6],
     ["Day 60: 设计接口", "day", 60, 60],
     ["Lecture 3: Building", "lesson", 3, 3],
+    ["Day 3 (10/28): Data Encoding", "day", 3, 3],
     ["第十二章 总结", "chapter", 12, 12],
   ])("%s", (text, grain, first, last) => {
     expect(readStageTitle(text)).toMatchObject({ grain, first, last });

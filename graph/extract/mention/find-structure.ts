@@ -9,7 +9,7 @@ import { fold } from "../../text/fold.ts";
 import { sectionRole } from "../section-role.ts";
 import { EMPTY_PHRASES, TEMPLATE_EN } from "../words/generic-words.ts";
 import { PREREQUISITE_FIELD } from "../words/section-words.ts";
-import { DO_EN, DO_ZH } from "../words/verbs.ts";
+import { CLAUSE_EN, DO_EN, DO_ZH } from "../words/verbs.ts";
 import type { Found } from "./found.ts";
 import { holdsMaterial } from "./is-material.ts";
 
@@ -21,7 +21,7 @@ export function findStructure(lexicon: LexiconIndex, passage: Passage): Found[] 
   const isListed = entry.kind === "item" || entry.kind === "cell" || entry.kind === "node" || entry.kind === "group" || entry.kind === "details";
   if (!isListed) return ofParagraph(lexicon, passage, parts);
   const trust = isTask(plain, parts.head ?? parts.body) || isRemark(passage) || holdsMaterial(passage) ? "known" : "any";
-  if (parts.head === null) return isShort(plain, parts.body) ? read(lexicon, plain, parts.body, trust, rulesName(passage), 2, true) : [];
+  if (parts.head === null) return isShort(plain, parts.body) ? read(lexicon, plain, parts.body, trust === "any" && isEnumeration(lexicon, plain, parts.body) ? "member" : trust, rulesName(passage), 2, true) : [];
   if (isTemplate(plain, parts.head)) return isShort(plain, parts.body) ? read(lexicon, plain, parts.body, isTask(plain, parts.body) ? "known" : "any", "template-value", 2, entry.kind === "node") : [];
   const heads = read(lexicon, plain, parts.head, trust, "list-head", 2, true);
   return [...heads, ...ofBody(lexicon, plain, parts.body)];
@@ -96,7 +96,19 @@ function isTask(plain: string, range: Range): boolean {
 function isShort(plain: string, range: Range): boolean {
   const text = plain.slice(range.from, range.to).trim();
   if (text.length === 0 || /[。！？]\s*\S|[。！？!?]$|[.!?]\s+[A-Z]/.test(text) || text.includes("http")) return false;
-  return hanCount(text) > 0 ? text.length <= 40 : text.length <= 90 && (!text.endsWith('.') || text.split(/\s+/).length <= 4);
+  return hanCount(text) > 0 ? text.length <= 40 : text.length <= 90 && (!text.endsWith('.') || text.split(/\s+/).length <= 4 || isListOfNames(text));
+}
+
+/** "HTML5 semantics, forms, and accessibility.": nothing but names of a few words each. */
+function isListOfNames(text: string): boolean {
+  const members = text.replace(/\([^()]*\)/g, "").replace(/\.$/, "").split(/,\s*|\s+and\s+/).filter((member) => member.trim() !== "");
+  return members.length > 1 && members.every((member) => member.trim().split(/\s+/).length <= 3 && !CLAUSE_EN.test(member) && !DO_EN.test(member.trim()));
+}
+
+/** Several names of which one is known: between them plain words are names too. */
+function isEnumeration(lexicon: LexiconIndex, plain: string, range: Range): boolean {
+  const text = plain.slice(range.from, range.to);
+  return hanCount(text) === 0 && isListOfNames(text) && lexicon.knows(text);
 }
 
 function isBold(passage: Passage, range: Range): boolean {

@@ -7,13 +7,13 @@ import { oneLine } from "../../text/one-line.ts";
 import { GENERIC_PREFIX, GENERIC_SUFFIX, GENERIC_WORDS } from "../words/generic-words.ts";
 import { DO_EN, DO_ZH, LEARN_EN, LEARN_ZH } from "../words/verbs.ts";
 import type { Named, Range, Trust } from "./range.ts";
-import { hanCount, isMemberWord, isTermLike } from "./term-like.ts";
+import { hanCount, isMemberWord, isStageName, isTermLike } from "./term-like.ts";
 import { trimRange } from "./trim-range.ts";
 
 /** The names in the range, none, one or several (先是 "X的Y" two); `trust` says how new a name may be. */
 export function readName(lexicon: LexiconIndex, text: string, range: Range, trust: Trust): Named[] {
   const whole = trimRange(text, range);
-  if (whole.to <= whole.from) return [];
+  if (whole.to <= whole.from || isStageName(text.slice(whole.from, whole.to))) return [];
   const known = lexicon.idAt(text, whole.from, whole.to);
   if (known !== undefined) return [named(text, whole, known)];
   const sample = trust === "any" || trust === "member" ? behindSample(text, whole) : undefined;
@@ -116,6 +116,8 @@ function stripAffixes(text: string, range: Range): Range {
   const suffix = /(?:特化|深入|详解|简介|概述|基础|入门|进阶|介绍|原理|概念|实现|复现|优化|与应用|及应用|相关)$/.exec(text.slice(from, to));
   const isSpare = suffix !== null && to - from - suffix[0].length >= 3 && (/[A-Za-z]/.test(text.slice(from, to)) || INTRODUCTION.test(suffix[0]));
   if (suffix !== null && isSpare) to -= suffix[0].length;
+  const plain = /(?<=[A-Za-z\d]{3})\s+(?:basics|practical|fundamentals|overview|introduction|essentials)$/i.exec(text.slice(from, to));
+  if (plain !== null) to -= plain[0].length;
   const noun = /[A-Za-z\d]\s*(?:库|框架|工具|平台|软件)$/.exec(text.slice(from, to));
   if (noun !== null) to -= noun[0].length - 1;
   return trimRange(text, { from, to });

@@ -5,7 +5,7 @@ import { EMPTY_PHRASES, GENERIC_WORDS, TEMPLATE_EN } from "../words/generic-word
 import { CLAUSE_EN, CLAUSE_ZH, DO_EN, DO_ZH } from "../words/verbs.ts";
 
 const DURATION = /^(?:约|大约|共|about|~)?\s*\d+(?:\.\d+)?\s*(?:[-–~至到]\s*\d+\s*)?(?:个?(?:小时|天|周|月|年|分钟|学时|课时|篇|种|行|章|节|个|部|本|步)|h\b|hours?|days?|weeks?|months?|years?|minutes?|mins?)/i;
-const STAGE_WORDS = /^(?:phases?|stages?|steps?|weeks?|months?|days?|modules?|chapters?|parts?|levels?|lectures?|lessons?|sections?|units?)\s*(?:\d|[A-Z]$|[IVX]+$)|^[IVXivx]+$/i;
+const STAGE_WORDS = /^(?:phases?|stages?|steps?|weeks?|months?|days?|modules?|chapters?|parts?|levels?|lectures?|lessons?|sessions?|sections?|units?)\s*(?:\d|[A-Z]$|[IVX]+$)|^[IVXivx]+$/i;
 /** Verbs in the middle make a clause of what begins like a term: "Java 调用本地模型". */
 const INNER_VERB = /.(?:调用|构建|搭建|使用|利用|处理(?=[一-鿿]{2})|接入|推出|适合|可用|用于|进行|提升|带领|逐步|带来|来自|属于|以及|等前沿|帮助|逼近|减少|增加|解决)./;
 const ADJECTIVES = /^(?:fast|slow|simple|easy|hard|quick|cheap|free|clean|clear|open|large|small|high|long|short|robust|secure|powerful|popular|modern|efficient|effective|flexible|lightweight|portable|interactive|consistent|resilient|local|global|also|even|often|some|more|less|many|such|similar|others?|things?|people|everyone|beginners?|under|over|above|below|before|after|across|along|around)$/;
@@ -42,6 +42,11 @@ function isTermEn(name: string): boolean {
   if (words.length > 6 || CLAUSE_EN.test(name) || DO_EN.test(name) || / (?:into|onto|between|within|while|as) /i.test(name)) return false;
   if (words.length === 1 && !/[A-Z\d_.]/.test(name) && !/[a-z]-[a-z]/.test(name)) return false;
   return words.some((word) => !GENERIC_WORDS.has(word.toLowerCase()) && /[a-z\d]{2}|[A-Z]/.test(word)) && /^[\p{L}\d.]/u.test(name) && !/^\d+$/.test(words[0] ?? "") && !/^(?:for|with|in|on|at|of|to|from|by|into|via|per|more) /i.test(name);
+}
+
+/** "Session 1", "Week 3": the place of something, not its name. */
+export function isStageName(name: string): boolean {
+  return STAGE_WORDS.test(name);
 }
 
 /** The number of Han characters in the name. */

@@ -33,6 +33,9 @@ const ENGLISH =
   /^[^\p{L}\p{N}]*(?:\d{1,2}[.)]\s*)?(phase|stage|step|part|level|weeks?|days?|months?|module|unit|chapter|lecture|lesson|session|section|semester|term|year|quarter|milestone|sprint|track|tier)\s*#?\s*(\d+|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten)\b(?:\s*(?:[-–—~～+&]|to|and|through|至|到)\s*(?:(?:weeks?|days?|months?)\s*)?(\d+))?/iu;
 const SEPARATOR = /^\s*(?:[:：、．.\-–—|｜）)】\]]+|\s|$)\s*/u;
 
+/** "Day 3 (10/28):": when the stage takes place. */
+const DATE = /^\s*[（(](?=[^）)]*\d)(?:\d|[\s/.,:–-]|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|[月日号])+[）)]/i;
+
 /** The stage that the text declares, or undefined. The text is one line; long sentences declare none. */
 export function readStageTitle(text: string): StageTitle | undefined {
   if (text.length > 160) return undefined;
@@ -47,6 +50,8 @@ export function readStageTitle(text: string): StageTitle | undefined {
 function build(text: string, at: number, word: string, first: string, last: string | undefined): StageTitle | undefined {
   const grain = GRAIN_OF.find(([pattern]) => pattern.test(word))?.[1];
   const separator = SEPARATOR.exec(text.slice(at));
+  const dated = DATE.exec(text.slice(at))?.[0].length ?? 0;
+  if (dated > 0) return build(text, at + dated, word, first, last);
   const bracket = /^\s*[（(【]/.test(text.slice(at));
   if (grain === undefined || (separator === null && !bracket)) return undefined;
   const rest = at + (bracket ? 0 : (separator?.[0].length ?? 0));

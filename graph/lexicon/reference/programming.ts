@@ -3,6 +3,7 @@ import type { ReferenceRecord } from "./record.ts";
 
 /** Almost every `after` is a concept of ../programming.ts, the others border on it; `before` may be one of any field. */
 export const PROGRAMMING_REFERENCE: readonly ReferenceRecord[] = [
+  { before: "promise", after: "async-await", reason: "It is syntax for waiting on promises." },
   { before: "programming", after: "imperative-programming", reason: "It is programming by statements that change a state." },
   { before: "type-system", after: "dynamic-typing", reason: "Types are checked while the program runs." },
   { before: "type-system", after: "static-typing", reason: "Types are checked before the program runs." },

@@ -3,6 +3,8 @@ import type { ReferenceRecord } from "./record.ts";
 
 /** Almost every `after` is a concept of ../systems.ts, the others border on it; `before` may be one of any field. */
 export const SYSTEMS_REFERENCE: readonly ReferenceRecord[] = [
+  { before: "machine-learning", after: "quantum-machine-learning", reason: "Its models are trained as in machine learning." },
+  { before: "quantum-computing", after: "quantum-machine-learning", reason: "Its circuits run on quantum computers." },
   { before: "memory-bandwidth", after: "roofline-model", reason: "One of its two ceilings is the bandwidth of memory." },
   { before: "arithmetic-intensity", after: "roofline-model", reason: "Programs are placed along this axis." },
   { before: "performance-profiling", after: "roofline-model", reason: "Measured programs are placed in the diagram." },
