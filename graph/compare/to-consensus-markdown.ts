@@ -18,7 +18,7 @@ export function consensusSection(comparison: Comparison, atlas: Atlas, names: Re
   const { consensus, prerequisites, dropped, roadmaps, quorum, exact } = comparison;
   const needs = groupBy(prerequisites, ({ after }) => after);
   const steps = consensus.map(({ concept, roadmaps: teachers }, at) => {
-    const first = [...groupBy(needs.get(concept) ?? [], ({ choice, before }) => choice ?? before).values()].map((arrows) => groupName(arrows, names));
+    const first = grouped(needs.get(concept) ?? []).map((group) => groupName(group, words, names.concept));
     const support = `${words.ofAll(teachers.length, roadmaps.length)}${words.colon}${names.roadmaps(teachers)}`;
     return `${at + 1}. **${names.concept(concept)}**${words.brackets[0]}${support}${words.brackets[1]}${first.length === 0 ? "" : `${words.semicolon}${words.learnFirst}${words.colon}${first.join(words.comma)}`}`;
   });
@@ -30,21 +30,28 @@ export function consensusSection(comparison: Comparison, atlas: Atlas, names: Re
     "",
     `## ${words.agreedOrder}`,
     "",
-    ...(prerequisites.length === 0 ? [words.none] : prerequisites.flatMap((each) => [`- ${arrow(each, names)}`, ...quotesOf(each, atlas, names)])),
-    ...(dropped.length === 0 ? [] : ["", `## ${words.dropped}`, "", ...dropped.flatMap((each) => [`- ${arrow(each, names)}${words.semicolon}${reasonOf(each, quorum, names)}`, ...quotesOf(each, atlas, names)])]),
+    ...(prerequisites.length === 0 ? [words.none] : grouped(prerequisites).flatMap((group) => [`- ${arrow(group, names)}`, ...quotesOf(group[0], atlas, names)])),
+    ...(dropped.length === 0 ? [] : ["", `## ${words.dropped}`, "", ...grouped(dropped).flatMap((group) => [`- ${arrow(group, names)}${words.semicolon}${reasonOf(group[0], quorum, names)}`, ...quotesOf(group[0], atlas, names)])]),
   ];
 }
 
-function groupName(arrows: readonly ConsensusPrerequisite[], { words, concept }: ReportNames): string {
-  const members = arrows.map(({ before }) => concept(before));
+/** The members of a choice together, what is no choice alone. */
+function grouped<T extends ConsensusPrerequisite>(arrows: readonly T[]): [T, ...T[]][] {
+  return [...groupBy(arrows, ({ choice, before, after }) => `${choice ?? before}\n${after}`).values()] as [T, ...T[]][];
+}
+
+function groupName(arrows: readonly ConsensusPrerequisite[], words: ReportNames["words"], show: (id: string) => string): string {
+  const members = arrows.map(({ before }) => show(before));
   return members.length === 1 ? members[0]! : `${words.oneOf} ${members.join(" / ")}`;
 }
 
-function arrow({ before, after, choice, for: pro, against }: ConsensusPrerequisite, { words, concept, backings }: ReportNames): string {
+function arrow(group: readonly [ConsensusPrerequisite, ...ConsensusPrerequisite[]], names: ReportNames): string {
+  const { words, concept, backings } = names;
+  const { after, for: pro, against } = group[0];
   const [open, close] = words.brackets;
   const isFor = pro.length === 0 ? "" : `${words.for} ${pro.length}${open}${backings(pro)}${close}`;
   const isAgainst = against.length === 0 ? "" : `${words.against} ${against.length}${open}${backings(against)}${close}`;
-  return `**${concept(before)}** → **${concept(after)}**${choice === null ? "" : `${open}${words.oneOf}${close}`}${words.colon}${[isFor, isAgainst].filter(Boolean).join(words.semicolon)}`;
+  return `${groupName(group, words, (id) => `**${concept(id)}**`)} → **${concept(after)}**${words.colon}${[isFor, isAgainst].filter(Boolean).join(words.semicolon)}`;
 }
 
 function reasonOf({ reason, witness, witnessStrength, weight }: Dropped, quorum: number, { words, concept }: ReportNames): string {
