@@ -5,6 +5,7 @@
 import type { ConceptId } from "../model/ids.ts";
 import type { PlanCycle, Reason } from "../model/plan.ts";
 import { arrowsOf } from "../order/arrows-of.ts";
+import { closure, type Closure } from "../order/closure.ts";
 import { digraph, type Digraph } from "../order/digraph.ts";
 import { feedbackArcSet } from "../order/feedback-arc-set.ts";
 import { findCycles } from "../order/find-cycles.ts";
@@ -16,30 +17,39 @@ export interface BrokenRequirements {
   readonly cycles: readonly PlanCycle[];
 }
 
-/** `requirements` without the arrows given up, and each cycle with a reason an arrow. Choices close no cycle here: another member may lead out. Cost of `feedbackArcSet`. */
+/**
+ * `requirements` without the arrows given up, and each cycle with a reason an arrow. Choices close no cycle here: another member may
+ * lead out. The order of stages gives way wherever it closes one and is not listed: authors order stages differently by the hundred,
+ * and none of it is a word about two concepts. Cost of `feedbackArcSet`.
+ */
 export function breakCyclesOfRequirements(requirements: readonly NamedRequirement[], reasons: ReadonlyMap<string, Reason>): BrokenRequirements {
   const plain = requirements.filter(({ of }) => of.length === 1);
   const graph = digraph({ ids: [], arrows: plain.map(({ of, after, weight }) => [of[0]!, after, weight]) });
   const { numbers } = feedbackArcSet(graph);
   if (numbers.length === 0) return { requirements, cycles: [] };
-  const broken = withoutEqual(graph, numbers);
+  const isStage = (arrow: number): boolean => reasons.get(`${graph.ids[graph.tail[arrow]!]} ${graph.ids[graph.head[arrow]!]}`)!.basis === "stage";
+  const broken = withoutEqual(graph, numbers, isStage);
   const gone = new Set(broken);
   const left = keepArrows(graph, (arrow) => !gone.has(arrow));
   const goneNames = new Set(arrowsOf(graph, broken).map(({ before, after }) => `${before} ${after}`));
   const cycles = [
-    ...arrowsOf(graph, broken).map(({ before, after }): PlanCycle => toCycle([before, ...pathBetween(left, after, before)], reasons, [{ before: before as ConceptId, after: after as ConceptId }])),
+    ...arrowsOf(graph, broken.filter((arrow) => !isStage(arrow))).map(({ before, after }): PlanCycle => toCycle([before, ...pathBetween(left, after, before)], reasons, [{ before: before as ConceptId, after: after as ConceptId }])),
     ...findCycles(left).map(({ ids }): PlanCycle => toCycle(ids, reasons, [])),
   ];
   return { requirements: requirements.filter(({ of, after }) => of.length > 1 || !goneNames.has(`${of[0]} ${after}`)), cycles };
 }
 
-/** The arrows of a feedback arc set less those that close a cycle of arrows of their own weight: giving up one would be as good as another. */
-function withoutEqual(graph: Digraph, numbers: readonly number[]): number[] {
+/** The arrows of a feedback arc set less those that close a cycle of arrows of their own weight: giving up one would be as good as another. The order of stages is given up all the same. */
+function withoutEqual(graph: Digraph, numbers: readonly number[], isStage: (arrow: number) => boolean): number[] {
   const gone = new Set(numbers);
+  const equal = new Map<number, Closure>();
   return numbers.filter((arrow) => {
+    if (isStage(arrow)) return true;
     const weight = graph.weight[arrow]!;
-    const equal = keepArrows(graph, (other) => !gone.has(other) && graph.weight[other] === weight);
-    return pathBetween(equal, graph.ids[graph.head[arrow]!]!, graph.ids[graph.tail[arrow]!]!).length === 0;
+    const among = equal.get(weight) ?? closure(keepArrows(graph, (other) => !gone.has(other) && graph.weight[other] === weight));
+    equal.set(weight, among);
+    const [before, after] = [graph.ids[graph.tail[arrow]!]!, graph.ids[graph.head[arrow]!]!];
+    return !among.isBefore(after, before);
   });
 }
 

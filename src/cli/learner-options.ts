@@ -82,16 +82,14 @@ export function readLearner<Key extends string>(files: readonly string[], option
   return { curriculum, roadmaps, language, unreadable, name, ids };
 }
 
-let known: Atlas | undefined;
-
-/** The concept of the atlas, else of the lexicon, that is called so. */
+/** The concept of the atlas, else of the reference roadmap, that is called so. */
 function conceptCalled(atlas: Atlas, name: string): ConceptId {
   try {
     return findConcept(atlas, name).id;
   } catch (error) {
-    known ??= alignRoadmaps([referenceRoadmap().roadmap]);
-    const id = known.concepts.find((concept) => concept.id === name || concept.label.zh === name || concept.label.en?.toLowerCase() === name.toLowerCase())?.id;
-    if (id === undefined) throw error;
-    return id;
+    const wanted = name.toLowerCase();
+    const found = referenceRoadmap().roadmap.concepts.find(({ id, label, aliases }) => [id, label.zh, label.en, ...aliases].some((each) => each?.toLowerCase() === wanted));
+    if (found === undefined) throw error;
+    return found.id;
   }
 }

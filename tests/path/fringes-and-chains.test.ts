@@ -1,6 +1,6 @@
 /** Fringes equal their definitions, chains equal the best of all lines. */
 import { describe, expect, test } from "vitest";
-import { findChain, learnableNext, NotFoundError } from "../../graph/index.ts";
+import { findChain, learnableNext, needsOf, NotFoundError, unlocksOf } from "../../graph/index.ts";
 import { chainSchema, nextSchema } from "../../graph/model/plan.ts";
 import { bits, dice, learnable, smallCase } from "./brute-force.ts";
 import { id, ids, smallCurriculum } from "./small-atlas.ts";
@@ -110,4 +110,12 @@ describe("chain", () => {
     expect(findChain(curriculum, id("a"), id("a"))).toMatchObject({ chain: ["a"], prerequisites: [] });
     expect(() => findChain(curriculum, id("a"), id("z"))).toThrow(NotFoundError);
   });
+});
+
+test("what a concept needs and unlocks, at once and however far", () => {
+  const curriculum = smallCurriculum({ says: "a -> b -> d, a -> d, c|x -> d, d -> e, b -> e" });
+  expect(needsOf(curriculum, id("d"))).toEqual({ direct: ids("b c x"), all: ids("a b c x") });
+  expect(unlocksOf(curriculum, id("b"))).toEqual({ direct: ids("d"), all: ids("d e") });
+  expect(unlocksOf(curriculum, id("e"))).toEqual({ direct: [], all: [] });
+  expect(() => needsOf(curriculum, id("z"))).toThrow(NotFoundError);
 });

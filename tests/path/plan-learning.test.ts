@@ -101,6 +101,13 @@ describe("what counts", () => {
     expect(found.steps[2]?.concepts[0]?.why[0]).toMatchObject({ basis: "stage", evidence: [{ quote: "a", line: 1 }, { quote: "t", line: 3 }] });
   });
 
+  test("authors who order their stages differently cancel out, words stay", () => {
+    const found = planLearning(smallCurriculum({ ann: { says: "", stages: ["a", "b c"] }, ben: { says: "b -> d", stages: ["b", "a d"] } }, { bases: ["stated", "stage"] }), { targets: ids("a b c d") });
+    expect(found.cycles).toEqual([]);
+    expect(found.steps.every(({ together }) => !together)).toBe(true);
+    expect(steps(found).indexOf("b")).toBeLessThan(steps(found).indexOf("d"));
+  });
+
   test("only the chosen roadmaps; what they lack takes part when asked for", () => {
     const authors = { ann: { says: "a -> c" }, ben: { says: "b -> c, c -> d" } };
     const curriculum = smallCurriculum(authors, { roadmaps: ["ann" as never], also: ids("d linear-algebra") });
