@@ -17,19 +17,20 @@ const NEEDS = /\b(?:assumes?|requires?|depends? on|builds? (?:up)?on|prerequisit
 
 /** The links that name what is to be learnt, as heads of their passage. */
 export function findLinks(lexicon: LexiconIndex, passage: Passage): Found[] {
-  if (passage.entry.words.marks.length === 0 || passage.titleOf !== null || passage.entry.kind === "heading" || passage.entry.kind === "group") return [];
-  const links = passage.entry.words.marks.filter((mark) => mark.kind === "link" && mark.from >= passage.from && mark.to <= passage.to && !isAnchor(mark));
-  const named = links.flatMap((mark, i) => {
+  if (passage.titleOf !== null || passage.entry.kind === "heading" || passage.entry.kind === "group") return [];
+  const links = passage.entry.words.marks.filter((mark) => mark.kind === "link" && mark.from >= passage.from && mark.to <= passage.to);
+  if (links.length === 0) return [];
+  const named = links.filter((mark) => !isAnchor(mark)).flatMap((mark, i) => {
     const leads = isLeading(passage, mark) || (i > 0 && isAlternative(passage, mark));
     return leads || isCourse(passage, mark) ? ofLink(lexicon, passage, mark, leads || opens(passage, mark)) : [];
   });
-  return [...named, ...sections(lexicon, passage)];
+  return [...named, ...sections(lexicon, passage, links)];
 }
 
 /** "[Core CS](#core-cs) assumes …": a sentence names a section of the document as one would a course. */
-function sections(lexicon: LexiconIndex, passage: Passage): Found[] {
-  return passage.entry.words.marks
-    .filter((mark) => mark.kind === "link" && mark.url?.startsWith("#") === true && mark.from >= passage.from && mark.to <= passage.to && NEEDS.test(passage.plain))
+function sections(lexicon: LexiconIndex, passage: Passage, links: readonly Mark[]): Found[] {
+  return links
+    .filter((mark) => mark.url?.startsWith("#") === true && NEEDS.test(passage.plain))
     .map((mark) => trimRange(passage.plain, mark))
     .filter((range) => range.to - range.from > 3 && range.to - range.from <= 40)
     .map((range) => {
