@@ -45,7 +45,7 @@ export function groupItems(items: readonly Item[], decisions: readonly Decision[
   honour(matchByForm(items), "exact");
   honour(matchByAlias(items, groups.find), "weak");
   honour(matchByStem(items), "weak");
-  return { groups: withOneOwner(groups.all()), joined, isSplit: (a, b) => a.items.some((one) => b.items.some((other) => splits.has(`${one.index} ${other.index}`))) };
+  return { groups: withOneOwner(groups.all()), joined, isSplit: (a, b) => splits.size > 0 && a.items.some((one) => b.items.some((other) => splits.has(`${one.index} ${other.index}`))) };
 }
 
 /** Where something keeps two groups of one entry apart, the larger is the entry, the first of equals; the other is a concept of its own. */
