@@ -1,13 +1,14 @@
 /** One line above the map: the name, the views, the shelf, the search, language and appearance. */
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { AddButton } from "./add-button.tsx";
 import { useApp } from "./app-context.ts";
 import { RoadmapPicker } from "./roadmap-picker.tsx";
 import { SearchField } from "./search-field.tsx";
 import { Settings } from "./settings.tsx";
-import { SourceChips } from "./source-chips.tsx";
 import { ViewSwitch } from "./view-switch.tsx";
+
+const SourceChips = lazy(() => import("./source-chips.tsx").then(({ SourceChips: one }) => ({ default: one })));
 
 /** The bar; it never wraps. */
 export function TopBar(): ReactNode {
@@ -18,7 +19,13 @@ export function TopBar(): ReactNode {
     <header className="top-bar">
       <h1 title={t("app.tagline")}>{t("app.name")}</h1>
       {room !== "narrow" && <ViewSwitch />}
-      {view === "map" ? <RoadmapPicker compact={room !== "wide"} /> : <SourceChips compact={room !== "wide"} />}
+      {view === "map" ? (
+        <RoadmapPicker compact={room !== "wide"} />
+      ) : (
+        <Suspense fallback={<div className="roadmap-picker" />}>
+          <SourceChips compact={room !== "wide"} />
+        </Suspense>
+      )}
       <AddButton />
       <SearchField />
       <Settings compact={room !== "wide"} />

@@ -70,6 +70,28 @@ describe.each([
   });
 });
 
+/** Every tab of the comparison, with a selection and the choice of roadmaps open. */
+describe.each([
+  ["zh-CN", "light", 1440],
+  ["en-US", "dark", 390],
+] as const)("comparing in %s, %s, %i pixels wide", (locale, colorScheme, width) => {
+  test("every tab", async () => {
+    const { page, errors } = await app.open({ locale, colorScheme, viewport: { width, height: 860 }, address: "view=compare" });
+    await page.locator(".compare-overlay").waitFor({ timeout: 60_000 });
+    await page.locator(".names summary").nth(1).click();
+    expect(await findings(page)).toEqual([]);
+    for (const tab of [1, 2, 3, 4, 5]) {
+      await page.locator(".tab-bar button").nth(tab).click();
+      expect([tab, await findings(page)]).toEqual([tab, []]);
+    }
+    await page.locator(".concept-link").first().click();
+    await page.locator(".right h2").waitFor();
+    await page.locator(".right .plain-button", { hasText: /Same as|是同一个/ }).click();
+    expect(await findings(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
+
 test("twice the text size cuts nothing off", async () => {
   const { page } = await app.open({ locale: "en-US" });
   await mapDrawn(page);
