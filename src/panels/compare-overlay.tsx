@@ -70,8 +70,9 @@ function PairField({ sign, place }: { readonly sign: "A" | "B"; readonly place: 
   const id = useId();
   return (
     <div className={`pair-field ${sign === "A" ? "only-a" : "only-b"}`}>
-      <label htmlFor={id} aria-label={t("compare.pairSide", { sign })}>
+      <label htmlFor={id}>
         <b aria-hidden="true">{sign}</b>
+        <span className="unseen">{t("compare.pairSide", { sign })}</span>
       </label>
       <select id={id} value={chosen[place]} onChange={(event) => moveChosen(event.target.value, place)}>
         {chosen.map((one) => (
