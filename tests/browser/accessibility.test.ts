@@ -84,7 +84,7 @@ describe.each([
       await page.locator(".tab-bar button").nth(tab).click();
       expect([tab, await findings(page)]).toEqual([tab, []]);
     }
-    await page.locator(".concept-link").first().click();
+    await page.locator(".concept-link:visible").first().click();
     await page.locator(".right h2").waitFor();
     await page.locator(".right .plain-button", { hasText: /Same as|是同一个/ }).click();
     expect(await findings(page)).toEqual([]);
