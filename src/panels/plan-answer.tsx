@@ -39,16 +39,17 @@ function Summary({ plan, summary }: { readonly plan: Plan; readonly summary: Pla
   const { t } = useTranslation();
   const { state, minutes, weeks, hoursPerWeek, end, above, range, assumed } = summary;
   const language = useApp((now) => now.language);
+  const skips = useApp((now) => now.planning.skip.length > 0);
   const concepts = t("add.concepts", { count: summary.concepts });
   const time = sayMinutes(t, minutes);
   if (state === "done") return <p className="answer">{t("plan.done")}</p>;
   const said = { concepts, time, weeks: t("unit.week", { count: weeks }), pace: hoursPerWeek, end: end === null ? "" : sayDay(language, end) };
   return (
     <>
-      <p className="answer">{state === "unmet" ? t("plan.unmet", said) : t(weeks === 0 ? "plan.answerShort" : "plan.answer", said)}</p>
+      <p className="answer">{state === "unmet" ? t(skips ? "plan.unmetSkipped" : "plan.unmet", said) : t(weeks === 0 ? "plan.answerShort" : "plan.answer", said)}</p>
       <p className="plan-proof">
         {[
-          above === 0 ? t("plan.proven") : t("plan.notProven", { percent: above }),
+          ...(state === "unmet" ? [] : [above === 0 ? t("plan.proven") : t("plan.notProven", { percent: above })]),
           ...(range === null ? [] : [t("plan.range", { min: sayMinutes(t, range.min), max: sayMinutes(t, range.max) })]),
           ...(assumed === 0 ? [] : [t("plan.assumed", { count: assumed, time: sayMinutes(t, plan.settings.assumedMinutes) })]),
         ].join(" ")}

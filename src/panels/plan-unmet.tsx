@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ConceptId, Plan } from "../../graph/index.ts";
 import { labelIn } from "../view/labels.ts";
+import { planObstacles } from "../view/plan-obstacles.ts";
 import { useActions, useApp } from "./app-context.ts";
 import { useAtlasConcepts, useNamed, useNameList } from "./learner-context.ts";
 import { ReasonLine } from "./reason-line.tsx";
@@ -13,6 +14,7 @@ export function PlanUnmet({ plan, untaught }: { readonly plan: Plan; readonly un
   const { setPlanning } = useActions();
   const named = useNamed();
   const language = useApp((state) => state.language);
+  const names = useNameList();
   const skip = useApp((state) => state.planning.skip);
   const { unmet } = plan;
   return (
@@ -20,11 +22,21 @@ export function PlanUnmet({ plan, untaught }: { readonly plan: Plan; readonly un
       {(unmet.length > 0 || untaught.length > 0) && (
         <section className="plan-unmet">
           <h3>{t("plan.missing")}</h3>
-          {unmet.map(({ target, after, of, why }) => (
-            <div key={`${target} ${after} ${of.join()}`}>
-              <p>{t("plan.needsOneOf", { after: labelIn(named(after), language), of: of.map((id) => labelIn(named(id), language)).join(t("plan.or")) })}</p>
-              <ol className="reasons">{why.map((reason) => <ReasonLine key={reason.before} before={reason.before} after={reason.after} reason={reason} />)}</ol>
-            </div>
+          {planObstacles(unmet, skip).map(({ of, skipped, after, why }) => (
+            <details key={of.join()}>
+              <summary>
+                {t(skipped ? "plan.needsSkipped" : "plan.needsOneOf", {
+                  count: after.length,
+                  after: names(after),
+                  of: of.map((id) => labelIn(named(id), language)).join(t("plan.or")),
+                })}
+              </summary>
+              <ol className="reasons">
+                {why.map((reason) => (
+                  <ReasonLine key={`${reason.before} ${reason.after}`} before={reason.before} after={reason.after} reason={reason} />
+                ))}
+              </ol>
+            </details>
           ))}
           {untaught.length > 0 && <Untaught ids={untaught} />}
         </section>

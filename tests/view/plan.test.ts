@@ -6,6 +6,7 @@ import { atlasRecord } from "../../src/view/atlas-record.ts";
 import { distinctQuotes } from "../../src/view/distinct-quotes.ts";
 import { planExamples } from "../../src/view/plan-examples.ts";
 import { knownMarks, planMarks } from "../../src/view/plan-marks.ts";
+import { planObstacles } from "../../src/view/plan-obstacles.ts";
 import { progressIn } from "../../src/view/plan-progress.ts";
 import { planRows } from "../../src/view/plan-rows.ts";
 import { skipEffect } from "../../src/view/plan-skip.ts";
@@ -95,6 +96,14 @@ describe("skipping", () => {
     const chosen = planned(["transformer", "pytorch"], ["tensorflow"]).plan;
     expect(skipEffect(chosen, id("pytorch")).unreachable).not.toContain("transformer");
   });
+});
+
+test("obstacles are said once, what is skipped first", () => {
+  const answer = smallAnswer(["pandas", "postgresql"], [], { request: { targets: [id("pandas"), id("postgresql")], skip: [id("python")] } });
+  const [obstacle, ...others] = planObstacles(answer.plan!.unmet, [id("python")]);
+  expect(answer.plan!.feasible).toBe(false);
+  expect(others).toEqual([]);
+  expect({ ...obstacle, after: [...obstacle!.after].sort(), why: obstacle!.why.map(({ after }) => after).sort() }).toEqual({ of: ["python"], skipped: true, after: ["numpy", "sql"], why: ["numpy", "sql"] });
 });
 
 describe("the marks on the map", () => {
