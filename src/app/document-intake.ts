@@ -1,8 +1,10 @@
 /** Documents on their way in: read in the worker one after another, shown in the preview, then added or dropped. */
 import { readFile } from "../io/read-file.ts";
-import type { Arrival, OpenRoadmap } from "../state/app-state.ts";
+import type { AppState, Arrival, OpenRoadmap } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
 import { freeId, openRoadmap, shelve, showRoadmap } from "../state/transitions.ts";
+import { isUnion } from "../state/union.ts";
+import { toggleChosen } from "../state/union-transitions.ts";
 import type { ParseQuestion, ParseAnswer } from "../worker/protocol.ts";
 import type { WorkerClient } from "../worker/client.ts";
 
@@ -58,17 +60,19 @@ export function createDocumentIntake(
     add() {
       const arrivals = store.getState().arrivals ?? [];
       let first: string | null = null;
+      const added: string[] = [];
       for (const arrival of arrivals) {
         if (arrival.phase !== "read") continue;
         for (const roadmap of arrival.parsed.roadmaps) {
           if (roadmap.concepts.length === 0) continue;
           const id = addOne(store, { roadmap, text: arrival.parsed.text });
           first ??= id;
+          added.push(id);
         }
       }
       store.setState({ arrivals: null });
       const shown = first;
-      if (shown !== null) store.setState((state) => ({ ...showRoadmap(state, shown), screen: "map" }), true);
+      if (shown !== null) store.setState((state) => ({ ...showRoadmap(chosenToo(state, added), shown), screen: "map" }), true);
     },
     drop() {
       stop.abort();
@@ -83,4 +87,9 @@ function addOne(store: AppStore, opened: OpenRoadmap): string {
   const id = freeId(store.getState().shelf, wanted);
   store.setState((state) => openRoadmap(shelve(state, [{ id, title, language, own: true }]), id, opened), true);
   return id;
+}
+
+/** The state with new roadmaps among the chosen, where a view of several is open. */
+function chosenToo(state: AppState, added: readonly string[]): AppState {
+  return isUnion(state.view) ? added.reduce((now, id) => (now.chosen.includes(id) ? now : toggleChosen(now, id)), state) : state;
 }

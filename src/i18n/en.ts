@@ -394,7 +394,6 @@ export const en = {
   },
   time: { minutes: "{{count}} min", hours: "{{count}} h" },
   plan: {
-    name: "Plan",
     empty: "Say what you want to reach. The plan tells what is missing, in which order, and how long it takes.",
     examples: "For example",
     targets: "Targets",

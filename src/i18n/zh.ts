@@ -396,7 +396,6 @@ export const zh: Catalogue = {
   },
   time: { minutes: "{{count}} 分钟", hours: "{{count}} 小时" },
   plan: {
-    name: "计划",
     empty: "说说你想学到哪里。计划会告诉你还缺什么、按什么顺序学、要多久。",
     examples: "比如",
     targets: "目标",

@@ -12,7 +12,7 @@ export function PlanAnswer({ plan, schedule }: { readonly plan: Plan | null; rea
   const { stopPlanning, planAgain } = useActions();
   const work = useApp((state) => state.planWork);
   return (
-    <section className="plan-answer" role="status" aria-label={t("plan.name")}>
+    <section className="plan-answer" role="status">
       {plan !== null && <Summary plan={plan} summary={planSummary(plan, schedule)} />}
       {work === "working" && (
         <p className="busy late">
