@@ -134,8 +134,10 @@ function ownTitle(lexicon: LexiconIndex, title: string): (mention: PassageMentio
 
 /** What 本教程 and "this course" speak of: the concept in the title, whole or word by word, else the one named most. */
 function findSubject(lexicon: LexiconIndex, terms: Terms, title: string): Term[] {
-  const whole = terms.look(title.replace(/^[\d\s.:：–-]+/, ""));
-  if (whole !== undefined) return [whole];
+  const bare = title.replace(/^[\d\s.:：–-]+/, "").trim();
+  const whole = terms.look(bare);
+  const isWork = whole?.id != null && /^(?:book|course|paper)$/.test(lexicon.entry(whole.id)?.kind ?? "");
+  if (whole !== undefined && !isWork && (whole.id !== null || whole.mentions.some(({ name }) => name.toLowerCase() === bare.toLowerCase()))) return [whole];
   for (const piece of [title, ...title.split(/[\s\-–—:：,，]+/)]) {
     const term = conceptIn(lexicon, terms, piece, 0);
     if (term !== undefined) return [term];

@@ -7,6 +7,8 @@ import type { Sentence } from "../sentence.ts";
 
 const THEN = /^(?:然后|接着|随后|之后|接下来|再(?:学|深入|进一步|来)|其次|下一步|then\b|next\b|after that\b|afterwards\b|following that\b)[^\uE000-\uF8FF。，]{0,14}([\uE000-\uF8FF])/iu;
 const PROCESS = /([\uE000-\uF8FF])的?(?:两|三|四|几)?(?:个)?(?:阶段|步|全流程|完整流程|流程|全过程|过程)/gu;
+/** 学习顺序为 A、B、C: the words call the enumeration an order. */
+const CALLED_ORDER = /(?:顺序|次序|路径|路线)[^。；，：:\uE000-\uF8FF]{0,4}(?:是|为|：|:)\s*(?:先|从)?([\uE000-\uF8FF])(?![^。；]{0,3}(?:或|→|->|>))/gu;
 const FIRST_THEN = /先[^。；\uE000-\uF8FF]{2,40}?[，,]?再[^。；\uE000-\uF8FF]{0,14}?([\uE000-\uF8FF])/u;
 
 /** The sequences between neighbouring sentences and within one enumeration. */
@@ -36,7 +38,7 @@ function addPassage(reading: Reading, passage: Passage, findings: Finding[]): vo
 function processes(sentence: Sentence): Finding[] {
   const findings: Finding[] = [];
   if (!sentence.groups.some((group) => group.terms.length > 1)) return findings;
-  for (const match of sentence.masked.matchAll(PROCESS)) {
+  for (const match of [...sentence.masked.matchAll(PROCESS), ...sentence.masked.matchAll(CALLED_ORDER)]) {
     const terms = groupOf(sentence, match[1])?.terms ?? [];
     for (let i = 1; i < terms.length; i++) {
       const [a, b] = [terms[i - 1], terms[i]];
