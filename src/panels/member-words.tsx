@@ -10,6 +10,7 @@ import { Quote } from "./quote.tsx";
 import { SourceName } from "./source-name.tsx";
 
 const FIRST_QUOTES = 2;
+const MOST_NAMES = 8;
 
 interface MemberWordsProps {
   readonly named: NamedBy;
@@ -21,6 +22,8 @@ export function MemberWords({ named: { member, mentions }, of }: MemberWordsProp
   const { t } = useTranslation();
   const { decide } = useActions();
   const [all, setAll] = useState(false);
+  const written = [...new Set(mentions.map(({ text }) => text))];
+  const names = written.length > 0 ? written : member.surfaces;
   const shown = all ? mentions : mentions.slice(0, FIRST_QUOTES);
   return (
     <article className="member">
@@ -32,7 +35,7 @@ export function MemberWords({ named: { member, mentions }, of }: MemberWordsProp
           </button>
         )}
       </h4>
-      <p className="surfaces">{member.surfaces.join(t("app.and"))}</p>
+      <p className="surfaces">{names.slice(0, MOST_NAMES).join(t("app.and"))}</p>
       <p className="why">{t(`match.${member.match}`, { by: member.by })}</p>
       {shown.map((place) => (
         <Quote key={`${place.line}:${place.column}`} place={place} source={member.roadmap} />
