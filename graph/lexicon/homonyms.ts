@@ -168,7 +168,7 @@ export const HOMONYMS: readonly Homonym[] = [
     name: "Token",
     senses: [
       { id: "token", when: ["分词", "词元", "LLM", "大模型", "上下文", "context", "生成", "embedding", "BPE", "计数", "成本"] },
-      { id: "oauth", when: ["JWT", "OAuth", "认证", "鉴权", "登录", "login", "session", "cookie", "authenticat", "authoriz"] },
+      { id: "jwt", when: ["JWT", "OAuth", "认证", "鉴权", "登录", "login", "session", "cookie", "authenticat", "authoriz"] },
     ],
     fallback: "token",
   },

@@ -162,7 +162,7 @@ export const RESOURCES: readonly LexiconEntry[] = [
   { id: "generative-ai-for-everyone", zh: "Generative AI for Everyone", en: "Generative AI for Everyone", kind: "course" },
   { id: "generative-ai-for-beginners", zh: "Generative AI for Beginners", en: "Generative AI for Beginners", aliases: ["微软生成式AI入门", "Microsoft Generative AI for Beginners"], kind: "course" },
   { id: "elements-of-ai", zh: "Elements of AI", en: "Elements of AI", kind: "course" },
-  { id: "google-generative-ai-learning-path", zh: "谷歌生成式 AI 学习路径", en: "Google Generative AI learning path", aliases: ["Introduction to Generative AI", "Google Introduction to Generative AI", "Google Cloud生成式AI课程"], kind: "course" },
+  { id: "google-generative-ai-learning-path", zh: "谷歌生成式 AI 学习路径", en: "Google Generative AI learning path", aliases: ["Google Introduction to Generative AI", "Google Cloud生成式AI课程"], kind: "course" },
   { id: "chatgpt-prompt-engineering-for-developers", zh: "面向开发者的提示工程", en: "ChatGPT Prompt Engineering for Developers", aliases: ["吴恩达Prompt工程课程", "吴恩达提示工程", "面向开发者的ChatGPT提示工程", "ChatGPT Prompt Engineering", "吴恩达提示工程课程", "吴恩达Prompt Engineering课程", "吴恩达《ChatGPT Prompt Engineering》"], kind: "course" },
   { id: "generative-ai-with-llms", zh: "Generative AI with LLMs", en: "Generative AI with Large Language Models", aliases: ["Generative AI with LLMs Coursera"], kind: "course" },
   { id: "langchain-for-llm-application-development", zh: "LangChain 应用开发课程", en: "LangChain for LLM Application Development", kind: "course" },

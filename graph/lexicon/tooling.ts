@@ -99,7 +99,8 @@ export const TOOLING: readonly LexiconEntry[] = [
   { id: "swanlab", zh: "SwanLab", en: "SwanLab", kind: "tool" },
   { id: "kubeflow", zh: "Kubeflow", en: "Kubeflow", aliases: ["Kubeflow Pipelines", "KFP"], kind: "tool" },
   { id: "helm", zh: "Helm", en: "Helm", aliases: ["helm chart", "Kubernetes Helm", "Helm包管理"], common: ["Helm"], kind: "tool" },
-  { id: "airflow", zh: "Apache Airflow", en: "Apache Airflow", aliases: ["Airflow", "Airflow调度", "Airflow工作流", "airflow dag"], kind: "tool" },
+  { id: "airflow", zh: "Apache Airflow", en: "Apache Airflow", aliases: ["Airflow", "Airflow调度", "Airflow工作流"], kind: "tool" },
+  { id: "airflow-dag", zh: "Airflow DAG", en: "Airflow DAG", aliases: ["airflow dags"], kind: "concept" },
   { id: "dolphinscheduler", zh: "DolphinScheduler", en: "Apache DolphinScheduler", aliases: ["海豚调度"], kind: "tool" },
   { id: "azkaban", zh: "Azkaban", en: "Azkaban", kind: "tool" },
   { id: "oozie", zh: "Oozie", en: "Apache Oozie", kind: "tool" },
@@ -198,5 +199,5 @@ export const TOOLING: readonly LexiconEntry[] = [
   { id: "data-validation", zh: "数据校验", en: "Data validation", aliases: ["数据验证", "TFDV", "数据质量检查", "data quality checks"], common: ["数据校验", "数据验证", "Data validation"], kind: "skill" },
   { id: "torchtune", zh: "torchtune", en: "torchtune", kind: "tool" },
   { id: "fine-tuning-platforms", zh: "大模型微调平台", en: "Fine-tuning platforms", aliases: ["微调平台", "AutoTrain", "fine-tuning as a service", "在线微调平台"], common: ["微调平台"], kind: "tool" },
-  { id: "low-code-platform", zh: "低代码平台", en: "Low-code platform", aliases: ["低代码", "低代码开发", "低代码开发平台", "无代码平台", "零代码平台", "no-code", "low-code development"], common: ["no-code"], kind: "tool" },
+  { id: "low-code-platform", zh: "低代码平台", en: "Low-code platform", aliases: ["低代码", "low code", "low-code tools", "低代码开发", "低代码开发平台", "无代码平台", "零代码平台", "no-code", "low-code development"], common: ["no-code"], kind: "tool" },
 ];

@@ -45,6 +45,30 @@ describe("lexicon", () => {
   });
 });
 
+describe("names that stand side by side in roadmaps", () => {
+  const { lexicon } = builtInLanguage();
+  test.each([
+    ["eigenvalue", "eigenvector"],
+    ["Pandas", "DataFrame"],
+    ["折线图", "柱状图"],
+    ["scatter plot", "histogram"],
+    ["Kafka", "Kafka Streams"],
+    ["ETL", "ELT"],
+    ["星型模型", "雪花模型"],
+    ["variables", "data types"],
+    ["processes", "threads"],
+    ["三次握手", "四次挥手"],
+    ["OAuth", "JWT"],
+    ["列表", "元组"],
+    ["EKF", "UKF"],
+    ["正运动学", "逆运动学"],
+  ])("%s is not %s", (one, other) => {
+    expect(lexicon.idOf(one)).toBeDefined();
+    expect(lexicon.idOf(other)).toBeDefined();
+    expect(lexicon.idOf(one)).not.toBe(lexicon.idOf(other));
+  });
+});
+
 describe("finding names", () => {
   const { lexicon, homonyms } = builtInLanguage();
   const found = (text: string): string[] => lexicon.scan(text, 0, text.length).filter((hit) => !hit.common).map((hit) => hit.id);

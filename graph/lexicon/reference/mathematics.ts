@@ -347,4 +347,6 @@ export const MATHEMATICS_REFERENCE: readonly ReferenceRecord[] = [
   { before: "set-theory", after: "jaccard-similarity", reason: "It divides the size of an intersection by that of a union." },
   { before: "high-school-mathematics", after: "precalculus", reason: "Precalculus sums up what school mathematics leaves open before calculus." },
   { before: "mathematics", after: "high-school-mathematics", reason: "It is the part of mathematics that schools teach." },
+  { before: "matrix", after: "eigenvector", reason: "It is a direction that a matrix only stretches." },
+  { before: "statistics", after: "mean", reason: "It is the first measure of statistics." },
 ];

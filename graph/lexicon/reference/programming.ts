@@ -632,4 +632,11 @@ export const PROGRAMMING_REFERENCE: readonly ReferenceRecord[] = [
   { before: "java", after: "java-concurrency", reason: "It is the library of Java for threads." },
   { before: "multithreading", after: "java-concurrency", reason: "Its classes take over the work with threads." },
   { before: "jvm", after: "class-loading", reason: "It is how the virtual machine finds its classes." },
+  { before: "raii", after: "smart-pointer", reason: "It frees what it owns when it goes out of scope." },
+  { before: "javascript", after: "es6", reason: "It is a version of JavaScript." },
+  { before: "programming", after: "dictionary", reason: "It is looked up and filled by small programs." },
+  { before: "programming", after: "tuple", reason: "It holds several values of a program." },
+  { before: "variables-and-data-types", after: "data-types", reason: "A variable holds a value of some type." },
+  { before: "modules-and-packages", after: "packages", reason: "A package holds modules." },
+  { before: "class-and-object", after: "object", reason: "An object is made from a class." },
 ];

@@ -74,4 +74,11 @@ export const ROBOTICS_AND_EMBEDDED_REFERENCE: readonly ReferenceRecord[] = [
   { before: "autonomous-driving", after: "carla", reason: "It simulates traffic." },
   { before: "autonomous-driving", after: "autoware", reason: "It is an open system that drives." },
   { before: "simulation", after: "digital-twin", reason: "It is a simulation that follows a real thing." },
+  { before: "kalman-filter", after: "unscented-kalman-filter", reason: "It carries the filter over to curved models." },
+  { before: "state-estimation", after: "octomap", reason: "Each cell holds how likely it is to be full." },
+  { before: "point-cloud", after: "tsdf", reason: "Distances come from measured points." },
+  { before: "urdf", after: "xacro", reason: "It writes URDF with macros." },
+  { before: "visual-inertial-odometry", after: "vins", reason: "It is a system of this kind." },
+  { before: "local-planner", after: "teb", reason: "It is a local planner." },
+  { before: "local-planner", after: "dynamic-window-approach", reason: "It is a local planner." },
 ];

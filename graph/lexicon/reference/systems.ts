@@ -477,4 +477,8 @@ export const SYSTEMS_REFERENCE: readonly ReferenceRecord[] = [
   { before: "message-queue", after: "activemq", reason: "It is a classical broker of messages." },
   { before: "java", after: "activemq", reason: "It implements Java's interface for messaging." },
   { before: "message-queue", after: "pulsar", reason: "It is a broker with storage apart from serving." },
+  { before: "json", after: "jwt", reason: "A token's claims are a JSON object." },
+  { before: "tcp-ip", after: "four-way-handshake", reason: "It closes a TCP connection." },
+  { before: "computer-networking", after: "tcp", reason: "It carries bytes over a network without loss." },
+  { before: "processes-and-threads", after: "thread", reason: "A thread runs inside a process." },
 ];

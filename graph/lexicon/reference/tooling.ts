@@ -243,4 +243,5 @@ export const TOOLING_REFERENCE: readonly ReferenceRecord[] = [
   { before: "r", after: "shiny", reason: "Shiny pages are programmed in R." },
   { before: "distributed-systems", after: "dask", reason: "The work is cut into tasks for several workers." },
   { before: "software-development-life-cycle", after: "low-code-platform", reason: "It shortens the way from wish to program." },
+  { before: "airflow", after: "airflow-dag", reason: "It is a workflow of Airflow." },
 ];

@@ -337,4 +337,6 @@ export const VISION_SPEECH_RL_REFERENCE: readonly ReferenceRecord[] = [
   { before: "graph-neural-network", after: "ai-drug-discovery", reason: "Molecules are graphs." },
   { before: "attention-mechanism", after: "alphafold", reason: "Its trunk is built of attention over sequences and pairs." },
   { before: "ai-for-science", after: "alphafold", reason: "It is the best-known success of learning in science." },
+  { before: "robot-kinematics", after: "forward-kinematics", reason: "It is the kinematics from joints to hand." },
+  { before: "forward-kinematics", after: "inverse-kinematics", reason: "It solves forward kinematics for the joints." },
 ];

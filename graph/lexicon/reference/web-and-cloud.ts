@@ -377,4 +377,6 @@ export const WEB_AND_CLOUD_REFERENCE: readonly ReferenceRecord[] = [
   { before: "postgresql", after: "supabase", reason: "It is a service around PostgreSQL." },
   { before: "authentication", after: "supabase", reason: "Users and row policies come ready." },
   { before: "npm", after: "pnpm", reason: "It takes the place of npm's command." },
+  { before: "cookies", after: "sessions", reason: "A cookie carries the session's name." },
+  { before: "microservices", after: "configuration-center", reason: "Many services take their settings from one place." },
 ];
