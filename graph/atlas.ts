@@ -35,6 +35,7 @@ export interface ParsedDocument {
 /** The roadmaps of a document. Never throws on any text or bytes: what could not be read is told in `diagnostics`. Linear. */
 export function parseDocument(input: DocumentInput): ParsedDocument {
   const decoded = input.bytes === undefined ? { text: input.text ?? "", encoding: "utf-8" as const, diagnostics: [] } : decodeText(input.bytes);
+  if (decoded.diagnostics.some(({ severity }) => severity === "error")) return { name: input.name, encoding: decoded.encoding, text: decoded.text, roadmaps: [], diagnostics: decoded.diagnostics };
   const outline = parseOutline(decoded.text);
   const stopped = [...decoded.diagnostics, ...outline.diagnostics];
   if (stopped.some((diagnostic) => diagnostic.severity === "error")) return { name: input.name, encoding: decoded.encoding, text: outline.text, roadmaps: [], diagnostics: stopped };

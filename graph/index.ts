@@ -39,6 +39,7 @@ export type { Evidence, Place } from "./model/place.ts";
 export type { Basis, Choice, Denial, Part, Prerequisite } from "./model/relations.ts";
 export { roadmapFileSchema, roadmapSchema, type Resource, type ResourceKind, type Roadmap, type RoadmapFile } from "./model/roadmap.ts";
 export type { Stage } from "./model/stage.ts";
+export { bestReason } from "./path/best-reason.ts";
 export type { Curriculum, CurriculumOptions } from "./path/curriculum.ts";
 export { depth } from "./order/depth.ts";
 export { digraph, type Digraph } from "./order/digraph.ts";

@@ -10,6 +10,7 @@ test("the library exports these values and no others", () => {
       "InvalidArgumentError",
       "NotFoundError",
       "alignRoadmaps",
+      "bestReason",
       "checkRoadmaps",
       "compareRoadmaps",
       "consensusOf",

@@ -1,6 +1,9 @@
 /** Dates as text and as days since 1970-01-01, in the Gregorian calendar, without a clock and without time zones. */
 import { InvalidArgumentError } from "../errors.ts";
 
+/** 9999-12-31. */
+const lastDay = 2_932_896;
+
 /** The day of a date like 2026-03-01. Throws InvalidArgumentError for text that is no date. */
 export function dayOf(date: string): number {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
@@ -9,8 +12,9 @@ export function dayOf(date: string): number {
   return day;
 }
 
-/** The date of a day. Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013), for years 0 to 9999. */
+/** The date of a day. Throws InvalidArgumentError for one after 9999-12-31. Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013), for years 0 to 9999. */
 export function dateOf(day: number): string {
+  if (day > lastDay) throw new InvalidArgumentError("The plan ends after the year 9999: begin earlier, or plan more hours a week.");
   const shifted = day + 719_468;
   const era = Math.floor(shifted / 146_097);
   const ofEra = shifted - era * 146_097;

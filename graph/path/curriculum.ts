@@ -29,6 +29,9 @@ export interface CurriculumOptions {
   readonly also?: readonly ConceptId[];
 }
 
+/** The most minutes that may be assumed for a concept: 10,000 hours. */
+const mostMinutes = 600_000;
+
 /** What the curriculum was made from, to make another of the same. */
 interface Source {
   readonly atlas: Atlas;
@@ -55,6 +58,9 @@ export function buildCurriculum(atlas: Atlas, roadmaps: readonly Roadmap[], refe
   const { bases = ["stated", "sequence", "reference"], minStrength = 0, quorum = 1, hoursPerWeek = 10 } = options;
   if (!(hoursPerWeek > 0 && hoursPerWeek <= 168)) throw new InvalidArgumentError(`A week has more than 0 and at most 168 hours of learning, not ${hoursPerWeek}.`);
   const chosen = options.roadmaps ?? atlas.roadmaps;
+  const most = Math.max(1, chosen.length);
+  if (!(Number.isInteger(quorum) && quorum >= 1 && quorum <= most)) throw new InvalidArgumentError(`The quorum is ${quorum}: expected how many of the ${most} roadmaps have to say so, a whole number from 1 to ${most}.`);
+  if (options.assumedMinutes !== undefined && !(options.assumedMinutes >= 1 && options.assumedMinutes <= mostMinutes)) throw new InvalidArgumentError(`A concept takes from one minute to ${mostMinutes / 60} hours, not ${options.assumedMinutes} minutes.`);
   const concepts = conceptsOf(atlas, chosen, options.also ?? []);
   const ids = [...concepts.keys()];
   const { effort, assumedMinutes } = effortOf(ids, effortsByConcept(atlas, roadmaps, chosen, hoursPerWeek), options.assumedMinutes);

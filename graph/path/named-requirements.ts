@@ -36,8 +36,9 @@ const basisWeight: Readonly<Record<Basis, number>> = { stated: 100, reference: 5
 const basisRank: readonly Basis[] = ["stated", "sequence", "reference", "stage"];
 const referenceId = "reference" as RoadmapId;
 
-/** A roadmap's word for one arrow. */
+/** A roadmap's word for one arrow, of `before`; null where it is about all members of a choice alike. */
 interface Word {
+  readonly before: ConceptId | null;
   readonly roadmap: RoadmapId;
   readonly basis: Basis;
   readonly strength: number;
@@ -65,7 +66,7 @@ export function namedRequirements(sources: RequirementSources): NamedRequirement
       const choice = of.length === 1 ? null : (said.find((word) => word.choice !== null)?.choice ?? null);
       requirements.push({ after, of, choice, weight: said.reduce((sum, { basis, strength }) => sum + Math.max(1, Math.round(basisWeight[basis] * strength)), 0) });
       for (const before of of) {
-        const mine = said.filter((word) => word.of.includes(before));
+        const mine = said.filter((word) => word.before === before || (word.before === null && word.of.includes(before)));
         addReason(reasons, toReason(before, after, choice, mine.length > 0 ? mine : said));
       }
     }
@@ -87,11 +88,11 @@ function wordsOf({ atlas, concepts, reference, stages, documents, settings }: Re
   for (const { before, after, for: supports } of atlas.prerequisites) {
     if (before === after || !concepts.has(before) || !concepts.has(after)) continue;
     for (const support of supports) {
-      if (chosen.has(support.roadmap)) add(after, { ...support, of: membersOf(support, before, after, choices, concepts), evidence: sourced(support, documents) });
+      if (chosen.has(support.roadmap)) add(after, { ...support, before, of: membersOf(support, before, after, choices, concepts), evidence: sourced(support, documents) });
     }
   }
-  for (const { before, after, basis, strength, evidence } of reference) add(after, { roadmap: referenceId, basis, strength, choice: null, of: [before], evidence: evidence.map((each) => ({ ...each, roadmap: referenceId, document: "reference" })) });
-  for (const { after, of, choice, roadmap, evidence } of stages) add(after, { roadmap, basis: "stage", strength: 0.3, choice, of, evidence });
+  for (const { before, after, basis, strength, evidence } of reference) add(after, { before, roadmap: referenceId, basis, strength, choice: null, of: [before], evidence: evidence.map((each) => ({ ...each, roadmap: referenceId, document: "reference" })) });
+  for (const { after, of, choice, roadmap, evidence } of stages) add(after, { before: null, roadmap, basis: "stage", strength: 0.3, choice, of, evidence });
   return words;
 }
 
@@ -104,7 +105,7 @@ function sourced({ roadmap, evidence }: Support | Objection, documents: Readonly
   return evidence.map((each) => ({ ...each, roadmap, document: documents.get(roadmap) ?? roadmap }));
 }
 
-/** The words of one concept by group of alternatives; sorted. */
+/** The words of one concept by group of alternatives; sorted. Who asks for a part of a group asks for the group too: who wants A wants one of A and B. */
 function groupsOf(words: readonly Word[]): { readonly of: readonly ConceptId[]; readonly said: readonly Word[] }[] {
   const groups = new Map<string, { of: readonly ConceptId[]; said: Word[] }>();
   for (const word of words) {
@@ -113,7 +114,7 @@ function groupsOf(words: readonly Word[]): { readonly of: readonly ConceptId[]; 
     if (group) group.said.push(word);
     else groups.set(key, { of: word.of, said: [word] });
   }
-  return [...groups].sort(([a], [b]) => byCodePoint(a, b)).map(([, group]) => group);
+  return [...groups].sort(([a], [b]) => byCodePoint(a, b)).map(([, group]) => (group.of.length === 1 ? group : { of: group.of, said: words.filter(({ of }) => of.every((id) => group.of.includes(id))) }));
 }
 
 /** The strongest denial of each arrow by a chosen roadmap, with everybody's words. */

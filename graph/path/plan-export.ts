@@ -1,6 +1,7 @@
 /** What the exports of a plan share: their options, names and words in both languages. */
 import type { Label, Language } from "../model/label.ts";
 import type { Plan, PlannedConcept, Reason, Schedule } from "../model/plan.ts";
+import { bestReason } from "./best-reason.ts";
 
 /** With a schedule its dates are in the file; a calendar needs one. */
 export interface PlanExport {
@@ -66,9 +67,10 @@ export function namesIn(plan: Plan, language: Language): (id: string) => string 
   return (id) => names.get(id) ?? id;
 }
 
-/** The words that best say why: the author's own before the reference's. */
+/** The words that best say why: the author's own before the reference's, of which every line of the way is quoted. */
 export function quoteOf({ why }: PlannedConcept): { readonly reason: Reason; readonly quote: string; readonly place: string } | undefined {
-  const reason = why.find(({ basis, evidence }) => basis === "stated" && evidence.length > 0) ?? why.find(({ evidence }) => evidence.length > 0);
-  const evidence = reason?.basis === "reference" ? reason.evidence.at(-1) : reason?.evidence[0];
-  return reason === undefined || evidence === undefined ? undefined : { reason, quote: evidence.quote.replace(/\s+/g, " ").trim(), place: `${evidence.document}:${evidence.line}` };
+  const reason = bestReason(why);
+  if (reason === undefined) return undefined;
+  const shown = reason.basis === "reference" ? reason.evidence : reason.evidence.slice(0, 1);
+  return { reason, quote: shown.map(({ quote }) => quote.replace(/\s+/g, " ").trim()).join(" | "), place: shown.map(({ document, line }) => `${document}:${line}`).join(" ") };
 }

@@ -21,7 +21,7 @@ export interface PlanRequest {
   readonly take?: readonly ConceptId[];
   /** Concepts that the learner will not learn. */
   readonly skip?: readonly ConceptId[];
-  /** How many next-best plans are wanted; 0 unless told. */
+  /** How many next-best plans are wanted, at most 100; 0 unless told. */
   readonly alternatives?: number;
   /** Minutes that there are: the most valuable part of the plan is chosen, by a heuristic. */
   readonly budget?: number;
@@ -29,12 +29,16 @@ export interface PlanRequest {
 
 /** Steps of search before a plan is given unproven: some hundred milliseconds at worst. */
 const mostSteps = 20_000;
+/** Each costs some plans of its own. */
+const mostAlternatives = 100;
 
-/** The plan for `request`, proven where `optimal`. Cost of `cheapestPlan`, a few milliseconds for some hundred concepts. Throws NotFoundError for a concept that is not in the curriculum. */
+/** The plan for `request`, proven where `optimal`. Cost of `cheapestPlan`, a few milliseconds for some hundred concepts. Throws NotFoundError for a concept that is not in the curriculum, InvalidArgumentError without a target or for a number of alternatives out of range. */
 export function planLearning(curriculum: Curriculum, request: PlanRequest): Plan {
   if (request.targets.length === 0) throw new InvalidArgumentError("A plan needs a target: the concept to be learnt.");
+  const { alternatives = 0 } = request;
+  if (!(Number.isInteger(alternatives) && alternatives >= 0 && alternatives <= mostAlternatives)) throw new InvalidArgumentError(`${alternatives} alternatives: expected a whole number from 0 to ${mostAlternatives}.`);
   const setup = planningCase(curriculum, request);
-  const ranked = nextBestPlans(setup.question, 1 + (request.alternatives ?? 0), { steps: mostSteps });
+  const ranked = nextBestPlans(setup.question, 1 + alternatives, { steps: mostSteps });
   const [best, ...others] = ranked;
   if (best === undefined) return withoutPlan(curriculum, request, setup);
   const members = expand(setup, best.members);

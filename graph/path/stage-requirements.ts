@@ -1,6 +1,6 @@
 /** "Follow the author": every required concept of the earlier stages comes first, the alternatives of a choice as one. */
 import type { Concept } from "../model/concept.ts";
-import type { ChoiceId, ConceptId, RoadmapId, StageId } from "../model/ids.ts";
+import { choiceIdSchema, type ChoiceId, type ConceptId, type RoadmapId, type StageId } from "../model/ids.ts";
 import type { SourcedEvidence } from "../model/plan.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import type { Stage } from "../model/stage.ts";
@@ -47,10 +47,11 @@ function requiredGroups(roadmap: Roadmap, atlasId: (concept: ConceptId) => Conce
   const byId = new Map(required.map((concept) => [concept.id, concept]));
   const chosen = new Set(roadmap.choices.flatMap(({ of }) => of));
   const lone = required.filter(({ id }) => !chosen.has(id)).map((first): Group => ({ of: [atlasId(first.id)], choice: null, stages: new Set([first.stage!]), first }));
-  const choices = roadmap.choices.flatMap(({ id, of }): Group[] => {
+  const choices = roadmap.choices.flatMap(({ of }): Group[] => {
     const members = of.flatMap((member) => byId.get(member) ?? []);
     const first = members[0];
-    return first === undefined ? [] : [{ of: [...new Set(of.map(atlasId))].sort(byCodePoint), choice: id, stages: new Set(members.map(({ stage }) => stage!)), first }];
+    const named = [...new Set(of.map(atlasId))].sort(byCodePoint);
+    return first === undefined ? [] : [{ of: named, choice: named.length === 1 ? null : choiceIdSchema.parse(named.join("|")), stages: new Set(members.map(({ stage }) => stage!)), first }];
   });
   return [...lone, ...choices];
 }

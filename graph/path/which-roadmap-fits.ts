@@ -13,7 +13,7 @@ export function whichRoadmapFits(curriculum: Curriculum, request: PlanRequest): 
   const same: PlanRequest = { ...request, known: whole.known, assumePrerequisites: false, alternatives: 0 };
   const also = [...(source.options.also ?? []), ...request.targets, ...whole.known, ...(request.take ?? []), ...(request.skip ?? [])];
   const fits = settings.roadmaps.map((roadmap): RoadmapFit => {
-    const alone = buildCurriculum(source.atlas, source.roadmaps, source.referenceAmong, { ...source.options, assumedMinutes: settings.assumedMinutes, roadmaps: [roadmap], also });
+    const alone = buildCurriculum(source.atlas, source.roadmaps, source.referenceAmong, { ...source.options, assumedMinutes: settings.assumedMinutes, roadmaps: [roadmap], quorum: 1, also });
     const teaches = (id: ConceptId): boolean => alone.concepts.get(id)?.members.some((member) => member.roadmap === roadmap) === true;
     const { targets, feasible, steps, minutes, assumed } = planLearning(alone, same);
     const concepts = steps.reduce((sum, step) => sum + step.concepts.length, 0);

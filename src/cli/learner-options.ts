@@ -34,7 +34,7 @@ export function addLearnerOptions(command: Command): Command {
     .option("--roadmap <ids>", "follow only these roadmaps, by id, with commas between")
     .option("--basis <bases>", `what counts as a prerequisite, of ${BASES.join(", ")} (default: stated,sequence,reference)`, bases)
     .option("--hard-only", "prerequisites that are not stated as musts never block")
-    .option("--quorum <n>", "how many roadmaps have to say so", positive)
+    .option("--quorum <n>", "how many roadmaps have to say so (default: 1)", wholeNumber)
     .option("--hours-per-week <n>", "hours of learning a week (default: 10)", positive)
     .option("--assumed-hours <n>", "hours for a concept whose time nobody gives (default: the median of the times given)", positive)
     .addOption(new Option("--lang <language>", "the language of the output (default: that of the system)").choices(["zh", "en"]))
@@ -53,8 +53,16 @@ export function positive(value: string): number {
   return number;
 }
 
+/** A whole number above 0. */
+export function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value) || !(Number(value) > 0)) throw new BadOption(`Expected a whole number above 0, not ${value}.`);
+  return Number(value);
+}
+
 function bases(value: string, before: readonly Basis[] = []): Basis[] {
-  return list(value, before).map((each) => {
+  const named = list(value, before);
+  if (named.length === 0) throw new BadOption(`Expected at least one of ${BASES.join(", ")}.`);
+  return named.map((each) => {
     const basis = BASES.find((known) => known === each);
     if (basis === undefined) throw new BadOption(`Expected ${BASES.join(", ")}, not ${each}.`);
     return basis;
@@ -70,7 +78,7 @@ export function readLearner<Key extends string>(files: readonly string[], option
     also: Object.values<ConceptId[]>(ids).flat(),
     ...(options.basis === undefined ? {} : { bases: options.basis }),
     ...(options.hardOnly === true ? { minStrength: 1 } : {}),
-    ...(options.quorum === undefined ? {} : { quorum: Math.ceil(options.quorum) }),
+    ...(options.quorum === undefined ? {} : { quorum: options.quorum }),
     ...(options.hoursPerWeek === undefined ? {} : { hoursPerWeek: options.hoursPerWeek }),
     ...(options.assumedHours === undefined ? {} : { assumedMinutes: Math.round(options.assumedHours * 60) }),
   });

@@ -19,6 +19,12 @@ const program = new Command("roadmap-atlas")
 
 for (const add of [addParse, addCheck, addCompare, addExport, addMerge, addPlan, addChain, addNext]) add(program);
 
+/** A reader that has seen enough, like head, closes the pipe: nothing went wrong. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") say(`Cannot write the result: ${error.message}. Check where standard output leads.`);
+  process.exit(error.code === "EPIPE" ? 0 : 2);
+});
+
 try {
   program.parse();
 } catch (error) {

@@ -17,6 +17,7 @@ export interface PlanWords {
   readonly heuristic: (hours: string) => string;
   readonly left: (names: string) => string;
   readonly nothing: string;
+  readonly nothingFits: (hours: string) => string;
   readonly assumed: (count: number, hours: string) => string;
   readonly from: Readonly<Record<Effort["from"], string>>;
   readonly anyOrder: string;
@@ -70,7 +71,8 @@ const en: PlanWords = {
   heuristic: (hours) => `The most valuable part that fits into ${hours} h, by a rule of thumb (value: how many roadmaps teach it; targets first).`,
   left: (names) => `Left for later: ${names}`,
   nothing: "Nothing is left to learn.",
-  assumed: (count, hours) => `Nobody says how long ${count} of them take: ${hours} h each are assumed (change with --assumed-hours).`,
+  nothingFits: (hours) => `Nothing fits into ${hours} h.`,
+  assumed: (count, hours) => `Nobody says how long ${count} of them ${count === 1 ? "takes" : "take"}: ${hours} h${count === 1 ? " is" : " each are"} assumed (change with --assumed-hours).`,
   from: { concept: "", stage: "", roadmap: "", assumed: "assumed" },
   anyOrder: "any order",
   together: "together: each needs the others",
@@ -123,6 +125,7 @@ const zh: PlanWords = {
   heuristic: (hours) => `${hours} 小时内最值得学的部分，按经验规则选出（价值：有几份路线教它；目标优先）。`,
   left: (names) => `留待以后：${names}`,
   nothing: "没有要学的了。",
+  nothingFits: (hours) => `${hours} 小时内一个也学不完。`,
   assumed: (count, hours) => `其中 ${count} 个无人说明所需时间：各按 ${hours} 小时假定（用 --assumed-hours 更改）。`,
   from: { concept: "", stage: "", roadmap: "", assumed: "假定" },
   anyOrder: "顺序不限",

@@ -5,8 +5,9 @@ import { UnreadableError } from "./unreadable-error.ts";
 
 const MOST_BYTES = 64 * 1024 * 1024;
 
-/** One parsed document a file; "-" is standard input. Throws UnreadableError for a file that cannot be read. */
+/** One parsed document a file; "-" is standard input, once. Throws UnreadableError for a file that cannot be read. */
 export function readDocuments(files: readonly string[]): ParsedDocument[] {
+  if (files.filter((file) => file === "-").length > 1) throw new UnreadableError("Standard input can be read once only: give - once, and the path of a file for everything else.");
   return files.map((file) => parseDocument({ name: file === "-" ? "stdin" : file.replace(/^.*[\\/]/, ""), bytes: readBytes(file) }));
 }
 

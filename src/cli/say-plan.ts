@@ -1,5 +1,5 @@
 /** A plan as text for people. */
-import type { ConceptId, Plan, PlannedConcept, PlanStep, Reason, RoadmapFit, Schedule } from "../../graph/index.ts";
+import { bestReason, type ConceptId, type Plan, type PlannedConcept, type PlanStep, type Reason, type RoadmapFit, type Schedule } from "../../graph/index.ts";
 import type { Learner } from "./learner-options.ts";
 import { PLAN_WORDS, type PlanWords } from "./plan-words.ts";
 
@@ -20,7 +20,7 @@ export function sayPlan(plan: Plan, learner: PlanLearner, more: { readonly sched
   const voice: Voice = { words, name: learner.name, names: (ids) => ids.map(learner.name).join(words.list) };
   const lines = [...head(plan, learner, voice, more), ""];
   for (const [at, step] of plan.steps.entries()) lines.push(...sayStep(at + 1, step, voice, more.schedule));
-  if (plan.steps.length === 0 && plan.feasible) lines.push(words.nothing);
+  if (plan.steps.length === 0 && plan.feasible && !plan.heuristic) lines.push(words.nothing);
   return [...lines, ...tail(plan, voice, more)].join("\n");
 }
 
@@ -29,12 +29,12 @@ export function inHours(minutes: number): string {
   return String(minutes < 600 ? Math.round(minutes / 6) / 10 : Math.round(minutes / 60));
 }
 
-/** The words for an arrow and where they stand, "deepseek.md:38"; of a line of the reference the last, which names what the arrow leads to. */
-export function quoteOf(reason: Reason, words: PlanWords): string | undefined {
-  const evidence = reason.basis === "reference" ? reason.evidence.at(-1) : reason.evidence[0];
-  if (evidence === undefined) return undefined;
-  const text = evidence.quote.replace(/\s+/g, " ").trim();
-  return `“${text.length > 90 ? `${text.slice(0, 89)}…` : text}” ${reason.basis === "reference" ? `(${words.reference})` : `(${evidence.document}:${evidence.line})`}`;
+/** The words for an arrow and where they stand, "deepseek.md:38": an author's first, of the reference every line of the way that the arrow stands for. */
+export function quotesOf({ basis, evidence }: Reason, words: PlanWords): string[] {
+  return (basis === "reference" ? evidence : evidence.slice(0, 1)).map(({ quote, document, line }) => {
+    const text = quote.replace(/\s+/g, " ").trim();
+    return `“${text.length > 90 ? `${text.slice(0, 89)}…` : text}” ${basis === "reference" ? `(${words.reference})` : `(${document}:${line})`}`;
+  });
 }
 
 function head(plan: Plan, { roadmaps, ids }: PlanLearner, { words, names }: Voice, { schedule, budget }: { readonly schedule?: Schedule; readonly budget?: number }): string[] {
@@ -46,6 +46,7 @@ function head(plan: Plan, { roadmaps, ids }: PlanLearner, { words, names }: Voic
   const lines = [`# ${words.plan(names(plan.targets))}`, plan.known.length === 0 ? words.nothingKnown : words.known(names(ids.known), plan.known.length - new Set(ids.known).size), words.by(titles.join(words.list), settings.bases.map((basis) => words.basis[basis]).join(words.list)), ""];
   for (const { target, after, of } of plan.unmet) lines.push(of.includes(target) ? words.skippedTarget(names([target])) : words.unmet(names([target]), names([after]), names(of)));
   if (!plan.feasible && count > 0) lines.push(words.asIf);
+  if (plan.heuristic && count === 0) lines.push(words.nothingFits(String(Number(((budget ?? 0) / 60).toPrecision(3)))), words.left(names(plan.left)));
   if (count === 0) return lines;
   lines.push(`${words.total(count, plan.steps.length, inHours(plan.minutes), least === most ? "" : `${least}–${most}`)} · ${words.weeks(weeks, settings.hoursPerWeek)}${schedule === undefined ? "" : ` · ${words.until(schedule.start, schedule.end)}`}`);
   if (plan.heuristic) lines.push(words.heuristic(inHours(budget ?? plan.minutes)), words.left(names(plan.left)));
@@ -71,9 +72,8 @@ function sayConcept(lead: string, concept: PlannedConcept, { words, names, name 
   const rests = concept.why.filter(({ basis }) => basis !== "stage").map(({ before }) => before);
   if (rests.length > 0) lines.push(`${indent}${words.rests(names(rests.slice(0, mostNames)), Math.max(0, rests.length - mostNames), rests.length)}`);
   if (rests.length < concept.why.length) lines.push(`${indent}${words.earlier(concept.why.length - rests.length)}`);
-  const best = concept.why.find(({ basis }) => basis === "stated") ?? concept.why.find(({ basis }) => basis !== "reference") ?? concept.why[0];
-  const quote = best === undefined || best.basis === "stage" ? undefined : quoteOf(best, words);
-  if (quote !== undefined) lines.push(`${indent}${quote}`);
+  const best = bestReason(concept.why);
+  if (best !== undefined && best.basis !== "stage") lines.push(...quotesOf(best, words).map((quote) => `${indent}${quote}`));
   return lines;
 }
 
@@ -87,10 +87,10 @@ function tail(plan: Plan, { words, name, names }: Voice, { fits, wantsAlternativ
   if (wantsAlternatives && plan.feasible && plan.alternatives.length === 0) lines.push("", words.noAlternative);
   section(words.cycles, plan.cycles.map(({ concepts, reasons, broken }) => {
     const arrow = (before: ConceptId, after: ConceptId): string => `${name(before)} → ${name(after)}`;
-    const quotes = reasons.map((reason) => `\n      ${arrow(reason.before, reason.after)} ${quoteOf(reason, words) ?? ""}`).join("");
+    const quotes = reasons.map((reason) => `\n      ${arrow(reason.before, reason.after)} ${quotesOf(reason, words).join(" ")}`).join("");
     return `${[...concepts, concepts[0]!].map(name).join(" → ")}: ${broken.length === 0 ? words.circle : words.broken(broken.map(({ before, after }) => arrow(before, after)).join(words.list))}${quotes}`;
   }));
-  for (const reason of plan.denied) lines.push("", `${words.denied(name(reason.before), name(reason.after))} ${quoteOf(reason, words) ?? ""}`);
+  for (const reason of plan.denied) lines.push("", `${words.denied(name(reason.before), name(reason.after))} ${quotesOf(reason, words).join(" ")}`);
   for (const { concept, unreachable, saved } of plan.skipped) lines.push("", unreachable.length === 0 ? words.skippedFree(name(concept), inHours(saved)) : words.skipped(name(concept), inHours(saved), names(unreachable)));
   section(words.fits, (fits ?? []).map(({ roadmap, missing, taught, wanted, concepts, minutes }) => words.fit(roadmap, taught, wanted, concepts, inHours(minutes)) + (missing.length === 0 ? "" : words.misses(names(missing)))));
   return lines;

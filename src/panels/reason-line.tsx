@@ -16,11 +16,11 @@ interface ReasonLineProps {
   readonly reason: Reason | null;
 }
 
-/** The arrow and at most two quotes; picking a quote opens the source there. */
+/** The arrow and at most two quotes, of the reference every line of the way that the arrow stands for; picking a quote opens the source there. */
 export function ReasonLine({ before, after, reason }: ReasonLineProps): ReactNode {
   const { t } = useTranslation();
   const named = useNamed();
-  const quoted = reason === null ? [] : distinctQuotes(reason).slice(0, FIRST_QUOTES);
+  const quoted = reason === null ? [] : distinctQuotes(reason).slice(0, reason.basis === "reference" ? undefined : FIRST_QUOTES);
   return (
     <li className="reason">
       <p className="reason-arrow">

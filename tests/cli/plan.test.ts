@@ -45,6 +45,26 @@ describe.runIf(isBuilt)("on the command line", () => {
     expect(run(["plan", "--to", "深度学习", "--markdown", "--lang", "zh", "-"], text).stdout).toMatch(/^# 学习计划：深度学习\n/);
   });
 
+  test("an arrow of the reference that stands for several lines shows them all", () => {
+    const shown = run(["chain", "python", "neural network", "--lang", "en", "-"], "- Python\n- Neural networks\n").stdout;
+    const quoted = [...shown.matchAll(/“(.+?) → (.+?): /g)].map(([, before, after]) => [before, after]);
+    expect(quoted.length).toBeGreaterThan(1);
+    expect([quoted[0]?.[0], quoted.at(-1)?.[1]]).toEqual(["Python", "Neural Network"]);
+    for (const [at, [before]] of quoted.slice(1).entries()) expect(before).toBe(quoted[at]?.[1]);
+  });
+
+  test("a budget for nothing says so", () => {
+    const { stdout, status } = run(["plan", "--to", "深度学习", "--budget", "0.01", "--lang", "en", "-"], text);
+    expect(stdout).toMatch(/Nothing fits into 0\.01 h\.\nLeft for later: /);
+    expect(stdout).not.toContain("Nothing is left to learn");
+    expect(status).toBe(0);
+  });
+
+  test("a reader that has seen enough ends the program without a word", () => {
+    const { stdout, stderr } = spawnSync("sh", ["-c", `"${process.execPath}" "${CLI}" merge --json | head -n 1`], { encoding: "utf8" });
+    expect([stdout, stderr]).toEqual(["{\n", ""]);
+  });
+
   test("equal input gives equal bytes", () => {
     const args = ["plan", "--to", "Transformer", "--know", "Python", "--alternatives", "2", "--fit", "--json"];
     expect(run(args).stdout).toBe(run(args).stdout);
@@ -59,6 +79,13 @@ describe.runIf(isBuilt)("on the command line", () => {
     ["a calendar without a date", ["plan", "--to", "Transformer", "--ics"], /--start/],
     ["two forms at once", ["plan", "--to", "Transformer", "--csv", "--json"], /together/],
     ["hours that are none", ["plan", "--to", "Transformer", "--hours-per-week", "none"], /above 0/],
+    ["a basis without a name", ["plan", "--to", "Transformer", "--basis", ""], /at least one of stated/],
+    ["half a voice", ["plan", "--to", "Transformer", "--quorum", "1.5"], /whole number above 0, not 1.5/],
+    ["more voices than there are", ["next", "--quorum", "99"], /The quorum is 99: expected .* from 1 to 5/],
+    ["more plans than anybody reads", ["plan", "--to", "Transformer", "--alternatives", "1000000"], /from 0 to 100/],
+    ["hours beyond a life", ["plan", "--to", "Transformer", "--assumed-hours", "1e300"], /from one minute to 10000 hours/],
+    ["an end that no calendar has", ["plan", "--to", "Transformer", "--start", "9999-12-30"], /after the year 9999/],
+    ["standard input twice", ["next", "-", "-"], /once/],
     ["a roadmap that is not there", ["next", "--roadmap", "nobody"], /There is no roadmap nobody/],
     ["a file that is not there", ["next", "nowhere.md"], /there is no such file/],
   ])("%s is misuse", (_, args, message) => {

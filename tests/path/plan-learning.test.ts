@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { InvalidArgumentError, NotFoundError, planLearning, whatIfSkipped, whichRoadmapFits, type Plan, type PlanRequest } from "../../graph/index.ts";
 import { planSchema, roadmapFitSchema } from "../../graph/model/plan.ts";
-import { ids, id, smallCurriculum } from "./small-atlas.ts";
+import { stageRequirements } from "../../graph/path/stage-requirements.ts";
+import { ids, id, smallAtlas, smallCurriculum, type Author } from "./small-atlas.ts";
 
 /** "a b | c" for steps. */
 function steps(plan: Plan): string {
@@ -82,8 +83,40 @@ describe("what counts", () => {
     ["stated and sequence by default", {}, "a b c | d"],
     ["stated only", { bases: ["stated"] as const }, "a b | d"],
     ["hard ones only", { minStrength: 1 }, "a | d"],
-    ["two of one", { quorum: 2 }, "d"],
   ])("%s", (_, options, expected) => expect(steps(planLearning(smallCurriculum({ says }, options), { targets: ids("d") }))).toBe(expected));
+
+  test.each([
+    ["who has one voice only is not enough", { ann: { says: "a -> d" }, ben: { says: "d" } }, "", "d"],
+    ["two voices are", { ann: { says: "a -> d" }, ben: { says: "a ~> d" } }, "", "a | d"],
+    ["the reference needs nobody else", { ann: { says: "a, d" }, ben: { says: "d" } }, "a -> d", "a | d"],
+    ["who wants one wants one of two", { ann: { says: "a|b -> d" }, ben: { says: "b -> d" } }, "", "a | d"],
+    ["one of two is not one of three", { ann: { says: "a|b|c -> d" }, ben: { says: "x|a -> d" } }, "", "d"],
+  ])("a quorum of two: %s", (_, authors: Record<string, Author>, reference, expected) => {
+    const found = planLearning(smallCurriculum(authors, { quorum: 2, reference }), { targets: ids("d") });
+    expect(steps(found)).toBe(expected);
+    const quotes = found.steps.flatMap(({ concepts }) => concepts.flatMap(({ why }) => why.flatMap(({ before, evidence }) => evidence.map(({ quote }) => [before, quote]))));
+    for (const [before, quote] of quotes) expect(quote).toMatch(new RegExp(`^${before} `));
+  });
+
+  test.each([0, 1.5, 3, Number.NaN])("a quorum of %s of two roadmaps is a wrong call", (quorum) => {
+    expect(() => smallCurriculum({ ann: { says: "a -> d" }, ben: { says: "a -> d" } }, { quorum })).toThrow(InvalidArgumentError);
+  });
+
+  test.each([0, -60, 1e300, Number.NaN])("%s minutes for each concept is a wrong call", (assumedMinutes) => {
+    expect(() => smallCurriculum({ says: "a" }, { assumedMinutes })).toThrow(InvalidArgumentError);
+  });
+
+  test.each([-1, 1.5, 101, Number.NaN])("%s alternatives is a wrong call", (alternatives) => {
+    expect(() => planLearning(smallCurriculum({ says: "a" }), { targets: ids("a"), alternatives })).toThrow(InvalidArgumentError);
+  });
+
+  test("a choice of stages goes by its name in the atlas", () => {
+    const { roadmaps } = smallAtlas({ ann: { says: "q|p -> z", stages: ["p q", "t"] } });
+    const [required] = stageRequirements(roadmaps[0]!, (concept) => (concept === "p" ? id("r") : concept));
+    expect(required).toMatchObject({ after: "t", of: ["q", "r"], choice: "q|r" });
+    const [one] = stageRequirements(roadmaps[0]!, (concept) => (concept === "p" ? id("q") : concept));
+    expect(one).toMatchObject({ after: "t", of: ["q"], choice: null });
+  });
 
   test("the reference, unless an author says otherwise", () => {
     const author = { says: "a, b -> c", denies: "a -> c" };
@@ -186,6 +219,11 @@ describe("time", () => {
     const found = plan("a -> b", "b", {}, { a: 90 });
     expect(found).toMatchObject({ minutes: 180, assumed: ["b"], settings: { assumedMinutes: 90 } });
     expect(planLearning(smallCurriculum({ says: "a" }), { targets: ids("a") }).minutes).toBe(240);
+  });
+
+  test("which roadmap fits is asked of each alone, whatever the quorum", () => {
+    const curriculum = smallCurriculum({ ann: { says: "a -> t" }, ben: { says: "b -> t" } }, { quorum: 2 });
+    expect(whichRoadmapFits(curriculum, { targets: ids("t") })).toMatchObject([{ roadmap: "ann", concepts: 2 }, { roadmap: "ben", concepts: 2 }]);
   });
 
   test("which roadmap fits", () => {

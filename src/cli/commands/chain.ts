@@ -4,7 +4,7 @@ import { findChain, type Chain } from "../../../graph/index.ts";
 import { addLearnerOptions, readLearner, type Learner, type LearnerOptions } from "../learner-options.ts";
 import { printJson, printText } from "../output.ts";
 import { PLAN_WORDS } from "../plan-words.ts";
-import { quoteOf } from "../say-plan.ts";
+import { quotesOf } from "../say-plan.ts";
 
 export function addChain(program: Command): void {
   addLearnerOptions(program.command("chain").description("why one concept is needed for another, in one line of prerequisites").argument("<a>", "a concept, by name or id").argument("<b>", "the concept that it is for"))
@@ -26,7 +26,7 @@ export function addChain(program: Command): void {
 function sayChain({ chain, prerequisites, detailed }: Chain, { name, language }: Learner): string {
   const words = PLAN_WORDS[language];
   const lines = [chain.map(name).join(" → "), ""];
-  for (const reason of prerequisites) lines.push(`${name(reason.before)} → ${name(reason.after)} [${words.basis[reason.basis]}]`, ...[quoteOf(reason, words)].flatMap((quote) => (quote === undefined ? [] : [`    ${quote}`])));
+  for (const reason of prerequisites) lines.push(`${name(reason.before)} → ${name(reason.after)} [${words.basis[reason.basis]}]`, ...quotesOf(reason, words).map((quote) => `    ${quote}`));
   if (detailed.length > chain.length) lines.push("", words.detailed, detailed.map(name).join(" → "));
   return lines.join("\n");
 }

@@ -16,7 +16,8 @@ export function addCheck(program: Command): void {
       const unreadable = sayDiagnostics(documents);
       const findings = checkRoadmaps(documents.flatMap((document) => document.roadmaps));
       if (options.json === true) printJson({ schema: 1, findings });
-      else printText(findings.length === 0 ? "Nothing found." : findings.map(show).join("\n"));
+      else if (findings.length > 0) printText(findings.map(show).join("\n"));
+      else if (!unreadable) printText("Nothing found.");
       process.exitCode = unreadable ? 2 : findings.length > 0 ? 1 : 0;
     });
 }

@@ -1,6 +1,7 @@
 /** `compare FILE...`: roadmaps held against each other, as a report for people, as Markdown or as the JSON of the contract. */
-import { InvalidArgumentError, Option, type Command } from "commander";
+import { Option, type Command } from "commander";
 import { alignRoadmaps, compareRoadmaps, toComparisonMarkdown, type Language } from "../../../graph/index.ts";
+import { wholeNumber } from "../learner-options.ts";
 import { printJson, printText } from "../output.ts";
 import { plainReport } from "../plain-report.ts";
 import { readRoadmaps } from "../read-roadmaps.ts";
@@ -35,9 +36,4 @@ export function addCompare(program: Command): void {
       }
       if (unreadable) process.exitCode = 2;
     });
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError("Expected a whole number.");
-  return Number(text);
 }

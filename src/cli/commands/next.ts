@@ -1,10 +1,10 @@
 /** `next`: what can be learnt now, best first, and what was learnt last. */
 import type { Command } from "commander";
-import { learnableNext, type Next } from "../../../graph/index.ts";
+import { bestReason, learnableNext, type Next } from "../../../graph/index.ts";
 import { addLearnerOptions, list, readLearner, type Learner, type LearnerOptions } from "../learner-options.ts";
 import { printJson, printText } from "../output.ts";
 import { PLAN_WORDS } from "../plan-words.ts";
-import { inHours, quoteOf } from "../say-plan.ts";
+import { inHours, quotesOf } from "../say-plan.ts";
 
 /** How many are shown to people where there is no target. */
 const most = 15;
@@ -36,8 +36,8 @@ function sayNext({ next, review, unfounded }: Next, { name, language, ids }: Lea
   const lines = [`${words.now}:`];
   for (const { id, effort, unlocks, why } of shown) {
     lines.push(`  - ${name(id)} (${[words.hours(inHours(effort.minutes)), words.from[effort.from], unlocks === 0 ? "" : words.unlocks(unlocks)].filter((part) => part !== "").join(words.list)})`);
-    const quote = why[0] === undefined ? undefined : quoteOf(why[0], words);
-    if (quote !== undefined) lines.push(`    ${quote}`);
+    const best = bestReason(why);
+    if (best !== undefined) lines.push(...quotesOf(best, words).map((quote) => `    ${quote}`));
   }
   if (next.length > shown.length) lines.push(`  ${words.others(next.length - shown.length)}`);
   if (review.length > 0) lines.push("", words.review(review.map(name).join(words.list)));

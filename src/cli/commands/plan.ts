@@ -1,7 +1,7 @@
 /** `plan --to X`: what is still to be learnt, in which order, with proof that no plan is shorter; also as a checklist, calendar or table. */
 import type { Command } from "commander";
 import { planLearning, planToCalendar, planToCsv, planToMarkdown, schedulePlan, whichRoadmapFits, type PlanRequest } from "../../../graph/index.ts";
-import { addLearnerOptions, list, positive, readLearner, type LearnerOptions } from "../learner-options.ts";
+import { addLearnerOptions, list, positive, readLearner, wholeNumber, type LearnerOptions } from "../learner-options.ts";
 import { printJson, printText } from "../output.ts";
 import { PLAN_WORDS } from "../plan-words.ts";
 import { sayPlan } from "../say-plan.ts";
@@ -29,7 +29,7 @@ export function addPlan(program: Command): void {
     .option("--take <concepts>", "of alternatives, take these", list)
     .option("--skip <concepts>", "leave these out, and say what that means", list)
     .option("--start <date>", "put the plan on the calendar from this day on, like 2026-03-01")
-    .option("--alternatives <k>", "the next best plans too", positive)
+    .option("--alternatives <k>", "the next best plans too", wholeNumber)
     .option("--budget <hours>", "the most valuable part that fits into so many hours", positive)
     .option("--fit", "which single roadmap would serve")
     .option("--markdown", "print a Markdown checklist")
@@ -43,7 +43,7 @@ export function addPlan(program: Command): void {
       const request: PlanRequest = {
         ...learner.ids,
         assumePrerequisites: options.assumePrerequisites === true,
-        alternatives: Math.ceil(options.alternatives ?? 0),
+        alternatives: options.alternatives ?? 0,
         ...(options.budget === undefined ? {} : { budget: options.budget * 60 }),
       };
       const plan = planLearning(learner.curriculum, request);
