@@ -38,6 +38,18 @@ describe("names", () => {
     ["a guess beside a known name", "在理解机器学习基础后，继续。", ["机器学习基础"]],
     ["courses by their numbers in running text", "推荐伯克利的 [CS999: Loom Engineering](https://example.org) 和 [Coursera: Weaving](https://example.org/b)，都好。", ["CS999: Loom Engineering", "Coursera: Weaving"]],
     ["a link that opens a paragraph and is spoken about", "[Loom Semester](https://example.org) 这门课很好。", ["Loom Semester"]],
+    ["labels of lists to learn", "- **Looms to Learn:** Zorblax, Docker\n- **Frameworks to Learn:** PyTorch, Keras\n- **Domains:** NLP", ["Zorblax", "Docker", "PyTorch", "Keras", "NLP"]],
+    ["labels of things to read", "- NumPy\n  - *Resources:* \"Weaving\" by Ada Loom, Official handbook, and Eve Weaver", ["NumPy"]],
+    ["labels of things to read, zh", "- NumPy\n  - 参考资料：织锦手册", ["NumPy"]],
+    ["where a course is held", "- Loom Weaving on Coursera", ["Coursera"]],
+    ["what is done with something", "- Dump the Loom to Parquet\n- Metrics to manage the Loom Cycle\n- Loom Samples supporting Zorblax", ["Parquet"]],
+    ["names of files in a table", "| 模块 | 知识点 | 文件 |\n|---|---|---|\n| 织机 | 线性代数 | `loom_basics.py` |", ["线性代数"]],
+    ["asking for help with the document", "- [Create a pull request](https://example.org)\n- [Loom Weaving](https://example.org)", ["pull request", "Loom Weaving"]],
+    ["looking for a job", "## 织机\n\n- 量子编织\n\n## 求职准备\n\n- GitHub 织锦链接\n- 中厂 NLP 岗", ["量子编织"]],
+    ["AI as the kind of something", "这门课适合有经验的 AI 开发者。", []],
+    ["AI by itself", "这门课从 AI 讲起，讲到 PyTorch。", ["AI", "PyTorch"]],
+    ["a run whose last member goes on", "可以学习微积分、线性代数、概率论与其他许多许多种类繁多的织锦数学。", ["微积分", "线性代数", "概率论"]],
+    ["local optimisation", "- MPC 局部优化", ["MPC 局部优化"]],
     ["other links in running text", "看看这个[教程](https://example.org)。", []],
   ])("%s", (_, text, expected) => {
     expect(names(text)).toEqual(expected);

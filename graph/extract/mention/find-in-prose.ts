@@ -13,6 +13,8 @@ const MAY_INTRODUCE = /[含括盖如诸像有为]|such|clud|understanding|e\.g|f
 const LIST_END = /[。；;！？!?）)\n：:]|等(?![价式级待效离])|的(?=[一-鿿]{2})|\.(?=\s|$)|，(?=[^、，]{0,20}(?:。|$|是|并|能|以|来|从|为|可))|,\s+(?=(?:then|you|we|it|they|this|move|learn|dive|start|go|study|try|let|continue|proceed|take|build|focus)\b)|\betc\b|\band (?:more|so on|others)\b/i;
 /** What may stand before the first member of a run: 会涵盖, 主要包括. */
 const LEAD = /^[^、]{0,8}(?:涵盖|包括|包含|涉及|覆盖|内容有|主要有|分别是|分别为|顺序[是为]|路[径线][是为])了?(?=[^、]{2})/;
+/** The last member of a run goes on: it is too long for one, or has further words. */
+const CUT_OFF = /^(?:.[^，。；：！？\s（）()、“”"]|[A-Za-z\d] [A-Za-z])/;
 const OBJECT = /(?:学习|掌握|理解|了解|熟悉|精通|入门|攻克|深入|重点学习|认识|复习|补习)(?:并掌握|如何使用|使用|一下|基本的?|传统的?(?=[一-鿿]{9}))?([^，。；：、！？（）()\s《》“”"]{2,14}?)(?=(?:的基础上|之?[后前]|以[后前]|[的之]?时候?)?(?:[，。；：、！？（()\s]|$))/g;
 
 /** The names that running text introduces in the passage; `hits` are the lexicon's, scanned once for all rules. */
@@ -89,7 +91,7 @@ function listed(passage: Passage, hits: readonly Hit[]): Range[] {
     let known = 0;
     for (let i = first; (hits[i]?.to ?? Infinity) <= to; i++) if (hits[i]?.common === false) known++;
     const lead = LEAD.exec(match[0])?.[0].length ?? 0;
-    if (known * 2 >= members) ranges.push({ from: from + lead, to: /[和与及等的]/.test(match[0].slice(-6)) ? cutTail(match[0], from) : to });
+    if (known * 2 >= members) ranges.push({ from: from + lead, to: /[和与及等的]/.test(match[0].slice(-6)) ? cutTail(match[0], from) : CUT_OFF.test(text.slice(match.index + match[0].length - 1)) ? from + match[0].lastIndexOf("、") : to });
   }
   return ranges;
 }

@@ -11,7 +11,7 @@ import { isMaterial } from "./is-material.ts";
 
 const COURSE_COLUMN = /^(?:[^\p{L}\p{N}]*)(?:courses?|课程(?:名称)?|lessons?|titles?|名称|topics?|主题|内容|subjects?|科目)/iu;
 const COURSE_CODE = /^(?:[A-Z][A-Za-z]+ )?[A-Z]{2,6}[ -]?\d{2,4}[A-Z]{0,2}\b|^(?:MIT|CMU|UCB|NJU|HIT) ?\d{1,2}[.-][\dA-Z]{2,5}\b|^(?:\d{1,2}[.-]\d{3}[A-Z]?)\b|^(?:Coursera|edX|Udacity|MOOC) ?[:：]/;
-const NO_NAME = /^(?:(?:more|see|read|learn|full) ?(?:more|details|info)?|details|alt|chat|link|here|this|videos?|notes?|slides?|code|pdf|textbook.*|solutions?|地址|链接|这里|视频|代码|笔记|课件|报名地址|在线阅读.*|text|lab|notebook|demo|quiz|website|english|中文|[ivx]*\d*|#.*|@.*)$/i;
+const NO_NAME = /^(?:(?:more|see|read|learn|full) ?(?:more|details|info)?|details|alt|chat|link|here|this|videos?|notes?|slides?|code|pdf|textbook.*|solutions?|地址|链接|这里|视频|代码|笔记|课件|报名地址|在线阅读.*|text|lab|notebook|demo|quiz|website|(?:raise|open|create|file|submit) an? .*(?:issue|pull request).*|english|中文|[ivx]*\d*|#.*|@.*)$/i;
 
 const NEEDS = /\b(?:assumes?|requires?|depends? on|builds? (?:up)?on|prerequisites?)\b|需要|前置|依赖|先修|先学/i;
 

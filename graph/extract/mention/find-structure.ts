@@ -22,7 +22,7 @@ export function findStructure(lexicon: LexiconIndex, passage: Passage): Found[] 
   if (!isListed) return ofParagraph(lexicon, passage, parts);
   const trust = isTask(plain, parts.head ?? parts.body) || isRemark(passage) || holdsMaterial(passage) ? "known" : "any";
   if (parts.head === null) return isShort(plain, parts.body) ? read(lexicon, plain, parts.body, trust === "any" && isEnumeration(lexicon, plain, parts.body) ? "member" : trust, rulesName(passage), 2, true) : [];
-  if (isTemplate(plain, parts.head)) return isShort(plain, parts.body) ? read(lexicon, plain, parts.body, isTask(plain, parts.body) ? "known" : "any", "template-value", 2, entry.kind === "node") : [];
+  if (isTemplate(plain, parts.head)) return isShort(plain, parts.body) ? read(lexicon, plain, parts.body, trustOfValue(plain, parts.head, parts.body), "template-value", 2, entry.kind === "node") : [];
   const heads = read(lexicon, plain, parts.head, trust, "list-head", 2, true);
   return [...heads, ...ofBody(lexicon, plain, parts.body)];
 }
@@ -39,7 +39,7 @@ function isRemark(passage: Passage): boolean {
   const { entry, stage } = passage;
   if (entry.kind === "details") return true;
   if (stage !== null && entry.kind === "cell" && /^(?:前言|导言|序|附录|致谢|.*(?:准备|说明|简介)$|preface|appendix|foreword)/i.test(stage.title)) return true;
-  return entry.kind === "cell" && /说明|特点|描述|备注|适[合用]|优[点势]|缺点|用途|场景|状态|难度|时[间长]|产[出物]|输出|成果|交付|作业|练习|实践|项目|里程碑|检查点?|^做$|description|deliverables?|output|assignments?|exercises?|homework|milestones?|notes?|why|comment|status|level|duration|effort|time|pros|cons|discussion|universit|school|institution|provider|instructor|teacher|author|\bsize\b|\bfile|pdf|大学|学校|讲师|作者/i.test(entry.column ?? "");
+  return entry.kind === "cell" && /说明|特点|描述|备注|适[合用]|优[点势]|缺点|用途|场景|状态|难度|文件|简历|加分|链接|时[间长]|产[出物]|输出|成果|交付|作业|练习|实践|项目|里程碑|检查点?|^做$|description|deliverables?|output|assignments?|exercises?|homework|milestones?|notes?|why|comment|status|level|duration|effort|time|pros|cons|discussion|universit|school|institution|provider|instructor|teacher|author|\bsize\b|\bfile|pdf|大学|学校|讲师|作者/i.test(entry.column ?? "");
 }
 
 function rulesName(passage: Passage): string {
@@ -86,6 +86,11 @@ function read(lexicon: LexiconIndex, plain: string, range: Range, trust: Trust, 
 function isTemplate(plain: string, head: Range): boolean {
   const words = fold(plain.slice(head.from, head.to).replace(/[^\p{L}\p{N}\s]/gu, ""));
   return EMPTY_PHRASES.has(words) || TEMPLATE_EN.test(plain.slice(head.from, head.to).trim()) || sectionRole(plain.slice(head.from, head.to)) !== undefined;
+}
+
+/** What stands behind a label: things to read ("Resources: …") and tasks name what is known at most. */
+function trustOfValue(plain: string, head: Range, body: Range): Trust {
+  return isTask(plain, body) || sectionRole(plain.slice(head.from, head.to)) === "resources" ? "known" : "any";
 }
 
 function isTask(plain: string, range: Range): boolean {

@@ -113,7 +113,7 @@ function stripAffixes(text: string, range: Range): Range {
   const name = text.slice(from, to);
   const prefix = GENERIC_PREFIX.exec(name);
   if (prefix !== null && name.length - prefix[0].length >= 3) from += prefix[0].length;
-  const suffix = /(?:特化|深入|详解|简介|概述|基础|入门|进阶|介绍|原理|概念|实现|复现|优化|与应用|及应用|相关)$/.exec(text.slice(from, to));
+  const suffix = /(?:特化|深入|详解|简介|概述|基础|入门|进阶|介绍|原理|概念|实现|复现|(?<!局部|全局)优化|与应用|及应用|相关)$/.exec(text.slice(from, to));
   const isSpare = suffix !== null && to - from - suffix[0].length >= 3 && (/[A-Za-z]/.test(text.slice(from, to)) || INTRODUCTION.test(suffix[0]));
   if (suffix !== null && isSpare) to -= suffix[0].length;
   const plain = /(?<=[A-Za-z\d]{3})\s+(?:basics|practical|fundamentals|overview|introduction|essentials)$/i.exec(text.slice(from, to));

@@ -39,7 +39,7 @@ function isTermZh(name: string): boolean {
 
 function isTermEn(name: string): boolean {
   const words = name.split(/[\s\-/]+/).filter(Boolean);
-  if (words.length > 6 || CLAUSE_EN.test(name) || DO_EN.test(name) || / (?:into|onto|between|within|while|as) /i.test(name)) return false;
+  if (words.length > 6 || CLAUSE_EN.test(name) || DO_EN.test(name) || / (?:into|onto|between|within|while|as|supporting|including|covering) | to [a-z]+ (?:the|an?|your|our) | on (?:Coursera|edX|Udemy|Udacity|YouTube|Kaggle)$/i.test(name)) return false;
   if (words.length === 1 && !/[A-Z\d_.]/.test(name) && !/[a-z]-[a-z]/.test(name)) return false;
   return words.some((word) => !GENERIC_WORDS.has(word.toLowerCase()) && /[a-z\d]{2}|[A-Z]/.test(word)) && /^[\p{L}\d.]/u.test(name) && !/^\d+$/.test(words[0] ?? "") && !/^(?:for|with|in|on|at|of|to|from|by|into|via|per|more) /i.test(name);
 }
