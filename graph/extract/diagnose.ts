@@ -9,12 +9,12 @@ import type { Reading } from "./reading.ts";
 
 /** The diagnostics of a roadmap, by line. */
 export function diagnose(roadmap: Roadmap, reading: Reading, lines: LineIndex, cycles: WithoutCycles["cycles"]): Diagnostic[] {
-  const diagnostics: Diagnostic[] = cycles.map(({ arrows, dropped }) => {
+  const diagnostics: Diagnostic[] = cycles.map(({ arrows, dropped, isWeakest }) => {
     const said = arrows.map((arrow) => `${arrow.before} before ${arrow.after} (line ${arrow.evidence[0]?.line ?? 1}: "${clip(arrow.evidence[0]?.quote ?? "")}")`).join("; ");
     return {
       code: "cycle",
       severity: "warning",
-      message: `These prerequisites go round in a circle: ${said}. The weakest, ${dropped.before} before ${dropped.after}, was left out.`,
+      message: `These prerequisites go round in a circle: ${said}. ${isWeakest ? "The weakest," : "No other is weaker than"} ${dropped.before} before ${dropped.after}${isWeakest ? ", was left out" : ", which was left out"}.`,
       line: dropped.evidence[0]?.line ?? 1,
       column: dropped.evidence[0]?.column ?? 1,
       quote: dropped.evidence[0]?.quote ?? "",

@@ -1,10 +1,10 @@
 /** Cycles happen in real texts: each is reported with its arrows and broken at the weakest one. */
 import type { Prerequisite } from "../model/relations.ts";
 
-/** What `dropCycles` leaves, and each arrow it took with the cycle that it closed. */
+/** What `dropCycles` leaves, and each arrow it took with the cycle that it closed; `isWeakest` unless another of the cycle is as weak. */
 export interface WithoutCycles {
   readonly kept: Prerequisite[];
-  readonly cycles: { readonly arrows: readonly Prerequisite[]; readonly dropped: Prerequisite }[];
+  readonly cycles: { readonly arrows: readonly Prerequisite[]; readonly dropped: Prerequisite; readonly isWeakest: boolean }[];
 }
 
 /** The prerequisites without cycles: stronger arrows are kept first, an arrow that would close a cycle is dropped. O(n·m) at worst. */
@@ -13,11 +13,11 @@ export function dropCycles(prerequisites: readonly Prerequisite[]): WithoutCycle
   const ordered = prerequisites.map((each, index) => ({ each, index })).sort((a, b) => rank(b.each) - rank(a.each) || a.index - b.index);
   const after = new Map<string, Prerequisite[]>();
   const kept = new Set<Prerequisite>();
-  const cycles: { arrows: Prerequisite[]; dropped: Prerequisite }[] = [];
+  const cycles: { arrows: Prerequisite[]; dropped: Prerequisite; isWeakest: boolean }[] = [];
   for (const { each } of ordered) {
     const back = after.has(each.after) ? findPath(after, each.after, each.before) : undefined;
     if (back !== undefined) {
-      cycles.push({ arrows: [...back, each], dropped: each });
+      cycles.push({ arrows: [...back, each], dropped: each, isWeakest: back.every((other) => rank(other) > rank(each)) });
       continue;
     }
     kept.add(each);

@@ -1,5 +1,5 @@
 /** The two streams of the command line: results on stdout, messages on stderr. */
-import type { Diagnostic, ParsedDocument } from "../../graph/index.ts";
+import type { Diagnostic, ParsedDocument, Roadmap } from "../../graph/index.ts";
 
 /** Writes one JSON value and nothing else. */
 export function printJson(value: unknown): void {
@@ -23,6 +23,11 @@ export function sayDiagnostics(documents: readonly ParsedDocument[]): boolean {
     unreadable ||= document.diagnostics.some((diagnostic) => diagnostic.severity === "error");
   }
   return unreadable;
+}
+
+/** Says where an author goes round in a circle, and which arrow was left out for it. */
+export function sayCycles(roadmaps: readonly Roadmap[]): void {
+  for (const { document, diagnostics } of roadmaps) for (const diagnostic of diagnostics) if (diagnostic.code === "cycle") say(line(document, diagnostic));
 }
 
 function line(name: string, { line: at, column, severity, code, message }: Diagnostic): string {

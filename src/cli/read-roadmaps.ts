@@ -1,25 +1,26 @@
 /** What commands about several roadmaps begin with: read the files, give each roadmap an id of its own, pick some. */
-import { distinctRoadmaps, NotFoundError, type ParsedDocument, type Roadmap } from "../../graph/index.ts";
+import { distinctRoadmaps, NotFoundError, type Roadmap } from "../../graph/index.ts";
 import { builtInDocuments } from "./built-in.ts";
-import { sayDiagnostics } from "./output.ts";
+import { sayCycles, sayDiagnostics } from "./output.ts";
 import { readDocuments } from "./read-documents.ts";
 
 export interface RoadmapsRead {
   readonly roadmaps: readonly Roadmap[];
-  readonly documents: readonly ParsedDocument[];
   /** A file could not be read as text: the command ends with exit code 2. */
   readonly unreadable: boolean;
 }
 
 /**
  * The roadmaps of these files (of the built-in ones where no file is named) with distinct ids, only those whose ids stand in
- * `wanted` with commas between; what was noticed is said on stderr. Throws NotFoundError where there is no such roadmap or none at all.
+ * `wanted` with commas between; what was noticed is said on stderr, circles in an author's own words included. Throws NotFoundError where there is no such roadmap or none at all.
  */
 export function readRoadmaps(files: readonly string[], wanted?: string): RoadmapsRead {
   const documents = files.length === 0 ? builtInDocuments() : readDocuments(files);
   const unreadable = sayDiagnostics(documents);
   const all = distinctRoadmaps(documents.flatMap(({ roadmaps }) => roadmaps));
-  return { roadmaps: pick(all, wanted), documents, unreadable };
+  const roadmaps = pick(all, wanted);
+  sayCycles(roadmaps);
+  return { roadmaps, unreadable };
 }
 
 /** The wanted roadmaps in the order in which they were read. */

@@ -19,6 +19,7 @@ describe.runIf(existsSync(CLI))("merge", () => {
     write("one.md", "# 路线一\n\n学习微调之前必须先掌握预训练。先学 Python，再学机器学习。\n\n- **飞线寻踪**\n");
     write("two.md", "# Roadmap two\n\nYou must know fine-tuning before pre-training. First learn Python, then machine learning.\n\n- **Dream Weaver**\n");
     write("decisions.json", JSON.stringify([{ kind: "join", one: { concept: "飞线寻踪" }, other: { concept: "dream-weaver" }, reason: "one tool" }]));
+    write("strangers.json", JSON.stringify([{ kind: "join", one: { concept: "python" }, other: { concept: "nobody-has-it" }, reason: "" }]));
     write("wrong.json", JSON.stringify([{ kind: "marry", one: { concept: "a" }, other: { concept: "b" }, reason: "" }]));
     write("broken.json", "[");
   });
@@ -47,6 +48,12 @@ describe.runIf(existsSync(CLI))("merge", () => {
   test("decisions join what nothing else does", () => {
     const joined = json("one.md", "two.md", "--decisions", "decisions.json").concepts.find(({ members }) => members.some(({ match }) => match === "decision"))!;
     expect(joined.members.map(({ concept }) => concept).sort()).toEqual(["dream-weaver", "飞线寻踪"]);
+  });
+
+  test("a decision about what nobody has is said, and changes nothing", () => {
+    const { status, stdout, stderr } = run("one.md", "two.md", "--decisions", "strangers.json", "--json");
+    expect(stderr).toMatch(/^A decision is about nobody-has-it, but .*changes nothing\.\n$/);
+    expect([status, stdout]).toEqual([0, run("one.md", "two.md", "--json").stdout]);
   });
 
   test("for people: names, reasons and both sides", () => {

@@ -65,6 +65,12 @@ describe.runIf(isBuilt)("on the command line", () => {
     expect([stdout, stderr]).toEqual(["{\n", ""]);
   });
 
+  test("an author's own circle is said, though one arrow of it was left out", () => {
+    const { status, stderr } = run(["plan", "--to", "linear algebra", "--json", "-"], "Linear algebra requires neural networks. Neural networks require linear algebra.");
+    expect(stderr).toMatch(/^stdin:1:\d+: warning: .*circle.*No other is weaker than .*\[cycle\]\n$/);
+    expect(status).toBe(0);
+  });
+
   test("equal input gives equal bytes", () => {
     const args = ["plan", "--to", "Transformer", "--know", "Python", "--alternatives", "2", "--fit", "--json"];
     expect(run(args).stdout).toBe(run(args).stdout);

@@ -4,12 +4,14 @@ import type { Item } from "../item.ts";
 import { itemsNamed } from "./items-named.ts";
 import type { Claim } from "./claim.ts";
 
-/** A claim for each decision to join, in their order. */
+/** A claim for each decision to join two concepts that are both there, in their order. */
 export function matchByDecision(items: readonly Item[], decisions: readonly Decision[]): Claim[] {
   const named = itemsNamed(items);
   return decisions
     .filter(({ kind }) => kind === "join")
-    .map((decision): Claim => ({ match: "decision", by: decision.reason, items: [...new Set([...named(decision.one), ...named(decision.other)])], why: () => why(decision) }))
+    .map((decision) => ({ decision, one: named(decision.one), other: named(decision.other) }))
+    .filter(({ one, other }) => one.length > 0 && other.length > 0)
+    .map(({ decision, one, other }): Claim => ({ match: "decision", by: decision.reason, items: [...new Set([...one, ...other])], why: () => why(decision) }))
     .filter(({ items: joined }) => joined.length > 1);
 }
 

@@ -2,10 +2,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Option, type Command } from "commander";
-import { FORMATS, InvalidArgumentError, NotFoundError, withoutShortcuts, type FormatId, type Roadmap } from "../../../graph/index.ts";
-import { builtInDocuments } from "../built-in.ts";
-import { printText, say, sayDiagnostics } from "../output.ts";
-import { readDocuments } from "../read-documents.ts";
+import { FORMATS, InvalidArgumentError, withoutShortcuts, type FormatId, type Roadmap } from "../../../graph/index.ts";
+import { printText, say } from "../output.ts";
+import { readRoadmaps } from "../read-roadmaps.ts";
 
 interface Options {
   readonly format: FormatId;
@@ -24,24 +23,12 @@ export function addExport(program: Command): void {
     .option("--roadmap <ids>", "only these roadmaps, by id, with commas between")
     .option("--reduce", "leave out prerequisites that a line of others says too")
     .action((files: string[], options: Options) => {
-      const documents = files.length === 0 ? builtInDocuments() : readDocuments(files);
-      const unreadable = sayDiagnostics(documents);
-      const roadmaps = pick(documents.flatMap((document) => document.roadmaps), options.roadmap);
+      const { roadmaps, unreadable } = readRoadmaps(files, options.roadmap);
       if (options.out !== undefined) writeFiles(roadmaps, options.out, options);
       else if (roadmaps.length > 1) throw new InvalidArgumentError(`Standard output takes one roadmap, but there are ${roadmaps.length}: ${idsOf(roadmaps)}. Pick one with --roadmap ID, or give --out FOLDER for a file each.`);
       else for (const roadmap of roadmaps) printText(toText(roadmap, options));
       if (unreadable) process.exitCode = 2;
     });
-}
-
-/** The roadmaps with the wanted ids, in the order in which they were read; all without `--roadmap`. */
-function pick(roadmaps: readonly Roadmap[], wanted: string | undefined): readonly Roadmap[] {
-  if (roadmaps.length === 0) throw new NotFoundError("There is no roadmap to export: none was found in what was read.");
-  if (wanted === undefined) return roadmaps;
-  const ids = wanted.split(",").map((id) => id.trim()).filter((id) => id !== "");
-  const missing = ids.filter((id) => !roadmaps.some((roadmap) => roadmap.id === id));
-  if (ids.length === 0 || missing.length > 0) throw new NotFoundError(`There is no roadmap ${missing.join(", ") || "without an id"}. What was read holds: ${idsOf(roadmaps)}.`, roadmaps.map((roadmap) => roadmap.id));
-  return roadmaps.filter((roadmap) => ids.includes(roadmap.id));
 }
 
 /** The file's text; what it leaves out is said on stderr. */

@@ -1,8 +1,8 @@
 /** `merge FILE...`: several roadmaps as one atlas, with the reason for each match and both sides of each dispute. */
 import type { Command } from "commander";
-import { mergeRoadmaps } from "../../../graph/index.ts";
+import { mergeRoadmaps, type Decision, type Merged } from "../../../graph/index.ts";
 import { mergeSummary } from "../merge-summary.ts";
-import { printJson, printText } from "../output.ts";
+import { printJson, printText, say } from "../output.ts";
 import { readDecisions } from "../read-decisions.ts";
 import { readRoadmaps } from "../read-roadmaps.ts";
 
@@ -22,7 +22,9 @@ export function addMerge(program: Command): void {
     .option("--json", "print one JSON value")
     .action((files: string[], options: Options) => {
       const { roadmaps, unreadable } = readRoadmaps(files, options.roadmap);
-      const merged = mergeRoadmaps(roadmaps, options.decisions === undefined ? [] : readDecisions(options.decisions));
+      const decisions = options.decisions === undefined ? [] : readDecisions(options.decisions);
+      const merged = mergeRoadmaps(roadmaps, decisions);
+      for (const { concept, roadmap } of strangersIn(decisions, merged)) say(`A decision is about ${concept}${roadmap === undefined ? "" : ` of ${roadmap}`}, but no roadmap that was read has a concept with this id: it changes nothing.`);
       if (options.json === true) {
         const { atlas, consensus, disputes } = merged;
         const agreed = new Set(consensus.prerequisites.map(({ before, after }) => `${before} ${after}`));
@@ -31,4 +33,10 @@ export function addMerge(program: Command): void {
       } else printText(mergeSummary(merged));
       if (unreadable) process.exitCode = 2;
     });
+}
+
+/** What decisions name that no roadmap has. */
+function strangersIn(decisions: readonly Decision[], { atlas }: Merged): Decision["one"][] {
+  const isThere = ({ concept, roadmap }: Decision["one"]): boolean => atlas.concepts.some(({ id, members }) => (roadmap === undefined && id === concept) || members.some((member) => member.concept === concept && (roadmap === undefined || member.roadmap === roadmap)));
+  return decisions.flatMap(({ one, other }) => [one, other]).filter((named) => !isThere(named));
 }
