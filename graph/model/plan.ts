@@ -55,7 +55,7 @@ export type PlanStep = z.infer<typeof planStepSchema>;
 const planChoiceSchema = z.object({ id: choiceIdSchema.nullable(), of: z.array(conceptIdSchema).min(2), preferred: conceptIdSchema.nullable(), taken: z.array(conceptIdSchema), for: z.array(conceptIdSchema) });
 export type PlanChoice = z.infer<typeof planChoiceSchema>;
 
-/** Another plan that takes another way through the choices, the next best first: all its concepts, and how it differs from the plan. */
+/** Another plan that takes another way through the choices, the next best first (of those found, where the search ended before a proof): all its concepts, and how it differs from the plan. */
 const alternativePlanSchema = z.object({
   minutes: minutesSchema,
   concepts: z.array(conceptIdSchema),

@@ -18,7 +18,7 @@ interface Candidate {
   readonly banned: ReadonlySet<number>;
 }
 
-/** Up to `count` plans, the best first, in the order of `CheapestPlan`; empty when a target cannot be reached. At most 1 + s·count calls of `cheapestPlan` for plans of s concepts. */
+/** Up to `count` plans, the best first, in the order of `CheapestPlan`, of all plans where `budget` lasts, else of those found; empty when a target cannot be reached. At most 1 + s·count calls of `cheapestPlan` for plans of s concepts. */
 export function nextBestPlans(question: PlanQuestion, count: number, budget: Budget): RankedPlan[] {
   const first = solve(question, question.banned ?? new Set(), budget);
   if (first === undefined) return [];
@@ -41,7 +41,13 @@ export function nextBestPlans(question: PlanQuestion, count: number, budget: Bud
       if (candidate !== undefined) open.push(candidate);
     }
   }
-  return [...found.values()];
+  return byRank(question, first.plan, [...found.values()]);
+}
+
+/** Without proof a plan found later may be the better one; what is proven about the first search bounds them all. */
+function byRank(question: PlanQuestion, first: RankedPlan, found: readonly RankedPlan[]): RankedPlan[] {
+  const ranked = [...found].sort((a, b) => compare(question, a, b));
+  return ranked[0] === first ? ranked : ranked.map((plan) => ({ ...plan, lowerBound: Math.min(plan.lowerBound, first.lowerBound), isOptimal: false }));
 }
 
 function solve(question: PlanQuestion, banned: ReadonlySet<number>, budget: Budget): Candidate | undefined {

@@ -43,7 +43,7 @@ export function planLearning(curriculum: Curriculum, request: PlanRequest): Plan
   if (best === undefined) return withoutPlan(curriculum, request, setup);
   const members = expand(setup, best.members);
   const plan = toPlan(curriculum, request, setup, members);
-  const whole: Plan = { ...plan, lowerBound: best.lowerBound, optimal: best.isOptimal, alternatives: others.map((other) => toAlternative(curriculum, setup, members, other)) };
+  const whole: Plan = { ...plan, lowerBound: best.lowerBound, optimal: best.isOptimal || best.lowerBound === best.minutes, alternatives: others.map((other) => toAlternative(curriculum, setup, members, other)) };
   return request.budget === undefined || request.budget >= whole.minutes ? whole : withinBudget(curriculum, request, setup, whole, request.budget);
 }
 
