@@ -122,7 +122,7 @@ class Walker {
       const named = sectionRole(plain.replace(/[*_]/g, ""));
       const role = (named === "resources" && isTaught(plain, next) ? undefined : named) ?? (scope.role === "resources" ? "content" : scope.role);
       const passage = this.add(entry, 0, plain.length, { ...scope, role }, null, run);
-      return { scope: { ...scope, role: role === "prerequisites" || role === "resources" || role === "summary" ? role : scope.role, parent: passage }, label: passage };
+      return { scope: { ...scope, role: role === "prerequisites" || role === "resources" || role === "summary" || (role === "meta" && next[0]?.kind === "item") ? role : scope.role, parent: passage }, label: passage };
     }
     for (const { from, to } of labelledLines(entry)) this.add(entry, from, to, inner, null, run);
     return { scope, label: null };

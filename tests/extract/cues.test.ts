@@ -9,6 +9,14 @@ function read(text: string): string[] {
   return [...arrows, ...(roadmap?.denials ?? []).map((each) => `${each.before} -/-> ${each.after}`)];
 }
 
+describe("how far an order of the list reaches", () => {
+  test.each([
+    ["the list behind the colon", "# 路线\n\n## 阶段一：数学\n\n- 线性代数\n- 概率论\n\n## 阶段二：模型\n\n请按照以下顺序学习：\n\n- 机器学习\n- 深度学习", ["machine-learning ~> deep-learning"]],
+    ["the list behind the colon, en", "# Path\n\n## Phase 1: Mathematics\n\n- Linear algebra\n- Probability theory\n\n## Phase 2: Models\n\nStudy in the following order:\n\n- Machine learning\n- Deep learning", ["machine-learning ~> deep-learning"]],
+    ["the whole document", "# 路线\n\n请按以下顺序学习。\n\n## 阶段一：数学\n\n- 线性代数\n- 概率论\n\n## 阶段二：模型\n\n- 机器学习\n- 深度学习", ["linear-algebra ~> probability-theory", "machine-learning ~> deep-learning"]],
+  ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
+});
+
 describe("stated", () => {
   test.each([
     ["学习机器学习之前需要先掌握线性代数。", "linear-algebra -> machine-learning"],

@@ -50,6 +50,13 @@ describe("names", () => {
     ["AI by itself", "这门课从 AI 讲起，讲到 PyTorch。", ["AI", "PyTorch"]],
     ["a run whose last member goes on", "可以学习微积分、线性代数、概率论与其他许多许多种类繁多的织锦数学。", ["微积分", "线性代数", "概率论"]],
     ["local optimisation", "- MPC 局部优化", ["MPC 局部优化"]],
+    ["members that the head completes", "- Distributions: Normal, binomial, Poisson\n- 分布：正态、二项、泊松", ["Distributions", "Normal", "binomial", "Poisson"]],
+    ["a head that completes nothing", "- Looms: normal, big, fast", ["Looms"]],
+    ["two verbs of one object", "- Exploring and comparing Zorblax Looms", ["Zorblax Looms"]],
+    ["two of which one is known", "- Components & Python\n- Data Modeling & Transformation", ["Components", "Python", "Data Modeling", "Transformation"]],
+    ["short members of one item", "- 量子创建、线性代数、织片、织播", ["量子创建", "线性代数", "织片", "织播"]],
+    ["who keeps the document", "# 路线\n\n- 量子编织\n\n**负责人**\n\n- [织女星](https://example.org)", ["量子编织"]],
+    ["who reads the document", "- 背景：大三织锦专业\n- 开始时间：六月", []],
     ["other links in running text", "看看这个[教程](https://example.org)。", []],
   ])("%s", (_, text, expected) => {
     expect(names(text)).toEqual(expected);

@@ -4,6 +4,8 @@ import type { Passage } from "../passage.ts";
 import type { Parts } from "../passage-parts.ts";
 import type { Range, Trust } from "../phrase/range.ts";
 import { readPhrases } from "../phrase/read-phrases.ts";
+import { splitMembers } from "../phrase/split-members.ts";
+import { trimRange } from "../phrase/trim-range.ts";
 import { hanCount } from "../phrase/term-like.ts";
 import { fold } from "../../text/fold.ts";
 import { sectionRole } from "../section-role.ts";
@@ -24,7 +26,7 @@ export function findStructure(lexicon: LexiconIndex, passage: Passage): Found[] 
   if (parts.head === null) return isShort(plain, parts.body) ? read(lexicon, plain, parts.body, trust === "any" && isEnumeration(lexicon, plain, parts.body) ? "member" : trust, rulesName(passage), 2, true) : [];
   if (isTemplate(plain, parts.head)) return isShort(plain, parts.body) ? read(lexicon, plain, parts.body, trustOfValue(plain, parts.head, parts.body), "template-value", 2, entry.kind === "node") : [];
   const heads = read(lexicon, plain, parts.head, trust, "list-head", 2, true);
-  return [...heads, ...ofBody(lexicon, plain, parts.body)];
+  return [...heads, ...ofBody(lexicon, plain, parts.body), ...completedBy(lexicon, plain, parts.head, parts.body)];
 }
 
 /** A paragraph that opens with a bold term, or with a label of prerequisites. */
@@ -70,7 +72,23 @@ function ofBody(lexicon: LexiconIndex, plain: string, whole: Range): Found[] {
   const known = members.filter((member) => lexicon.knows(member)).length;
   if (known === 0 && members.length >= 4 && text.includes("、") && members.filter((member) => /^[A-Z][\w.+#-]*$/.test(member)).length * 2 > members.length) return read(lexicon, plain, body, "member", "enumeration", 2, false);
   if (known === 0 || (!text.includes("、") && known * sureness(bare, members.length) < members.length)) return [];
-  return read(lexicon, plain, body, members.length > 2 && known > 1 ? "member" : "any", "enumeration", 2, false);
+  return read(lexicon, plain, body, members.length > 2 && (known > 1 || text.includes("、")) ? "member" : "any", "enumeration", 2, false);
+}
+
+/** "Distributions: normal, binomial" → normal distribution, "分布：正态、二项" → 正态分布: members that the head's noun completes, two at least. */
+function completedBy(lexicon: LexiconIndex, plain: string, head: Range, body: Range): Found[] {
+  if (body.to - body.from > 140) return [];
+  const noun = /([一-鿿]{2})\s*$|([A-Za-z]{4,}?)s?\s*$/.exec(plain.slice(head.from, head.to));
+  if (noun === null) return [];
+  const found: Found[] = [];
+  for (const member of splitMembers(plain, trimRange(plain, body)).members) {
+    const range = trimRange(plain, member);
+    const name = plain.slice(range.from, range.to);
+    const whole = noun[1] === undefined ? `${name} ${noun[2] ?? ""}` : name + noun[1];
+    const id = name.length >= 2 && lexicon.idOf(name) === undefined ? lexicon.idOf(whole) : undefined;
+    if (id !== undefined) found.push({ phrase: { head: { ...range, name: whole, id }, aliases: [], members: [] }, rule: "ellipsis", score: 2, head: false });
+  }
+  return found.length > 1 || (found.length === 1 && lexicon.knows(plain, body.from, body.to)) ? found : [];
 }
 
 /** One member in how many must be known for all to count: commas in Chinese are weak, three names between slashes are strong. */
@@ -90,7 +108,13 @@ function isTemplate(plain: string, head: Range): boolean {
 
 /** What stands behind a label: things to read ("Resources: …") and tasks name what is known at most. */
 function trustOfValue(plain: string, head: Range, body: Range): Trust {
-  return isTask(plain, body) || sectionRole(plain.slice(head.from, head.to)) === "resources" ? "known" : "any";
+  const label = plain.slice(head.from, head.to);
+  return isTask(plain, body) || isAboutReader(label) || sectionRole(label) === "resources" ? "known" : "any";
+}
+
+/** Who reads the document and when: "Background: third year of computer science". */
+function isAboutReader(label: string): boolean {
+  return /^[^\p{L}]*(?:背景|姓名|状态|时间|目标读者|background|status|duration|time)[^\p{L}]*$/iu.test(label);
 }
 
 function isTask(plain: string, range: Range): boolean {
@@ -113,7 +137,7 @@ function isListOfNames(text: string): boolean {
 /** Several names of which one is known: between them plain words are names too. */
 function isEnumeration(lexicon: LexiconIndex, plain: string, range: Range): boolean {
   const text = plain.slice(range.from, range.to);
-  return hanCount(text) === 0 && isListOfNames(text) && lexicon.knows(text);
+  return (hanCount(text) === 0 ? isListOfNames(text) : /^[^、，。：]{2,8}(?:、[^、，。：]{2,8}){2,}$/.test(text)) && lexicon.knows(text);
 }
 
 function isBold(passage: Passage, range: Range): boolean {

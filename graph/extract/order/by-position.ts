@@ -114,20 +114,28 @@ function smallStages(reading: Reading): Finding[] {
   return findings;
 }
 
-/** Courses in the order listed, where a sentence of the document says that the order counts. */
+/** Courses in the order listed, where a sentence says that the order counts: in the document, or in the list that it introduces. */
 function listed(reading: Reading): Finding[] {
-  const isSaid = reading.passages.some((passage) => LISTED_ORDER.test(passage.plain));
-  if (!isSaid) return [];
+  const said = reading.passages.filter((passage) => LISTED_ORDER.test(passage.plain));
+  if (said.length === 0) return [];
+  const runs = said.map((passage) => introducedRun(reading, passage));
+  const isOrdered = (passage: Passage): boolean => runs.includes(null) || runs.includes(passage.run);
   const findings: Finding[] = [];
   const last = new Map<number, { passage: Passage; terms: readonly Term[] }>();
   for (const passage of reading.passages) {
     const terms = reading.heads[passage.index] ?? [];
-    if (passage.role !== "content" || passage.stage === null || terms.length === 0 || passage.titleOf !== null || !isLinked(passage) || isNested(passage)) continue;
+    if (passage.role !== "content" || passage.stage === null || terms.length === 0 || passage.titleOf !== null || !isLinked(passage) || isNested(passage) || !isOrdered(passage)) continue;
     const before = last.get(passage.stage.index);
     if (before !== undefined && before.passage.parent === passage.parent) findings.push(...pairs(before.terms, terms, passage, "listed-order"));
     last.set(passage.stage.index, { passage, terms });
   }
   return findings;
+}
+
+/** The run of the list that a sentence with a colon at its end introduces; null when it speaks of the whole document. */
+function introducedRun(reading: Reading, passage: Passage): number | null {
+  const next = reading.passages[passage.index + 1];
+  return /[：:]\s*$/.test(passage.plain.slice(0, passage.to)) && next?.entry.kind === "item" ? next.run : null;
 }
 
 /** What is listed below an item explains it: recordings, remarks, parts. */

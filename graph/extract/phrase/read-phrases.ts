@@ -61,8 +61,9 @@ function belongsTogether(lexicon: LexiconIndex, text: string, left: Range, right
   const knows = (range: Range) => lexicon.knows(text, range.from, range.to);
   if (joint === "slash") return !knows(left) && !knows(right) && hanCount(a) + hanCount(b) === 0 && /\s/.test(a + b);
   if (joint === "plus") return false;
+  if (/^\s*[A-Za-z]+ing\s*$/.test(a) && !knows(left)) return true;
   const isSlight = (range: Range, name: string): boolean => !knows(range) && name.trim().split(/\s+/).length < 2;
-  return hanCount(a) + hanCount(b) === 0 ? isSlight(left, a) || isSlight(right, b) : !knows(left) && !knows(right) && Math.abs(a.length - b.length) > 3;
+  return hanCount(a) + hanCount(b) === 0 ? (isSlight(left, a) && !knows(right)) || (isSlight(right, b) && !knows(left)) : !knows(left) && !knows(right) && Math.abs(a.length - b.length) > 3;
 }
 
 /** "监督/无监督学习" → 监督学习, "Ridge & Lasso regression" → ridge regression: the missing end is the next member's, when that makes a name the lexicon knows. */
