@@ -51,11 +51,12 @@ export function planLearning(curriculum: Curriculum, request: PlanRequest): Plan
 function withoutPlan(curriculum: Curriculum, request: PlanRequest, setup: PlanningCase): Plan {
   const skip = request.skip ?? [];
   const unmet = unmetOf(curriculum, setup);
-  const asIf = planningCase(curriculum, { ...request, known: [...(request.known ?? []), ...skip], skip: [] });
+  const known = setup.known.map((v) => curriculum.requirements.ids[v]!);
+  const asIf = planningCase(curriculum, { ...request, known: [...known, ...skip], assumePrerequisites: false, skip: [] });
   const [rest] = nextBestPlans(asIf.question, 1, { steps: mostSteps });
   const plan = toPlan(curriculum, request, asIf, rest === undefined ? [] : expand(asIf, rest.members));
   const part = request.budget === undefined || request.budget >= plan.minutes ? plan : withinBudget(curriculum, request, asIf, plan, request.budget);
-  return { ...part, known: setup.known.map((v) => curriculum.requirements.ids[v]!), feasible: false, unmet };
+  return { ...part, known, feasible: false, unmet };
 }
 
 function withinBudget(curriculum: Curriculum, request: PlanRequest, setup: PlanningCase, whole: Plan, budget: number): Plan {

@@ -191,6 +191,13 @@ describe("what stands in the way", () => {
     expect(found.steps[1]?.concepts[0]?.lacks).toEqual(["b"]);
   });
 
+  test("who skips a concept is not taken to know what it rests on", () => {
+    const says = "a -> b -> c, a -> d -> c";
+    const found = plan(says, "c", { skip: ids("b"), assumePrerequisites: true }, { a: 10, b: 20, c: 30, d: 40 });
+    expect(steps(found)).toBe("a | d | c");
+    expect(found).toMatchObject({ known: [], skipped: [{ concept: "b", saved: 20 }] });
+  });
+
   test("a choice leads around it", () => {
     const found = plan("a|b -> c", "c", { skip: ids("a") });
     expect(steps(found)).toBe("b | c");
