@@ -81,7 +81,7 @@ export const WEB_AND_CLOUD: readonly LexiconEntry[] = [
   { id: "graphql", zh: "GraphQL", en: "GraphQL", aliases: ["apollo graphql", "graphql api", "apollo"], common: ["apollo"], kind: "concept" },
   { id: "postman", zh: "Postman", en: "Postman", aliases: ["postman工具"], kind: "tool" },
   { id: "web-services", zh: "Web服务", en: "Web services", aliases: ["web service", "web服务开发"], kind: "concept" },
-  { id: "cookies", zh: "Cookie与Session", en: "Cookies and sessions", aliases: ["cookie", "cookie/session", "cookies and session", "Cookie和Session", "session与cookie"], kind: "concept" },
+  { id: "cookies", zh: "Cookie与Session", en: "Cookies and sessions", aliases: ["cookie", "cookies and session", "Cookie和Session", "session与cookie"], kind: "concept" },
   { id: "sessions", zh: "会话管理", en: "Sessions", aliases: ["session management", "会话跟踪"], common: ["Sessions"], kind: "concept" },
   { id: "content-delivery-network", zh: "内容分发网络", en: "Content delivery network", aliases: ["CDN", "CDN加速", "内容分发", "edge caching", "cdn分发"], kind: "concept" },
   { id: "web-hosting", zh: "网站部署", en: "Web hosting", aliases: ["网站托管", "web deployment", "域名与主机", "web托管", "hosting", "部署网站", "site deployment", "网站上线"], common: ["hosting"], kind: "concept" },

@@ -57,6 +57,10 @@ describe("names", () => {
     ["short members of one item", "- 量子创建、线性代数、织片、织播", ["量子创建", "线性代数", "织片", "织播"]],
     ["who keeps the document", "# 路线\n\n- 量子编织\n\n**负责人**\n\n- [织女星](https://example.org)", ["量子编织"]],
     ["who reads the document", "- 背景：大三织锦专业\n- 开始时间：六月", []],
+    ["two of one list that have a common name", "- 计算机：数据结构、算法、操作系统\n- 流程：ETL/ELT", ["数据结构", "算法", "操作系统", "ETL", "ELT"]],
+    ["what is built along the way", "| Week | Topic | Main project |\n|---|---|---|\n| 1 | Quantum Weaving | Loom processing pipeline |", ["Quantum Weaving"]],
+    ["being good at something", "- Python mastery (coming from weaving)\n- **Framework Mastery**\n- Advanced features", ["Python"]],
+    ["how something is, zh", "- PyTorch\n  - 重要性: 织锦标准\n  - 优点: 易于织锦", ["PyTorch"]],
     ["other links in running text", "看看这个[教程](https://example.org)。", []],
   ])("%s", (_, text, expected) => {
     expect(names(text)).toEqual(expected);

@@ -36,6 +36,15 @@ describe("lexicon", () => {
     expect(LEXICON.flatMap((entry) => (entry.common ?? []).filter((name) => ![entry.zh, entry.en, ...(entry.aliases ?? [])].includes(name)).map((name) => `${entry.id}: ${name}`))).toEqual([]);
   });
 
+  test("no name is a list of names of several others", () => {
+    const { lexicon } = builtInLanguage();
+    const listed = LEXICON.flatMap((entry) => (entry.aliases ?? []).filter((name) => name.includes("、")).filter((name) => {
+      const ids = name.split("、").map((member) => lexicon.idOf(member));
+      return ids.every((id) => id !== undefined) && new Set(ids).size > 1;
+    }));
+    expect(listed).toEqual([]);
+  });
+
   test("homonyms point at concepts", () => {
     const ids = new Set(LEXICON.map((entry) => entry.id));
     for (const record of HOMONYMS) {

@@ -12,7 +12,7 @@ const KNOWN_OF = /\b(?:(?:concepts?|notions?|ideas?|understanding|knowledge|gras
 const VAGUE = /^(?:data|models?|systems?|tools?|applications?|algorithms?|frameworks?|librar(?:y|ies)|development|projects?|languages?|courses?|images?|texts?)$/i;
 
 /** "AI 开发者", "AI systems": it only tells what kind of thing follows. */
-const MODIFIES = /^\s?(?:开发者?|工程师|工程化?|应用|产品|行业|时代|技术栈?|从业|公司|岗|方向|爱好者|助手|编程|原生|工具|项目|学习|全栈|能力|模型|系统|平台|领域|\s?(?:engineers?|developers?|practitioners?|professionals?|systems?|applications?|apps?|products?|projects?|tools?|models?|companies|industry|lab|labs|era|world|researchers?|enthusiasts?|advocates?|features?|solutions?|services?)\b)/i;
+const MODIFIES = /^\s?(?:开发者?|工程师|工程化?|应用|产品|行业|时代|技术栈?|从业|公司|岗|方向|爱好者|助手|编程|原生|工具|项目|学习|全栈|能力|模型|系统|平台|领域|\s?(?:engineers?|developers?|development|beginners?|practitioners?|professionals?|systems?|applications?|apps?|products?|projects?|tools?|models?|companies|industry|lab|labs|era|world|researchers?|enthusiasts?|advocates?|features?|solutions?|services?)\b)/i;
 
 /** An everyday word counts where its capitals inside a sentence speak for the term, or "techniques" behind it, "the concept of" before it. */
 function isLoud(plain: string, hit: Hit): boolean {

@@ -41,7 +41,7 @@ function isRemark(passage: Passage): boolean {
   const { entry, stage } = passage;
   if (entry.kind === "details") return true;
   if (stage !== null && entry.kind === "cell" && /^(?:前言|导言|序|附录|致谢|.*(?:准备|说明|简介)$|preface|appendix|foreword)/i.test(stage.title)) return true;
-  return entry.kind === "cell" && /说明|特点|描述|备注|适[合用]|优[点势]|缺点|用途|场景|状态|难度|文件|简历|加分|链接|时[间长]|产[出物]|输出|成果|交付|作业|练习|实践|项目|里程碑|检查点?|^做$|description|deliverables?|output|assignments?|exercises?|homework|milestones?|notes?|why|comment|status|level|duration|effort|time|pros|cons|discussion|universit|school|institution|provider|instructor|teacher|author|\bsize\b|\bfile|pdf|大学|学校|讲师|作者/i.test(entry.column ?? "");
+  return entry.kind === "cell" && /说明|特点|描述|备注|适[合用]|优[点势]|缺点|用途|场景|状态|难度|文件|简历|加分|链接|时[间长]|产[出物]|输出|成果|交付|作业|练习|实践|项目|里程碑|检查点?|^做$|description|\bprojects?\b|deliverables?|output|assignments?|exercises?|homework|milestones?|notes?|why|comment|status|level|duration|effort|time|pros|cons|discussion|universit|school|institution|provider|instructor|teacher|author|\bsize\b|\bfile|pdf|大学|学校|讲师|作者/i.test(entry.column ?? "");
 }
 
 function rulesName(passage: Passage): string {
@@ -109,12 +109,12 @@ function isTemplate(plain: string, head: Range): boolean {
 /** What stands behind a label: things to read ("Resources: …") and tasks name what is known at most. */
 function trustOfValue(plain: string, head: Range, body: Range): Trust {
   const label = plain.slice(head.from, head.to);
-  return isTask(plain, body) || isAboutReader(label) || sectionRole(label) === "resources" ? "known" : "any";
+  return isTask(plain, body) || isRemarkLabel(label) || sectionRole(label) === "resources" ? "known" : "any";
 }
 
-/** Who reads the document and when: "Background: third year of computer science". */
-function isAboutReader(label: string): boolean {
-  return /^[^\p{L}]*(?:背景|姓名|状态|时间|目标读者|background|status|duration|time)[^\p{L}]*$/iu.test(label);
+/** What is said about the reader or the matter as a whole: "Background: third year", 重要性：标准. */
+function isRemarkLabel(label: string): boolean {
+  return /^[^\p{L}]*(?:背景|姓名|状态|时间|目标读者|重要性|版本|优[点势]|缺[点陷]|background|status|duration|time)[^\p{L}]*$/iu.test(label);
 }
 
 function isTask(plain: string, range: Range): boolean {
