@@ -56,3 +56,4 @@ export type { Reach } from "./path/reach-of.ts";
 export { unlocksOf } from "./path/unlocks-of.ts";
 export { whatIfSkipped } from "./path/what-if-skipped.ts";
 export { whichRoadmapFits } from "./path/which-roadmap-fits.ts";
+export { simplified } from "./text/simplified.ts";

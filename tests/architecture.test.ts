@@ -30,6 +30,7 @@ const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^graphology/, ["graph/formats"]],
   [/^commander$/, ["src/cli"]],
   [/^idb$/, ["src/io"]],
+  [/^pinyin-pro$/, ["src/view"]],
   [/^opencc-js/, ["graph/text"]],
   [/^node:/, ["src/cli"]],
 ];

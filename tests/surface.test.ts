@@ -42,6 +42,7 @@ test("the library exports these values and no others", () => {
       "roadmapFileSchema",
       "roadmapSchema",
       "schedulePlan",
+      "simplified",
       "targetSchema",
       "toComparisonMarkdown",
       "toConsensusMarkdown",

@@ -14,9 +14,12 @@ import { TopBar } from "../panels/top-bar.tsx";
 import { UndoNote } from "../panels/undo-note.tsx";
 import { ViewSwitch } from "../panels/view-switch.tsx";
 import { ZoomButtons } from "../panels/zoom-buttons.tsx";
-import { MapArea } from "./map-area.tsx";
 import { useKeys } from "./use-keys.ts";
 
+const MapArea = lazy(() => {
+  void import("../canvas/map-view.tsx");
+  return import("./map-area.tsx").then(({ MapArea: one }) => ({ default: one }));
+});
 const PasteDialog = lazy(() => import("../panels/paste-dialog.tsx").then(({ PasteDialog: one }) => ({ default: one })));
 const RightPanel = lazy(() => import("../panels/right-panel.tsx").then(({ RightPanel: one }) => ({ default: one })));
 const SourceText = lazy(() => import("../panels/source-text.tsx").then(({ SourceText: one }) => ({ default: one })));
@@ -25,6 +28,7 @@ const ComparePanel = lazy(() => import("../panels/compare-panel.tsx").then(({ Co
 const CompareStage = lazy(() => import("../panels/compare-stage.tsx").then(({ CompareStage: one }) => ({ default: one })));
 const CompareTabs = lazy(() => import("../panels/compare-tabs.tsx").then(({ CompareTabs: one }) => ({ default: one })));
 const PlanPanel = lazy(() => import("../panels/plan-panel.tsx").then(({ PlanPanel: one }) => ({ default: one })));
+const KeysDialog = lazy(() => import("../panels/keys-dialog.tsx").then(({ KeysDialog: one }) => ({ default: one })));
 const PreviewDialog = lazy(() => import("../panels/preview-dialog.tsx").then(({ PreviewDialog: one }) => ({ default: one })));
 
 /** The whole app. */
@@ -34,6 +38,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
   const screen = useApp((state) => state.screen);
   const arrivals = useApp((state) => state.arrivals);
   const pasting = useApp((state) => state.pasting);
+  const keysShown = useApp((state) => state.keysShown);
   const view = useApp((state) => state.view);
   const union = useIsUnion();
   const left = useApp((state) => state.left);
@@ -74,7 +79,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
         )}
         {!narrow && <LeftPanel ask={ask} text={text} />}
         <Suspense>{selected && (union ? <UnionPanel /> : <RightPanel />)}</Suspense>
-        {mapSeen.current && <MapArea handle={map} />}
+        <Suspense fallback={<p className="map-note quiet">{t("app.loading")}</p>}>{mapSeen.current && <MapArea handle={map} />}</Suspense>
         <Suspense>{staged && <CompareStage />}</Suspense>
         {(!narrow || screen === "map") && !staged && (
           <div className="map-foot">
@@ -92,6 +97,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
       </div>
       <Suspense>
         {pasting && <PasteDialog />}
+        {keysShown && <KeysDialog />}
         {arrivals !== null && <PreviewDialog arrivals={arrivals} />}
       </Suspense>
     </div>

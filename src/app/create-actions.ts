@@ -1,7 +1,9 @@
 /** Carries out what panels ask for: transitions on the store, and the few effects that go with them. */
 import type { RefObject } from "react";
 import type { MapHandle } from "../canvas/atlas-map.ts";
+import { writeClipboard } from "../io/clipboard.ts";
 import { download } from "../io/download.ts";
+import { pickFiles } from "../io/pick-files.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
@@ -9,6 +11,9 @@ import * as to from "../state/transitions.ts";
 import * as several from "../state/union-transitions.ts";
 import type { PlanActions } from "../state/plan-actions.ts";
 import type { DocumentIntake } from "./document-intake.ts";
+
+/** What the browser's dialog for files offers. */
+const FILE_KINDS = ".md,.markdown,.txt,.html,.htm,.mmd,.mermaid,.csv,.rst,text/*";
 
 /** The actions on a store. `map` is whichever map is mounted, `intake` reads documents, `arrange` loads what is missing, `learner` carries out what is asked for the learner. */
 export function createActions(
@@ -26,7 +31,9 @@ export function createActions(
     select: (selection, open = false) =>
       set((state) => (selection === null ? to.select(state, null) : to.selectAndRead(state, selection, open))),
     readAt: (place, roadmap) => set((state) => to.readAt(state, place, roadmap)),
+    goToStage: (roadmap, stage) => set((state) => to.goToStage(state, roadmap, stage)),
     openView: (view) => set((state) => several.openView(state, view)),
+    compareTwo: (a, b) => set((state) => several.compareTwo(state, a, b)),
     toggleChosen: (id) => set((state) => several.toggleChosen(state, id)),
     moveChosen: (id, place) => set((state) => several.moveChosen(state, id, place)),
     openTab: (tab) => set((state) => several.openTab(state, tab)),
@@ -44,9 +51,16 @@ export function createActions(
     setLanguage: (language) => set((state) => to.setLanguage(state, language)),
     setTheme: (theme) => set((state) => to.setTheme(state, theme)),
     zoom: (zoom) => map.current?.zoom(zoom),
+    askForFile: () => pickFiles(FILE_KINDS, (files) => intake.takeFiles(files)),
     takeFiles: (files) => intake.takeFiles(files),
     takeText: (text) => intake.takeText(text),
-    askForText: (pasting) => set((state) => ({ ...state, pasting })),
+    askForText: (pasting) => set((state) => ({ ...state, pasting, copied: null })),
+    copyPrompt: async (language) => {
+      const { PROMPTS } = await import("../i18n/prompts.ts");
+      const done = await writeClipboard(PROMPTS[language]);
+      set((state) => ({ ...state, pasting: true, copied: { language, done } }));
+    },
+    showKeys: (keysShown) => set((state) => ({ ...state, keysShown })),
     addArrivals: () => intake.add(),
     dropArrivals: () => intake.drop(),
     save: (name, text) => download({ name, type: "text/markdown;charset=utf-8", text }),

@@ -38,7 +38,7 @@ export function createDocumentIntake(
   const begin = (names: readonly string[]): AbortSignal => {
     stop.abort();
     stop = new AbortController();
-    store.setState({ arrivals: names.map((name) => ({ name, phase: "waiting" })), pasting: false });
+    store.setState({ arrivals: names.map((name) => ({ name, phase: "waiting" })), pasting: false, copied: null });
     return stop.signal;
   };
 

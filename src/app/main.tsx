@@ -29,6 +29,7 @@ import "./compare.css";
 import "./dialogs.css";
 import "./notes.css";
 import "./plan.css";
+import "./find.css";
 
 const room = readRoom();
 const store = createAppStore({ ...startingState(makeRoom(initialState(), room)), legend: room !== "narrow" });

@@ -29,6 +29,7 @@ export function MapArea({ handle }: { readonly handle: RefObject<MapHandle | nul
   const placement = useApp((state) => state.placements[placementKey(state) ?? ""]);
   const filters = useApp((state) => state.filters);
   const selection = useApp((state) => state.selection);
+  const looking = useApp((state) => state.looking);
   const arrow = selection?.type === "arrow" ? selection : null;
   const trouble = useApp((state) => state.trouble);
   const title = useApp((state) => state.shelf.find((entry) => entry.id === state.shown)?.title ?? "");
@@ -62,6 +63,7 @@ export function MapArea({ handle }: { readonly handle: RefObject<MapHandle | nul
         content={content}
         titles={titles}
         selection={selection}
+        looking={looking}
         insets={insets}
         paint={paint}
         name={union ? t("map.together", { count }) : t("map.name", { title })}

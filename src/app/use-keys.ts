@@ -1,37 +1,47 @@
-/** The keys that work wherever the cursor is not in a field: +, − and 0 for the map's scale, Escape to let go of the selection, Ctrl-Z to take back. */
+/** Listens to the keys of the table of shortcuts that work wherever the cursor is, or wherever it is not in a field. */
 import { useEffect } from "react";
 import { useActions } from "../panels/app-context.ts";
+import { pressedShortcut, type ShortcutId } from "../view/shortcuts.ts";
 
 /** Listens as long as the component is there. Open dialogs and menus keep their keys. */
 export function useKeys(): void {
-  const { zoom, select, undo, redo } = useActions();
+  const actions = useActions();
   useEffect(() => {
+    const { zoom, select, undo, redo, showKeys } = actions;
+    const deeds: Partial<Record<ShortcutId, () => void>> = {
+      find,
+      search: find,
+      keys: () => showKeys(true),
+      larger: () => zoom("in"),
+      smaller: () => zoom("out"),
+      fit: () => zoom("fit"),
+      letGo: () => select(null),
+      undo,
+      redo,
+    };
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (!event.defaultPrevented && isUndo(event) && !isTaken(event.target)) {
-        event.preventDefault();
-        return event.shiftKey || event.key.toLowerCase() === "y" ? redo() : undo();
-      }
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target)) return;
-      if (event.key === "+" || event.key === "=") zoom("in");
-      else if (event.key === "-") zoom("out");
-      else if (event.key === "0") zoom("fit");
-      else if (event.key === "Escape") select(null);
-      else return;
+      if (event.defaultPrevented || isCovered()) return;
+      const id = pressedShortcut(event, "everywhere") ?? (isField(event.target) ? undefined : pressedShortcut(event, "outside"));
+      const deed = id === undefined ? undefined : deeds[id];
+      if (deed === undefined) return;
       event.preventDefault();
+      deed();
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
-  }, [zoom, select, undo, redo]);
+  }, [actions]);
 }
 
-/** Ctrl-Z or ⌘-Z, with Shift the other way, as is Ctrl-Y. */
-function isUndo(event: KeyboardEvent): boolean {
-  if (event.altKey || event.ctrlKey === event.metaKey) return false;
-  const key = event.key.toLowerCase();
-  return key === "z" || (key === "y" && !event.shiftKey);
+function find(): void {
+  const field = document.querySelector<HTMLInputElement>(".search-field input");
+  field?.focus();
+  field?.select();
 }
 
-function isTaken(target: EventTarget | null): boolean {
-  if (document.querySelector("dialog[open], :popover-open") !== null) return true;
+function isCovered(): boolean {
+  return document.querySelector("dialog[open], :popover-open") !== null;
+}
+
+function isField(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches("input:not([type=checkbox], [type=radio]), textarea, select");
 }

@@ -1,7 +1,8 @@
 /** The map as a React component: canvas, stage titles, and a list of its concepts for keyboard and screen reader. */
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
 import type { ConceptId } from "../../graph/index.ts";
-import type { Selection } from "../state/app-state.ts";
+import type { Looking, Selection } from "../state/app-state.ts";
+import { pressedShortcut, type ShortcutId } from "../view/shortcuts.ts";
 import { type Attention, attentionOf } from "../view/attention.ts";
 import type { MapContent, PlacedPlate } from "../view/map-content.ts";
 import { type AtlasMap, createAtlasMap, type MapHandle } from "./atlas-map.ts";
@@ -11,6 +12,8 @@ export interface MapViewProps {
   readonly content: MapContent;
   readonly titles: ReadonlyMap<string, BandTitle>;
   readonly selection: Selection | null;
+  /** What is to be brought into view, each time it changes. */
+  readonly looking: Looking | null;
   readonly insets: Insets;
   /** Changes whenever the page's colours do. */
   readonly paint: string;
@@ -21,12 +24,12 @@ export interface MapViewProps {
 }
 
 const STEP = 60;
-const PANS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [STEP, 0], ArrowRight: [-STEP, 0], ArrowUp: [0, STEP], ArrowDown: [0, -STEP],
+const PANS: Partial<Record<ShortcutId, readonly [number, number]>> = {
+  panLeft: [STEP, 0], panRight: [-STEP, 0], panUp: [0, STEP], panDown: [0, -STEP],
 };
 
 /** The map of `content`. Nothing moves on hover or selection; only what would be covered is brought into view. */
-export function MapView({ content, titles, selection, insets, paint, name, describe, onPick, handle }: MapViewProps): ReactNode {
+export function MapView({ content, titles, selection, looking, insets, paint, name, describe, onPick, handle }: MapViewProps): ReactNode {
   const canvas = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLDivElement>(null);
   const margin = useRef<HTMLDivElement>(null);
@@ -59,6 +62,10 @@ export function MapView({ content, titles, selection, insets, paint, name, descr
     map.current?.bringToView(selection.type === "concept" ? [selection.id] : [selection.before, selection.after]);
   }, [selection, insets, content]);
 
+  useEffect(() => {
+    if (looking !== null) map.current?.bringToView(looking.concepts);
+  }, [looking]);
+
   useImperativeHandle(handle, () => ({
     zoom: (kind) => map.current?.zoom(kind),
     bringToView: (ids) => map.current?.bringToView(ids),
@@ -67,9 +74,9 @@ export function MapView({ content, titles, selection, insets, paint, name, descr
   }), []);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const pan = PANS[event.key];
-    if (!pan) return;
+    const id = pressedShortcut(event, "map");
+    const pan = id === undefined ? undefined : PANS[id];
+    if (pan === undefined) return;
     map.current?.panBy(...pan);
     event.preventDefault();
   };

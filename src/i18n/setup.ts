@@ -1,5 +1,5 @@
 /** The interface's languages, with keys that the compiler knows. Only the reader's own language is loaded. */
-import i18next, { type i18n } from "i18next";
+import i18next, { type i18n, type TFunction } from "i18next";
 import type { Language } from "../../graph/index.ts";
 import type { Catalogue, en } from "./en.ts";
 
@@ -31,8 +31,19 @@ export async function createI18n(language: Language): Promise<i18n> {
 
 /** Settles once the translator speaks a language. */
 export async function speak(translator: i18n, language: Language): Promise<void> {
-  if (!translator.hasResourceBundle(language, "words")) translator.addResourceBundle(language, "words", await CATALOGUES[language]());
+  await learn(translator, language);
   await translator.changeLanguage(language);
+}
+
+/** The words of both languages, those of `first` first; which one the translator speaks stays as it is. */
+export async function inBothLanguages(translator: i18n, first: Language): Promise<readonly TFunction[]> {
+  const languages = first === "zh" ? (["zh", "en"] as const) : (["en", "zh"] as const);
+  await Promise.all(languages.map((language) => learn(translator, language)));
+  return languages.map((language) => translator.getFixedT(language));
+}
+
+async function learn(translator: i18n, language: Language): Promise<void> {
+  if (!translator.hasResourceBundle(language, "words")) translator.addResourceBundle(language, "words", await CATALOGUES[language]());
 }
 
 /** The language that a browser's wishes ask for: the first that is Chinese or English, else English. */

@@ -4,15 +4,12 @@ import { type ReactNode, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useActions } from "./app-context.ts";
 
-const KINDS = ".md,.markdown,.txt,.html,.htm,.mmd,.mermaid,.csv,.rst,text/*";
-
 /** One button with two ways: a file, or text. */
 export function AddButton(): ReactNode {
   const { t } = useTranslation();
-  const { takeFiles, askForText } = useActions();
+  const { askForFile, askForText } = useActions();
   const popover = useId();
   const menu = useRef<HTMLDivElement>(null);
-  const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <button type="button" className="icon-button add-button" popoverTarget={popover} aria-label={t("top.add")} title={t("top.add")}>
@@ -23,7 +20,7 @@ export function AddButton(): ReactNode {
           type="button"
           onClick={() => {
             menu.current?.hidePopover();
-            input.current?.click();
+            askForFile();
           }}
         >
           <FileText aria-hidden="true" />
@@ -41,17 +38,6 @@ export function AddButton(): ReactNode {
         </button>
         <p>{t("add.dropHere")}</p>
       </div>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        multiple
-        accept={KINDS}
-        onChange={(event) => {
-          takeFiles([...(event.target.files ?? [])]);
-          event.target.value = "";
-        }}
-      />
     </>
   );
 }

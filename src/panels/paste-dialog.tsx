@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useActions } from "./app-context.ts";
 import { Modal } from "./modal.tsx";
+import { PromptOffer } from "./prompt-offer.tsx";
 
 /** The dialog; reading it leads to the preview. */
 export function PasteDialog(): ReactNode {
@@ -29,6 +30,7 @@ export function PasteDialog(): ReactNode {
         <textarea rows={12} value={text} spellCheck={false} autoFocus onChange={(event) => setText(event.target.value)} />
       </label>
       <p className="hint">{t("add.pasteHint")}</p>
+      <PromptOffer />
     </Modal>
   );
 }

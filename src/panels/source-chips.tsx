@@ -2,6 +2,7 @@
 import { ArrowDown, ArrowUp, Layers, X } from "lucide-react";
 import { type DragEvent, type KeyboardEvent, type ReactNode, useId, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { pressedShortcut } from "../view/shortcuts.ts";
 import { type Source, sourceOrder } from "../view/source-order.ts";
 import { useActions, useApp } from "./app-context.ts";
 import { Stripe } from "./stripe.tsx";
@@ -32,10 +33,10 @@ function Chip({ source: { entry, place } }: { readonly source: Source }): ReactN
   const { t } = useTranslation();
   const { toggleChosen, moveChosen, removeRoadmap } = useActions();
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = event.key === "ArrowLeft" ? -1 : event.key === "ArrowRight" ? 1 : 0;
-    if (!event.altKey || step === 0 || place === null) return;
+    const id = pressedShortcut(event, "chip");
+    if (id === undefined || place === null) return;
     event.preventDefault();
-    moveChosen(entry.id, place + step);
+    moveChosen(entry.id, place + (id === "earlier" ? -1 : 1));
   };
   const onDrop = (event: DragEvent): void => {
     const id = event.dataTransfer.getData(CARRIES);

@@ -1,5 +1,5 @@
 /** What a panel can ask for. The app carries it out: panels never touch files, workers or the address themselves. */
-import type { Basis, Decision, Language, Place } from "../../graph/index.ts";
+import type { Basis, Decision, Language, Place, StageId } from "../../graph/index.ts";
 import type { PlanActions } from "./plan-actions.ts";
 import type { CompareTab, LeftTab, Screen, Selection, Theme, View } from "./app-state.ts";
 
@@ -12,7 +12,11 @@ export interface Actions extends PlanActions {
   select(selection: Selection | null, open?: boolean): void;
   /** In the text of the roadmap of this id on the shelf. */
   readAt(place: Place, roadmap: string): void;
+  /** Brings a stage into view: its band on the map, else its title in the text. */
+  goToStage(roadmap: string, stage: StageId): void;
   openView(view: View): void;
+  /** Compares two roadmaps and no others. */
+  compareTwo(a: string, b: string): void;
   toggleChosen(id: string): void;
   /** To another place in the order of the chosen, counted from 0. */
   moveChosen(id: string, to: number): void;
@@ -33,9 +37,14 @@ export interface Actions extends PlanActions {
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
   zoom(zoom: Zoom): void;
+  /** Opens the browser's dialog for files. */
+  askForFile(): void;
   takeFiles(files: readonly File[]): void;
   takeText(text: string): void;
   askForText(open: boolean): void;
+  /** Puts the prompt of a language into the clipboard, and opens the dialog that waits for the answer. */
+  copyPrompt(language: Language): void;
+  showKeys(shown: boolean): void;
   addArrivals(): void;
   dropArrivals(): void;
   /** Hands the reader a text as a file. */

@@ -36,6 +36,11 @@ export interface Reading {
   readonly request: number;
 }
 
+/** What the map is asked to bring into view; a fresh object for each time it is asked. */
+export interface Looking {
+  readonly concepts: readonly ConceptId[];
+}
+
 /** How the map runs: left to right, or downwards where the screen is narrow. */
 export type Direction = "right" | "down";
 
@@ -93,6 +98,7 @@ export interface AppState extends Learner {
   readonly picked: readonly string[];
   readonly selection: Selection | null;
   readonly reading: Reading | null;
+  readonly looking: Looking | null;
   readonly filters: Filters;
   readonly language: Language;
   /** True once the reader chose the language, so that it is kept and shared. */
@@ -106,6 +112,10 @@ export interface AppState extends Learner {
   readonly legend: boolean;
   readonly arrivals: readonly Arrival[] | null;
   readonly pasting: boolean;
+  /** Which prompt was copied while the dialog is open, or that the clipboard did not take it. */
+  readonly copied: { readonly language: Language; readonly done: boolean } | null;
+  /** The dialog of shortcuts is open. */
+  readonly keysShown: boolean;
   readonly trouble: Trouble | null;
 }
 
@@ -138,6 +148,7 @@ export function initialState(): AppState {
     picked: [],
     selection: null,
     reading: null,
+    looking: null,
     filters: { bases: { stated: true, sequence: true, stage: false, reference: true }, implied: false },
     language: "en",
     languageChosen: false,
@@ -149,6 +160,8 @@ export function initialState(): AppState {
     legend: true,
     arrivals: null,
     pasting: false,
+    copied: null,
+    keysShown: false,
     trouble: null,
     ...newLearner(),
   };

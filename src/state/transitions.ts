@@ -1,5 +1,5 @@
 /** The state's changes as pure functions: state in, next state out. */
-import type { Basis, ConceptId, Language, Place } from "../../graph/index.ts";
+import type { Basis, ConceptId, Language, Place, StageId } from "../../graph/index.ts";
 import type { AppState, LeftTab, OpenRoadmap, Room, Selection, ShelfEntry, Theme } from "./app-state.ts";
 import { firstWords, isThere } from "./places.ts";
 import { openView } from "./union-transitions.ts";
@@ -8,7 +8,7 @@ import type { Address } from "./url-codec.ts";
 /** The state with another roadmap shown and nothing selected. */
 export function showRoadmap(state: AppState, id: string): AppState {
   if (state.shown === id) return state;
-  return { ...state, shown: id, selection: null, reading: null, trouble: null };
+  return { ...state, shown: id, selection: null, reading: null, looking: null, trouble: null };
 }
 
 /** The state with a roadmap's data at hand. */
@@ -44,6 +44,22 @@ export function readAt(state: AppState, place: Place, roadmap: string): AppState
     screen: state.room === "narrow" ? "text" : state.screen,
     folded: state.room !== "wide",
   };
+}
+
+/**
+ * The state with a stage brought into view: the map looks at what it and the stages within it teach. Where the map is
+ * about something else, or the stage teaches nothing, a source text shows its title.
+ */
+export function goToStage(state: AppState, roadmap: string, id: StageId): AppState {
+  const open = state.opened[roadmap]?.roadmap;
+  const stage = open?.stages.find((one) => one.id === id);
+  if (open === undefined || stage === undefined) return state;
+  const within = new Set<string>([id]);
+  for (const { id: inner, parent } of open.stages) if (parent !== null && within.has(parent)) within.add(inner);
+  const concepts = open.concepts.filter((concept) => concept.stage !== null && within.has(concept.stage)).map((concept) => concept.id);
+  const { line } = stage;
+  if (state.view !== "map" || state.shown !== roadmap || concepts.length === 0) return readAt(state, { line, column: 1, endLine: line, endColumn: Number.MAX_SAFE_INTEGER }, roadmap);
+  return { ...state, looking: { concepts }, selection: null, screen: state.room === "narrow" ? "map" : state.screen };
 }
 
 /** The state with the left panel on a tab, or folded when it was on that tab already. */

@@ -8,7 +8,7 @@ export function openView(state: AppState, view: View): AppState {
   if (view === state.view) return state;
   const left = view === "map" ? (state.left === "ask" ? null : state.left) : state.room === "wide" ? "ask" : state.left;
   const screen = view === "map" && state.screen === "ask" ? "list" : view !== "map" && state.room === "narrow" ? "ask" : state.screen;
-  const moved = { ...chooseSome({ ...state, view }), left, screen, reading: null };
+  const moved = { ...chooseSome({ ...state, view }), left, screen, reading: null, looking: null };
   if (isUnion(view) === isUnion(state.view) || state.selection === null) return moved;
   const union = currentUnion(state);
   const shown = state.shown;
@@ -31,6 +31,11 @@ export function chooseSome(state: AppState): AppState {
 export function toggleChosen(state: AppState, id: string): AppState {
   const chosen = state.chosen.includes(id) ? state.chosen.filter((one) => one !== id) : [...state.chosen, id];
   return chosen.length < CHOSEN.least || chosen.length > CHOSEN.most ? state : { ...state, chosen, picked: [] };
+}
+
+/** The state with two roadmaps held against each other. */
+export function compareTwo(state: AppState, a: string, b: string): AppState {
+  return openTab({ ...openView(state, "compare"), chosen: [a, b], picked: [] }, "overlay");
 }
 
 /** The state with a chosen roadmap at another place, counted from 0, in the order. */

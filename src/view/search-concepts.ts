@@ -1,5 +1,6 @@
-/** Simple search over names: every concept that has the words in a label, alias or surface form, best match first. */
+/** Search over the names of concepts: labels, aliases and surface forms, best match first. */
 import type { ConceptId, Kind, Label } from "../../graph/index.ts";
+import { findThings } from "./find/find-things.ts";
 
 /** A concept of one roadmap by its mentions, or of several by its members. */
 interface Findable {
@@ -17,35 +18,15 @@ export interface Hit {
   readonly name: string;
 }
 
-/** At most `most` hits: whole names before beginnings, beginnings of words before the rest; ties in the text's order. */
+/** At most `most` hits, ranked as in `findThings`. */
 export function searchConcepts(concepts: readonly Findable[], query: string, most = 12): readonly Hit[] {
-  const wanted = fold(query);
-  if (wanted === "") return [];
-  const hits: { readonly hit: Hit; readonly rank: number }[] = [];
-  for (const concept of concepts) {
-    let best: { readonly hit: Hit; readonly rank: number } | null = null;
-    for (const name of namesOf(concept)) {
-      const rank = rankOf(fold(name), wanted);
-      if (rank !== null && (best === null || rank < best.rank)) best = { hit: { concept, name }, rank };
-    }
-    if (best !== null) hits.push(best);
-  }
-  return hits.sort((a, b) => a.rank - b.rank).slice(0, most).map(({ hit }) => hit);
+  const things = concepts.map((concept) => ({ kind: "concept" as const, key: concept.id, concept, ...namesOf(concept) }));
+  return findThings(things, query, most).flatMap(({ hits }) => hits.map(({ thing, name }) => ({ concept: thing.concept, name })));
 }
 
-function namesOf({ label, aliases, mentions = [], members = [] }: Findable): readonly string[] {
+/** A concept's labels, and whatever else it is called anywhere. */
+export function namesOf({ label, aliases, mentions = [], members = [] }: Findable): { readonly labels: readonly string[]; readonly aliases: readonly string[] } {
   const labels = [label.zh, label.en].filter((name) => name !== undefined);
-  return [...new Set([...labels, ...aliases, ...mentions.map((mention) => mention.text), ...members.flatMap(({ surfaces }) => surfaces)])];
-}
-
-function rankOf(name: string, wanted: string): number | null {
-  const at = name.indexOf(wanted);
-  if (at < 0) return null;
-  if (name === wanted) return 0;
-  if (at === 0) return 1;
-  return /[\s\-/(（]/.test(name[at - 1]!) ? 2 : 3;
-}
-
-function fold(text: string): string {
-  return text.normalize("NFKC").toLowerCase().trim();
+  const others = new Set([...aliases, ...mentions.map((mention) => mention.text), ...members.flatMap(({ surfaces }) => surfaces)]);
+  return { labels, aliases: [...others].filter((name) => !labels.includes(name)) };
 }

@@ -1,0 +1,61 @@
+/** What the view at hand lets a reader find: concepts, and the stages, resources and lines of the roadmaps that it is about. */
+import type { ConceptId, Kind, Label, StageId } from "../../../graph/index.ts";
+import type { AppState, OpenRoadmap, ShelfEntry } from "../../state/app-state.ts";
+import { currentUnion, isUnion } from "../../state/union.ts";
+import { namesOf } from "../search-concepts.ts";
+import type { Thing } from "./find-things.ts";
+
+interface Findable extends Thing {
+  /** The roadmap that it stands in and its line there. */
+  readonly roadmap: string;
+  readonly line: number;
+}
+
+export interface FindableConcept extends Thing {
+  readonly kind: "concept";
+  readonly concept: { readonly id: ConceptId; readonly kind: Kind; readonly label: Label };
+}
+export interface FindableStage extends Findable {
+  readonly kind: "stage";
+  readonly stage: StageId;
+}
+export interface FindableResource extends Findable {
+  readonly kind: "resource";
+}
+export interface FindableLine extends Findable {
+  readonly kind: "text";
+}
+export type ThingAtHand = FindableConcept | FindableStage | FindableResource | FindableLine;
+
+/** All of them: concepts in the record's order, the rest by roadmap and line. */
+export function thingsAtHand(state: AppState): readonly ThingAtHand[] {
+  const { view, shown, opened, shelf, chosen } = state;
+  const several = isUnion(view);
+  const ids = several ? chosen : shown === null ? [] : [shown];
+  const concepts = several ? currentUnion(state)?.atlas.concepts : opened[shown ?? ""]?.roadmap.concepts;
+  const own = new Set<string>(ids);
+  const taught = (concepts ?? []).filter((concept) => !("members" in concept) || concept.members.some(({ roadmap }) => own.has(roadmap)));
+  return [
+    ...taught.map((concept): FindableConcept => ({ kind: "concept", key: `concept ${concept.id}`, concept, ...namesOf(concept) })),
+    ...ids.flatMap((id) => partsOf(shelf.find((entry) => entry.id === id), opened[id])),
+  ];
+}
+
+const made = new WeakMap<OpenRoadmap, readonly ThingAtHand[]>();
+
+/** The stages, resources and lines of one roadmap. */
+function partsOf(entry: ShelfEntry | undefined, open: OpenRoadmap | undefined): readonly ThingAtHand[] {
+  if (entry === undefined || open === undefined) return [];
+  const known = made.get(open);
+  if (known !== undefined) return known;
+  const { id } = entry;
+  const { roadmap, text } = open;
+  const lines = text.split(/\r\n|\r|\n/).slice(roadmap.line - 1, roadmap.endLine);
+  const parts: readonly ThingAtHand[] = [
+    ...roadmap.stages.map((stage): FindableStage => ({ kind: "stage", key: `stage ${id} ${stage.id}`, roadmap: id, stage: stage.id, line: stage.line, labels: [stage.title] })),
+    ...roadmap.resources.map((one, at): FindableResource => ({ kind: "resource", key: `resource ${id} ${at}`, roadmap: id, line: one.line, labels: [one.title], aliases: one.url === null ? [] : [one.url] })),
+    ...lines.flatMap((line, at): readonly FindableLine[] => (line.trim() === "" ? [] : [{ kind: "text", key: `text ${id} ${at}`, roadmap: id, line: roadmap.line + at, labels: [line] }])),
+  ];
+  made.set(open, parts);
+  return parts;
+}

@@ -1,0 +1,161 @@
+/** Finding and commanding by keyboard: the field, its list, what choosing does, the shortcuts, and the prompt. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { Roadmap } from "../../graph/index.ts";
+import { SHORTCUTS } from "../../src/view/shortcuts.ts";
+import { type AppInBrowser, startApp } from "../support/browser.ts";
+import { mapDrawn } from "../support/canvas-probe.ts";
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 240_000 });
+
+let app: AppInBrowser;
+let roadmap: Roadmap;
+beforeAll(async () => {
+  app = await startApp();
+  const { roadmaps } = await (await fetch(`${app.url}builtin/index.json`)).json();
+  ({ roadmap } = await (await fetch(`${app.url}builtin/${encodeURIComponent(roadmaps[0].id)}.json`)).json());
+});
+afterAll(() => app?.close());
+
+const field = ".search-field input";
+
+async function ask(page: Page, query: string): Promise<void> {
+  await page.keyboard.press("Control+k");
+  await page.locator(field).fill(query);
+  await page.locator('.found [role="option"]').first().waitFor();
+}
+
+const active = (page: Page): Promise<string | null> =>
+  page.locator(field).evaluate((input) => document.getElementById(input.getAttribute("aria-activedescendant") ?? "")?.textContent ?? null);
+
+describe("the field", () => {
+  test("arrows go through everything that was found, Enter chooses, Escape empties and leaves", async () => {
+    const { page, errors } = await app.open();
+    await mapDrawn(page);
+    await ask(page, "transformer");
+    expect(await page.locator(field).getAttribute("aria-expanded")).toBe("true");
+    const first = await active(page);
+    expect(first).toMatch(/transformer/i);
+    const options = await page.locator('.found [role="option"]').count();
+    expect(options).toBeGreaterThan(3);
+    await page.keyboard.press("ArrowDown");
+    expect(await active(page)).not.toBe(first);
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    expect(await page.locator('.found [role="option"]').last().getAttribute("aria-selected")).toBe("true");
+    await page.keyboard.press("Escape");
+    expect(await page.locator(field).inputValue()).toBe("");
+    await page.keyboard.press("Escape");
+    expect(await page.locator(field).evaluate((input) => input === document.activeElement)).toBe(false);
+    await ask(page, "transformer");
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".right h2").textContent()).toMatch(/transformer/i);
+    expect(errors).toEqual([]);
+  });
+
+  test("pinyin, its initials and typing errors find what they mean", async () => {
+    const { page, errors } = await app.open();
+    await mapDrawn(page);
+    for (const query of ["zhuyili", "zylJZ", "注意里机制", "attentoin"]) {
+      await page.keyboard.press("Control+k");
+      await page.locator(field).fill(query);
+      await page.locator(".found .concept mark").first().waitFor();
+      expect(await page.locator(".found .concept").first().textContent()).toContain("注意力");
+    }
+    expect(errors).toEqual([]);
+  });
+
+  test("a line of the text opens the text there", async () => {
+    const { page } = await app.open();
+    await mapDrawn(page);
+    await ask(page, "注意力");
+    const hit = page.locator(".found .text").first();
+    const words = (await hit.locator("mark").first().textContent())!;
+    await hit.click();
+    await page.locator(".source-text mark.here").first().waitFor();
+    expect(await page.locator(".source-text li:has(mark.here)").first().textContent()).toContain(words);
+  });
+
+  test("a stage comes into view, on a narrow screen too", async () => {
+    for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 }]) {
+      const { page, errors } = await app.open({ viewport });
+      await page.locator(field).waitFor();
+      await page.waitForTimeout(600);
+      await page.locator(field).focus();
+      await page.locator(field).fill(roadmap.stages.at(-1)!.title);
+      const stage = page.locator(".found .stage").first();
+      await stage.waitFor();
+      await stage.click();
+      await mapDrawn(page);
+      await page.waitForTimeout(500);
+      const titles = await page.locator(".band-title").evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect()).map((box) => box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight));
+      expect(titles.at(-1)).toBe(true);
+      expect(errors).toEqual([]);
+    }
+  });
+});
+
+describe("commands", () => {
+  test("are found in both languages and do what they say", async () => {
+    const { page, errors } = await app.open();
+    await mapDrawn(page);
+    await page.keyboard.press("Control+k");
+    await page.locator(".found .command").first().waitFor();
+    await page.locator(field).fill("theme: dark");
+    await page.locator(".found .command mark").first().waitFor();
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
+    await ask(page, "English");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.documentElement.lang === "en");
+    await page.keyboard.press("Control+k");
+    await page.locator(field).fill("转到规划");
+    await page.locator(".found .command mark").first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator('.app[data-view="plan"]').waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  test("plan to a concept, compare two roadmaps", async () => {
+    const { page, errors } = await app.open({ locale: "en-US" });
+    await mapDrawn(page);
+    await page.keyboard.press("Control+k");
+    await page.locator(field).fill("plan to transformer");
+    await page.locator(".found .command mark").first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator('.app[data-view="plan"]').waitFor();
+    expect(page.url()).toContain("transformer");
+    await ask(page, "compare web basics");
+    await page.keyboard.press("Enter");
+    await page.locator('.app[data-view="compare"]').waitFor();
+    expect(await page.locator(".chip.current").count()).toBe(2);
+    expect(errors).toEqual([]);
+  });
+});
+
+test("? opens the table of shortcuts, and Escape closes it", async () => {
+  const { page, errors } = await app.open();
+  await mapDrawn(page);
+  await page.keyboard.press("?");
+  await page.locator("dialog .keys-list").waitFor();
+  expect(await page.locator(".keys-list dt").count()).toBe(SHORTCUTS.length);
+  await page.keyboard.press("Escape");
+  await page.locator("dialog").waitFor({ state: "detached" });
+  await page.keyboard.press("/");
+  expect(await page.locator(field).evaluate((input) => input === document.activeElement)).toBe(true);
+  expect(errors).toEqual([]);
+});
+
+test("the prompt is copied from the dialog and by command", async () => {
+  const { page, errors } = await app.open({ permissions: ["clipboard-read", "clipboard-write"] });
+  await mapDrawn(page);
+  await ask(page, "prompt english");
+  await page.keyboard.press("Enter");
+  await page.locator("dialog .prompt-offer").waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("Before learning B, you need to know A.");
+  expect(await page.locator(".prompt-copied").textContent()).not.toBe("");
+  await page.locator(".prompt-buttons button").first().click();
+  await page.waitForFunction(() => navigator.clipboard.readText().then((text) => text.includes("学习B之前，需要先掌握A。")));
+  expect(errors).toEqual([]);
+});
