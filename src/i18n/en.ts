@@ -67,6 +67,7 @@ export const en = {
     open: "Open panel: {{name}}",
     legend: "Show the legend",
     letGo: "Let go of the selection",
+    language: "Language: {{name}}",
     theme: "Theme: {{name}}",
     exportPlan: "Export the plan: {{name}}",
     printPlan: "Print the plan",

@@ -69,6 +69,7 @@ export const zh: Catalogue = {
     open: "打开面板：{{name}}",
     legend: "显示图例",
     letGo: "取消选中",
+    language: "语言：{{name}}",
     theme: "外观：{{name}}",
     exportPlan: "导出计划：{{name}}",
     printPlan: "打印计划",

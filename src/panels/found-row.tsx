@@ -40,7 +40,7 @@ export function FoundRow({ id, hit, active, onChoose }: FoundRowProps): ReactNod
         if (event.button === 0) onChoose();
       }}
     >
-      {thing.kind === "concept" ? <KindIcon kind={thing.concept.kind} /> : ICONS[thing.kind]}
+      <i>{thing.kind === "concept" ? <KindIcon kind={thing.concept.kind} /> : ICONS[thing.kind]}</i>
       <Name hit={hit} />
     </div>
   );

@@ -14,7 +14,7 @@ const MOST = 5;
 
 export type FoundThing = ThingAtHand | Command;
 
-/** The groups for a query; every command while there is none. */
+/** The groups for a query; every command while there is none. Commands that take a name are found where no thing of that name is. */
 export function useFound(query: string): readonly FoundGroup<FoundThing>[] {
   const state = useApp((all) => all);
   const words = useWords(state.language);
@@ -27,7 +27,11 @@ export function useFound(query: string): readonly FoundGroup<FoundThing>[] {
     [things, words, shelf, state.language],
   );
   const groups = useMemo<readonly FoundGroup<FoundThing>[]>(() => {
-    if (query.trim() !== "") return findThings<FoundThing>([...things, ...commands, ...named], query, MOST, aids);
+    if (query.trim() !== "") {
+      const found = findThings<FoundThing>([...things, ...commands], query, MOST, aids);
+      const asksByName = found.every(({ kind }) => kind === "command" || kind === "text");
+      return asksByName ? findThings<FoundThing>([...things, ...commands, ...named], query, MOST, aids) : found;
+    }
     return [{ kind: "command", count: commands.length, hits: commands.map((thing) => ({ thing, name: thing.labels[0]!, spans: [] })) }];
   }, [query, things, commands, named, aids]);
 

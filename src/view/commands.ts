@@ -57,7 +57,7 @@ export function commandsIn(state: AppState, words: readonly TFunction[]): readon
     ...(state.past.length === 0 ? [] : [command("undo", (t) => t("undo.undo"), (actions) => actions.undo(), "undo")]),
     ...(state.future.length === 0 ? [] : [command("redo", (t) => t("undo.redo"), (actions) => actions.redo(), "redo")]),
     ...(["zh", "en"] as const).filter((language) => language !== state.language).map((language) =>
-      command(`language ${language}`, (t) => `${t("top.language")}: ${language === "zh" ? "中文" : "English"}`, (actions) => actions.setLanguage(language))),
+      command(`language ${language}`, (t) => t("command.language", { name: language === "zh" ? "中文" : "English" }), (actions) => actions.setLanguage(language))),
     ...(["light", "dark", "system"] as const).filter((theme) => theme !== state.theme).map((theme) =>
       command(`theme ${theme}`, (t) => t("command.theme", { name: t(`top.${theme}`) }), (actions) => actions.setTheme(theme))),
     ...exportsIn(state).map(({ key, say, run }) => command(key, say, run)),
