@@ -10,10 +10,8 @@ import type { AppStore } from "../state/store.ts";
 import * as to from "../state/transitions.ts";
 import * as several from "../state/union-transitions.ts";
 import type { PlanActions } from "../state/plan-actions.ts";
+import { FILE_KINDS } from "../view/file-kinds.ts";
 import type { DocumentIntake } from "./document-intake.ts";
-
-/** What the browser's dialog for files offers. */
-const FILE_KINDS = ".md,.markdown,.txt,.html,.htm,.mmd,.mermaid,.csv,.rst,text/*";
 
 /** The actions on a store. `map` is whichever map is mounted, `intake` reads documents, `arrange` loads what is missing, `learner` carries out what is asked for the learner. */
 export function createActions(

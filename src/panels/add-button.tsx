@@ -2,14 +2,16 @@
 import { ClipboardPaste, FileText, Plus } from "lucide-react";
 import { type ReactNode, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { FILE_KINDS } from "../view/file-kinds.ts";
 import { useActions } from "./app-context.ts";
 
 /** One button with two ways: a file, or text. */
 export function AddButton(): ReactNode {
   const { t } = useTranslation();
-  const { askForFile, askForText } = useActions();
+  const { takeFiles, askForText } = useActions();
   const popover = useId();
   const menu = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <button type="button" className="icon-button add-button" popoverTarget={popover} aria-label={t("top.add")} title={t("top.add")}>
@@ -20,7 +22,7 @@ export function AddButton(): ReactNode {
           type="button"
           onClick={() => {
             menu.current?.hidePopover();
-            askForFile();
+            input.current?.click();
           }}
         >
           <FileText aria-hidden="true" />
@@ -38,6 +40,17 @@ export function AddButton(): ReactNode {
         </button>
         <p>{t("add.dropHere")}</p>
       </div>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        accept={FILE_KINDS}
+        onChange={(event) => {
+          takeFiles([...(event.target.files ?? [])]);
+          event.target.value = "";
+        }}
+      />
     </>
   );
 }
