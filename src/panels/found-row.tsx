@@ -34,7 +34,7 @@ export function FoundRow({ id, hit, active, onChoose }: FoundRowProps): ReactNod
       id={id}
       role="option"
       aria-selected={active}
-      className={`found-row ${thing.kind}`}
+      className={`found-row found-${thing.kind}`}
       onPointerDown={(event) => {
         event.preventDefault();
         if (event.button === 0) onChoose();

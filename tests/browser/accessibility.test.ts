@@ -47,10 +47,10 @@ describe.each([
     await page.locator(".search-field input").fill("a");
     expect(await findings(page)).toEqual([]);
     await page.locator(".search-field input").fill("transformer");
-    await page.locator(".found .text").first().waitFor();
+    await page.locator(".found-text").first().waitFor();
     expect(await findings(page)).toEqual([]);
     await page.locator(".search-field input").fill("");
-    await page.locator(".found .command").first().waitFor();
+    await page.locator(".found-command").first().waitFor();
     expect(await findings(page)).toEqual([]);
     await page.locator("h1").click();
     await page.keyboard.press("?");
@@ -72,7 +72,7 @@ describe.each([
     await page.locator(".row").first().waitFor();
     expect(await findings(page)).toEqual([]);
     await page.locator(".search-field input").fill("transformer");
-    await page.locator(".found .text").first().waitFor();
+    await page.locator(".found-text").first().waitFor();
     expect(await findings(page)).toEqual([]);
     await page.locator(".search-field input").fill("");
     await page.keyboard.press("Escape");

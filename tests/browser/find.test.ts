@@ -59,8 +59,8 @@ describe("the field", () => {
     for (const query of ["zhuyili", "zylJZ", "注意里机制", "attentoin"]) {
       await page.keyboard.press("Control+k");
       await page.locator(field).fill(query);
-      await page.locator(".found .concept mark").first().waitFor();
-      expect(await page.locator(".found .concept").first().textContent()).toContain("注意力");
+      await page.locator(".found-concept mark").first().waitFor();
+      expect(await page.locator(".found-concept").first().textContent()).toContain("注意力");
     }
     expect(errors).toEqual([]);
   });
@@ -69,7 +69,7 @@ describe("the field", () => {
     const { page } = await app.open();
     await mapDrawn(page);
     await ask(page, "注意力");
-    const hit = page.locator(".found .text").first();
+    const hit = page.locator(".found-text").first();
     const words = (await hit.locator("mark").first().textContent())!;
     await hit.click();
     await page.locator(".source-text mark.here").first().waitFor();
@@ -83,7 +83,7 @@ describe("the field", () => {
       await page.waitForTimeout(600);
       await page.locator(field).focus();
       await page.locator(field).fill(roadmap.stages.at(-1)!.title);
-      const stage = page.locator(".found .stage").first();
+      const stage = page.locator(".found-stage").first();
       await stage.waitFor();
       await stage.click();
       await mapDrawn(page);
@@ -101,9 +101,9 @@ describe("commands", () => {
     const { page, errors } = await app.open();
     await mapDrawn(page);
     await page.keyboard.press("Control+k");
-    await page.locator(".found .command").first().waitFor();
+    await page.locator(".found-command").first().waitFor();
     await page.locator(field).fill("theme: dark");
-    await page.locator(".found .command mark").first().waitFor();
+    await page.locator(".found-command mark").first().waitFor();
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
     await ask(page, "English");
@@ -111,7 +111,7 @@ describe("commands", () => {
     await page.waitForFunction(() => document.documentElement.lang === "en");
     await page.keyboard.press("Control+k");
     await page.locator(field).fill("转到规划");
-    await page.locator(".found .command mark").first().waitFor();
+    await page.locator(".found-command mark").first().waitFor();
     await page.keyboard.press("Enter");
     await page.locator('.app[data-view="plan"]').waitFor();
     expect(errors).toEqual([]);
@@ -122,7 +122,7 @@ describe("commands", () => {
     await mapDrawn(page);
     await page.keyboard.press("Control+k");
     await page.locator(field).fill("plan to transformer");
-    await page.locator(".found .command mark").first().waitFor();
+    await page.locator(".found-command mark").first().waitFor();
     await page.keyboard.press("Enter");
     await page.locator('.app[data-view="plan"]').waitFor();
     expect(page.url()).toContain("transformer");
