@@ -131,6 +131,7 @@ function walk({ trie, owners }: Index, text: string, from: number, limit: number
     const unit = foldUnit(raw);
     if (unit === 0) {
       if (at === 0) return null;
+      if (isDashBetween(text, i, raw)) break;
       isSpaced ||= raw === 32;
       continue;
     }
@@ -145,6 +146,11 @@ function walk({ trie, owners }: Index, text: string, from: number, limit: number
   const owner = owners.get(best);
   if (owner === undefined) return null;
   return { from, to, id: owner.id, common: owner.common || (owner.isAcronym && !/[A-Z]/.test(text.slice(from, to - 1))) };
+}
+
+/** A dash with spaces at both sides parts what stands before it from what stands behind: "SQL – joins" is not "SQL joins". */
+function isDashBetween(text: string, at: number, unit: number): boolean {
+  return (unit === 45 || unit === 0x2013 || unit === 0x2014) && text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32;
 }
 
 /** Where the name ends that is matched up to `at`: a plural "s" is taken in; -1 inside a word or before a version number. */

@@ -71,6 +71,7 @@ describe("names that stand side by side in roadmaps", () => {
     ["列表", "元组"],
     ["EKF", "UKF"],
     ["正运动学", "逆运动学"],
+    ["缓存穿透", "缓存雪崩"],
   ])("%s is not %s", (one, other) => {
     expect(lexicon.idOf(one)).toBeDefined();
     expect(lexicon.idOf(other)).toBeDefined();
@@ -87,6 +88,8 @@ describe("finding names", () => {
     ["convolutional neural networks (CNNs)", ["convolutional-neural-network", "convolutional-neural-network"]],
     ["GPT-4o is newer than GPT-4", ["gpt-4o", "gpt-4"]],
     ["has had", []],
+    ["SQL – joins and window functions", ["sql", "window-functions"]],
+    ["fine - tuning", []],
   ])("%s", (text, ids) => {
     expect(found(text)).toEqual(ids);
   });

@@ -481,4 +481,7 @@ export const SYSTEMS_REFERENCE: readonly ReferenceRecord[] = [
   { before: "tcp-ip", after: "four-way-handshake", reason: "It closes a TCP connection." },
   { before: "computer-networking", after: "tcp", reason: "It carries bytes over a network without loss." },
   { before: "processes-and-threads", after: "thread", reason: "A thread runs inside a process." },
+  { before: "caching", after: "cache-penetration", reason: "It is what a cache cannot answer." },
+  { before: "caching", after: "cache-avalanche", reason: "Many entries of a cache expire at once." },
+  { before: "caching", after: "cache-breakdown", reason: "One entry in demand expires from a cache." },
 ];

@@ -379,4 +379,5 @@ export const WEB_AND_CLOUD_REFERENCE: readonly ReferenceRecord[] = [
   { before: "npm", after: "pnpm", reason: "It takes the place of npm's command." },
   { before: "cookies", after: "sessions", reason: "A cookie carries the session's name." },
   { before: "microservices", after: "configuration-center", reason: "Many services take their settings from one place." },
+  { before: "css", after: "css-box-model", reason: "Boxes are what CSS lays out." },
 ];
