@@ -4,15 +4,13 @@ import { useTranslation } from "react-i18next";
 import { sayRule } from "../i18n/say-rule.ts";
 import type { ArrowFacts } from "../view/concept-facts.ts";
 import { labelIn } from "../view/labels.ts";
-import { useActions, useApp } from "./app-context.ts";
-import { ConceptName } from "./concept-name.tsx";
-import { ArrowSample } from "./line-sample.tsx";
+import { useApp } from "./app-context.ts";
+import { ArrowEnds } from "./arrow-ends.tsx";
 import { Quote } from "./quote.tsx";
 
 /** The panel's body. */
 export function ArrowPanel({ facts }: { readonly facts: ArrowFacts }): ReactNode {
   const { t } = useTranslation();
-  const { select } = useActions();
   const language = useApp((state) => state.language);
   const { before, after, prerequisite } = facts;
   const { basis, strength, evidence } = prerequisite;
@@ -20,15 +18,7 @@ export function ArrowPanel({ facts }: { readonly facts: ArrowFacts }): ReactNode
   return (
     <>
       <p className="answer">{t(`basisAnswer.${basis}`, { before: labelIn(before, language), after: labelIn(after, language) })}</p>
-      <div className="arrow-ends">
-        <button type="button" className="end needs" onClick={() => select({ type: "concept", id: before.id }, true)}>
-          <ConceptName concept={before} />
-        </button>
-        <ArrowSample basis={basis} />
-        <button type="button" className="end unlocks" onClick={() => select({ type: "concept", id: after.id }, true)}>
-          <ConceptName concept={after} />
-        </button>
-      </div>
+      <ArrowEnds before={before} after={after} basis={basis} />
       <p className="basis-line">
         {t(`basisLong.${basis}`)} · {t(`strength.${strength >= 0.9 ? "hard" : strength >= 0.5 ? "soft" : "weak"}`)}
       </p>

@@ -3,16 +3,14 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { labelIn } from "../view/labels.ts";
 import type { UnionArrowFacts } from "../view/union-facts.ts";
-import { useActions, useApp } from "./app-context.ts";
-import { ConceptName } from "./concept-name.tsx";
-import { ArrowSample } from "./line-sample.tsx";
+import { useApp } from "./app-context.ts";
+import { ArrowEnds } from "./arrow-ends.tsx";
 import { Quote } from "./quote.tsx";
 import { SourceName } from "./source-name.tsx";
 
 /** The panel's body. */
 export function UnionArrow({ facts }: { readonly facts: UnionArrowFacts }): ReactNode {
   const { t } = useTranslation();
-  const { select } = useActions();
   const language = useApp((state) => state.language);
   const { before, after, for: support, against, reference } = facts;
   const names = { before: labelIn(before, language), after: labelIn(after, language) };
@@ -21,15 +19,7 @@ export function UnionArrow({ facts }: { readonly facts: UnionArrowFacts }): Reac
   return (
     <>
       <p className="answer">{t(`union.${key}`, { ...names, count: support.length, against: against.length })}</p>
-      <div className="arrow-ends">
-        <button type="button" className="end needs" onClick={() => select({ type: "concept", id: before.id }, true)}>
-          <ConceptName concept={before} />
-        </button>
-        <ArrowSample basis={basis} />
-        <button type="button" className="end unlocks" onClick={() => select({ type: "concept", id: after.id }, true)}>
-          <ConceptName concept={after} />
-        </button>
-      </div>
+      <ArrowEnds before={before} after={after} basis={basis} />
       {support.length > 0 && (
         <section>
           <h3>{t("union.for")}</h3>

@@ -179,10 +179,10 @@ describe("the address", () => {
     await mapDrawn(page);
     expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset["theme"]])).toEqual(["en", "dark"]);
     await page.locator(".segmented label", { hasText: "中文" }).click();
-    expect(await page.locator(".rail button").first().textContent()).toBe("列表");
+    await page.locator(".rail button", { hasText: "列表" }).waitFor();
     expect(page.url()).toContain("lang=zh-CN");
     await page.reload();
-    expect(await page.locator(".rail button").first().textContent()).toBe("列表");
+    await page.locator(".rail button", { hasText: "列表" }).waitFor();
   });
 
   test("follows the browser's language when nothing was chosen", async () => {
