@@ -41,7 +41,7 @@ describe.runIf(existsSync(CLI))("compare", () => {
 
   test.each([
     [["--quorum", "9", "one.md", "two.md"], "The quorum is 9: expected how many of the 2 roadmaps must agree, a whole number from 1 to 2."],
-    [["--quorum", "many"], "Expected a whole number."],
+    [["--quorum", "many"], "Expected a whole number above 0, not many."],
     [["--roadmap", "nobody"], "There is no roadmap nobody."],
     [["no-such.md"], "there is no such file"],
     [["--json", "--markdown"], "cannot be used with"],
