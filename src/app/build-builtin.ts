@@ -10,6 +10,7 @@ import { roadmapRecord } from "../view/roadmap-record.ts";
 import { withReference } from "../view/with-reference.ts";
 import { layOutAll } from "../worker/lay-out-all.ts";
 import { createInlineEngine } from "../worker/inline-engine.ts";
+import type { Keep } from "./kept-layouts.ts";
 
 interface ReadRoadmap {
   readonly roadmap: Roadmap;
@@ -30,16 +31,16 @@ const LANGUAGES: readonly Language[] = ["zh", "en"];
 const DIRECTIONS: readonly Direction[] = ["right", "down"];
 
 /** The files to be served beside the page, the index first. Throws when two roadmaps have one id. */
-export async function buildBuiltin(documents: readonly DocumentFile[]): Promise<readonly BuiltFile[]> {
+export async function buildBuiltin(documents: readonly DocumentFile[], keep: Keep): Promise<readonly BuiltFile[]> {
   const read = documents.flatMap((document) => {
     const { roadmaps, text } = parseDocument(document);
     return roadmaps.filter((roadmap) => roadmap.concepts.length > 0).map((roadmap) => ({ roadmap, text }));
   });
-  return filesOf(read, createInlineEngine());
+  return filesOf(read, createInlineEngine(), keep);
 }
 
 /** The same for roadmaps that were read already. */
-export async function filesOf(read: readonly ReadRoadmap[], engine: LayoutEngine): Promise<readonly BuiltFile[]> {
+async function filesOf(read: readonly ReadRoadmap[], engine: LayoutEngine, keep: Keep): Promise<readonly BuiltFile[]> {
   const ids = read.map(({ roadmap }) => roadmap.id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw new Error(`Two built-in roadmaps have the id "${twice}"; give one of them another in its front matter.`);
@@ -48,23 +49,26 @@ export async function filesOf(read: readonly ReadRoadmap[], engine: LayoutEngine
   for (const { roadmap, text } of read) {
     const reference = referenceAmong(roadmap.concepts.map(({ id }) => id));
     files.push({ name: roadmapFile(roadmap.id), content: JSON.stringify({ roadmap, text, reference } satisfies BuiltinRoadmap) });
-    files.push(...(await placementsOf(roadmap.id, roadmapRecord(withReference(roadmap, reference)), engine)));
+    files.push(...(await placementsOf(roadmap.id, roadmapRecord(withReference(roadmap, reference)), engine, keep)));
   }
   if (read.length > 1) {
     const atlas = alignRoadmaps(read.map(({ roadmap }) => roadmap));
-    files.push(...(await placementsOf(ALL, atlasRecord(atlas, referenceAmong(atlas.concepts.map(({ id }) => id))), engine)));
+    files.push(...(await placementsOf(ALL, atlasRecord(atlas, referenceAmong(atlas.concepts.map(({ id }) => id))), engine, keep)));
   }
   return files;
 }
 
 /** The placements of a map in every language and direction. */
-async function placementsOf(id: string, record: MapRecord, engine: LayoutEngine): Promise<readonly BuiltFile[]> {
+async function placementsOf(id: string, record: MapRecord, engine: LayoutEngine, keep: Keep): Promise<readonly BuiltFile[]> {
   const files: BuiltFile[] = [];
   for (const language of LANGUAGES) {
     for (const direction of DIRECTIONS) {
       const drawing = mapDrawing(record, language, direction);
-      const tried = await layOutAll(drawing, spacingsToTry(drawing), engine);
-      files.push({ name: placementFile(id, language, direction), content: JSON.stringify(rounded(bestPlacement(tried))) });
+      const content = await keep(JSON.stringify(drawing), async () => {
+        const tried = await layOutAll(drawing, spacingsToTry(drawing), engine);
+        return JSON.stringify(rounded(bestPlacement(tried)));
+      });
+      files.push({ name: placementFile(id, language, direction), content });
     }
   }
   return files;

@@ -2,6 +2,7 @@
 import { type Plugin, runnerImport } from "vite";
 import { BUILTIN_FOLDER } from "../io/builtin-files.ts";
 import type * as Builder from "./build-builtin.ts";
+import { keepLayouts } from "./kept-layouts.ts";
 
 type Built = readonly Builder.BuiltFile[];
 
@@ -44,5 +45,5 @@ export function builtinRoadmaps({ root, folder, read }: BuiltinOptions): Plugin 
 async function build(root: string, read: BuiltinOptions["read"]): Promise<Built> {
   const builder = `${root}/src/app/build-builtin.ts`;
   const { module } = await runnerImport<typeof Builder>(builder, { root, configFile: false, logLevel: "error" });
-  return module.buildBuiltin(await read());
+  return module.buildBuiltin(await read(), await keepLayouts(root));
 }
