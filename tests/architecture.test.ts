@@ -32,7 +32,7 @@ const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^idb$/, ["src/io"]],
   [/^pinyin-pro$/, ["src/view"]],
   [/^opencc-js/, ["graph/text"]],
-  [/^node:/, ["src/cli", "src/app/kept-layouts.ts"]],
+  [/^node:/, ["src/cli", "src/app"]],
 ];
 
 interface Module {
