@@ -4,14 +4,10 @@ import { useTranslation } from "react-i18next";
 import type { MapHandle } from "../canvas/atlas-map.ts";
 import { Announcer } from "../panels/announcer.tsx";
 import { useApp, useIsUnion } from "../panels/app-context.ts";
-import { ConceptList } from "../panels/concept-list.tsx";
 import { DropZone } from "../panels/drop-zone.tsx";
-import { KeepingNote } from "../panels/keeping-note.tsx";
 import { LeftPanel } from "../panels/left-panel.tsx";
-import { Legend } from "../panels/legend.tsx";
 import { ScreenSwitch } from "../panels/screen-switch.tsx";
 import { TopBar } from "../panels/top-bar.tsx";
-import { UndoNote } from "../panels/undo-note.tsx";
 import { ViewSwitch } from "../panels/view-switch.tsx";
 import { ZoomButtons } from "../panels/zoom-buttons.tsx";
 import { useKeys } from "./use-keys.ts";
@@ -20,6 +16,10 @@ const MapArea = lazy(() => {
   void import("../canvas/map-view.tsx");
   return import("./map-area.tsx").then(({ MapArea: one }) => ({ default: one }));
 });
+const Legend = lazy(() => import("../panels/legend.tsx").then(({ Legend: one }) => ({ default: one })));
+const ConceptList = lazy(() => import("../panels/concept-list.tsx").then(({ ConceptList: one }) => ({ default: one })));
+const KeepingNote = lazy(() => import("../panels/keeping-note.tsx").then(({ KeepingNote: one }) => ({ default: one })));
+const UndoNote = lazy(() => import("../panels/undo-note.tsx").then(({ UndoNote: one }) => ({ default: one })));
 const PasteDialog = lazy(() => import("../panels/paste-dialog.tsx").then(({ PasteDialog: one }) => ({ default: one })));
 const RightPanel = lazy(() => import("../panels/right-panel.tsx").then(({ RightPanel: one }) => ({ default: one })));
 const SourceText = lazy(() => import("../panels/source-text.tsx").then(({ SourceText: one }) => ({ default: one })));
@@ -47,6 +47,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
   const narrow = room === "narrow";
   useKeys();
   const text = <Suspense><SourceText /></Suspense>;
+  const list = <Suspense><ConceptList /></Suspense>;
   const tab = useApp((state) => state.tab);
   const staged = view === "compare" && tab !== "overlay" && !narrow;
   const mapSeen = useRef(false);
@@ -74,27 +75,31 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
         {narrow && screen !== "map" && (
           <div className="screen panel-body">
             <h2 className="unseen">{screen === "ask" ? t(`view.${view}`) : t(`left.${screen}`)}</h2>
-            {screen === "ask" ? ask : screen === "list" ? <ConceptList /> : text}
+            {screen === "ask" ? ask : screen === "list" ? list : text}
           </div>
         )}
-        {!narrow && <LeftPanel ask={ask} text={text} />}
+        {!narrow && <LeftPanel ask={ask} list={list} text={text} />}
         <Suspense>{selected && (union ? <UnionPanel /> : <RightPanel />)}</Suspense>
         <Suspense fallback={<p className="map-note quiet">{t("app.loading")}</p>}>{mapSeen.current && <MapArea handle={map} />}</Suspense>
         <Suspense>{staged && <CompareStage />}</Suspense>
         {(!narrow || screen === "map") && !staged && (
           <div className="map-foot">
             <ZoomButtons />
-            <Legend />
+            <Suspense>
+              <Legend />
+            </Suspense>
           </div>
         )}
       </main>
       {narrow && <ScreenSwitch />}
       <Announcer />
       <DropZone />
-      <div className="notes">
-        <KeepingNote />
-        <UndoNote />
-      </div>
+      <Suspense>
+        <div className="notes">
+          <KeepingNote />
+          <UndoNote />
+        </div>
+      </Suspense>
       <Suspense>
         {pasting && <PasteDialog />}
         {keysShown && <KeysDialog />}

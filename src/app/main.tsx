@@ -14,10 +14,9 @@ import { App } from "./app.tsx";
 import { arrangeMaps } from "./arrange-map.ts";
 import { createActions } from "./create-actions.ts";
 import { createPlanActions } from "./create-plan-actions.ts";
-import { createDocumentIntake } from "./document-intake.ts";
 import { followAddress, startingState } from "./follow-address.ts";
-import { keepState } from "./keep-state.ts";
-import { makePlans } from "./make-plans.ts";
+import { intakeWhenAsked } from "./intake-when-asked.ts";
+import { planWhenAsked } from "./plan-when-asked.ts";
 import "./tokens.css";
 import "./base.css";
 import "./frame.css";
@@ -36,10 +35,12 @@ const store = createAppStore({ ...startingState(makeRoom(initialState(), room)),
 const i18n = await createI18n(store.getState().language);
 const workers = createWorkers();
 const map: { current: MapHandle | null } = { current: null };
-const intake = createDocumentIntake(store, workers.parse, () => i18n.t("add.pasteName"));
-const kept = keepState(store, () => import("../io/lasting-storage.ts").then(({ openLastingStorage }) => openLastingStorage()), Date.now);
+const intake = intakeWhenAsked(store, () =>
+  import("./document-intake.ts").then(({ createDocumentIntake }) => createDocumentIntake(store, workers.parse, () => i18n.t("add.pasteName"))),
+);
+const kept = import("./start-keeping.ts").then(({ startKeeping }) => startKeeping(store), () => store.setState({ keeping: "refused" }));
 const look = arrangeMaps(store, workers, kept);
-const plans = makePlans(store, workers.plan, readToday, Date.now);
+const plans = planWhenAsked(store, () => import("./make-plans.ts").then(({ makePlans }) => makePlans(store, workers.plan, readToday, Date.now)));
 const actions = createActions(store, map, intake, look, createPlanActions(store, plans, i18n.t, Date.now));
 
 onRoom((room) => store.setState((state) => makeRoom(state, room), true));

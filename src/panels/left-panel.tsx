@@ -3,10 +3,9 @@ import { GitCompareArrows, ListTree, PanelLeftClose, Route, ScrollText } from "l
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useActions, useApp } from "./app-context.ts";
-import { ConceptList } from "./concept-list.tsx";
 
 /** Rail and panel with what they hold; the open tab's button folds it again. */
-export function LeftPanel({ ask, text }: { readonly ask: ReactNode; readonly text: ReactNode }): ReactNode {
+export function LeftPanel({ ask, list, text }: { readonly ask: ReactNode; readonly list: ReactNode; readonly text: ReactNode }): ReactNode {
   const { t } = useTranslation();
   const { openLeft } = useActions();
   const left = useApp((state) => state.left);
@@ -36,7 +35,7 @@ export function LeftPanel({ ask, text }: { readonly ask: ReactNode; readonly tex
               <PanelLeftClose aria-hidden="true" />
             </button>
           </header>
-          <div className="panel-body" tabIndex={-1}>{left === "ask" ? ask : left === "list" ? <ConceptList /> : text}</div>
+          <div className="panel-body" tabIndex={-1}>{left === "ask" ? ask : left === "list" ? list : text}</div>
         </div>
       )}
     </aside>
