@@ -6,6 +6,7 @@ import { download } from "../io/download.ts";
 import { pickFiles } from "../io/pick-files.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
+import { removeOwn } from "../state/own-roadmaps.ts";
 import type { AppStore } from "../state/store.ts";
 import * as to from "../state/transitions.ts";
 import * as several from "../state/union-transitions.ts";
@@ -25,7 +26,7 @@ export function createActions(
   return {
     ...learner,
     showRoadmap: (id) => set((state) => to.showRoadmap(state, id)),
-    removeRoadmap: (id) => set((state) => to.unshelve(state, id)),
+    removeRoadmap: (id) => set((state) => removeOwn(state, id)),
     select: (selection, open = false) =>
       set((state) => (selection === null ? to.select(state, null) : to.selectAndRead(state, selection, open))),
     readAt: (place, roadmap) => set((state) => to.readAt(state, place, roadmap)),
@@ -37,8 +38,7 @@ export function createActions(
     openTab: (tab) => set((state) => several.openTab(state, tab)),
     pick: (roadmaps) => set((state) => several.pick(state, roadmaps)),
     decide: (decisions) => set((state) => several.decide(state, decisions)),
-    withdraw: (decision) => set((state) => several.withdraw(state, decision)),
-    undoDecision: () => set(several.undoDecision),
+    withdraw: (decisions) => set((state) => several.withdraw(state, decisions)),
     stopWorking: () => set((state) => ({ ...several.openView(state, "map"), working: null })),
     openLeft: (tab) => set((state) => to.openLeft(state, tab)),
     openScreen: (screen) => set((state) => ({ ...state, screen })),

@@ -4,6 +4,7 @@ import type { ConceptId, Label } from "../../graph/index.ts";
 import { download } from "../io/download.ts";
 import type { PlanActions } from "../state/plan-actions.ts";
 import type { AppState } from "../state/app-state.ts";
+import { redo, undo } from "../state/history.ts";
 import * as learner from "../state/learner-transitions.ts";
 import { pointAt } from "../state/pointing.ts";
 import type { AppStore } from "../state/store.ts";
@@ -25,8 +26,8 @@ export function createPlanActions(store: AppStore, plans: PlanMaker, words: TFun
   return {
     know: (ids, known) => (known ? know : forget)(ids),
     aimAt: (ids, aimed) => (aimed ? aim : drop)(ids),
-    undo: () => set(learner.undo),
-    redo: () => set(learner.redo),
+    undo: () => set(undo),
+    redo: () => set(redo),
     hushUndo: () => store.setState({ told: null }),
     setPlanning: (planning) => set((state) => learner.setPlanning(state, planning)),
     ask: (asked) => store.setState({ asked }),

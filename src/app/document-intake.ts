@@ -1,10 +1,8 @@
 /** Documents on their way in: read in the worker one after another, shown in the preview, then added or dropped. */
 import { readFile } from "../io/read-file.ts";
-import type { AppState, Arrival, OpenRoadmap } from "../state/app-state.ts";
+import type { Arrival } from "../state/app-state.ts";
+import { addOwn } from "../state/own-roadmaps.ts";
 import type { AppStore } from "../state/store.ts";
-import { freeId, openRoadmap, shelve, showRoadmap } from "../state/transitions.ts";
-import { isUnion } from "../state/union.ts";
-import { toggleChosen } from "../state/union-transitions.ts";
 import type { ParseQuestion, ParseAnswer } from "../worker/protocol.ts";
 import type { WorkerClient } from "../worker/client.ts";
 
@@ -58,38 +56,15 @@ export function createDocumentIntake(
       void parse(0, { name: textName(), text }, signal);
     },
     add() {
-      const arrivals = store.getState().arrivals ?? [];
-      let first: string | null = null;
-      const added: string[] = [];
-      for (const arrival of arrivals) {
-        if (arrival.phase !== "read") continue;
-        for (const roadmap of arrival.parsed.roadmaps) {
-          if (roadmap.concepts.length === 0) continue;
-          const id = addOne(store, { roadmap, text: arrival.parsed.text });
-          first ??= id;
-          added.push(id);
-        }
-      }
-      store.setState({ arrivals: null });
-      const shown = first;
-      if (shown !== null) store.setState((state) => ({ ...showRoadmap(chosenToo(state, added), shown), screen: "map" }), true);
+      store.setState((state) => {
+        const read = (state.arrivals ?? []).flatMap((arrival) => (arrival.phase === "read" ? [arrival.parsed] : []));
+        const come = read.flatMap(({ roadmaps, text }) => roadmaps.flatMap((roadmap) => (roadmap.concepts.length === 0 ? [] : [{ roadmap, text }])));
+        return { ...addOwn(state, come), arrivals: null };
+      }, true);
     },
     drop() {
       stop.abort();
       store.setState({ arrivals: null });
     },
   };
-}
-
-/** Puts one roadmap on the shelf and answers the id it got there. */
-function addOne(store: AppStore, opened: OpenRoadmap): string {
-  const { title, language, id: wanted } = opened.roadmap;
-  const id = freeId(store.getState().shelf, wanted);
-  store.setState((state) => openRoadmap(shelve(state, [{ id, title, language, own: true }]), id, opened), true);
-  return id;
-}
-
-/** The state with new roadmaps among the chosen, where a view of several is open. */
-function chosenToo(state: AppState, added: readonly string[]): AppState {
-  return isUnion(state.view) ? added.reduce((now, id) => (now.chosen.includes(id) ? now : toggleChosen(now, id)), state) : state;
 }

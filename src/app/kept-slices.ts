@@ -1,9 +1,9 @@
 /** Which parts of the state are kept, as what records, and how kept records come back into it. */
-import type { Decision, Named } from "../../graph/index.ts";
 import type { KeptRecords, Records, TableName } from "../io/storage.ts";
 import type { AppState } from "../state/app-state.ts";
+import { pairKey } from "../state/decided.ts";
 import { DEFAULT_PLANNING } from "../state/learner.ts";
-import { openRoadmap, shelve, unshelve } from "../state/transitions.ts";
+import { openRoadmap, shelve, unshelve } from "../state/shelf.ts";
 
 export interface KeptSlice<T extends TableName> {
   readonly table: T;
@@ -39,25 +39,19 @@ const roadmaps: KeptSlice<"roadmaps"> = {
   },
 };
 
-/** Both orders of the two names are one pair. */
-function pairOf({ one, other }: Decision): string {
-  const name = ({ roadmap, concept }: Named): string => `${roadmap ?? "*"}/${concept}`;
-  return [name(one), name(other)].sort().join(" ");
-}
-
 const decisions: KeptSlice<"decisions"> = {
   table: "decisions",
   watch: (state) => [state.decisions],
   take: (state, kept, when) =>
     Object.fromEntries(
       state.decisions.map((decision) => {
-        const last = kept[pairOf(decision)];
-        return [pairOf(decision), last?.decision === decision ? last : { decision, when }];
+        const last = kept[pairKey(decision)];
+        return [pairKey(decision), last?.decision === decision ? last : { decision, when }];
       }),
     ),
   same: (one, other) => one === other,
   bring: (state, come) => {
-    const rest = state.decisions.filter((decision) => !(pairOf(decision) in come));
+    const rest = state.decisions.filter((decision) => !(pairKey(decision) in come));
     const found = Object.values(come).flatMap((record) => record ?? []);
     return { ...state, decisions: [...rest, ...found.sort((a, b) => a.when - b.when).map(({ decision }) => decision)] };
   },

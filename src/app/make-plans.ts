@@ -1,7 +1,7 @@
 /** Sees to it that the plan view has its plan: asks the worker whenever the question changes, and lets go of questions that nobody asks any more. */
 import type { Planned } from "../state/planned.ts";
 import type { AppState } from "../state/app-state.ts";
-import { replaceTargets, setPlanning } from "../state/learner-transitions.ts";
+import { takeLinked } from "../state/learner-transitions.ts";
 import { knownHere, pointAt, targetsHere } from "../state/pointing.ts";
 import type { AppStore } from "../state/store.ts";
 import { currentUnion } from "../state/union.ts";
@@ -95,12 +95,11 @@ function watching(look: () => void): (state: AppState) => void {
 function takeLink(store: AppStore, now: () => number): void {
   const state = store.getState();
   if (state.view !== "plan" || state.linked === null || currentUnion(state) === null) return;
-  const { targets = [], planning } = state.linked;
+  const { targets = [], planning = {} } = state.linked;
   const wanted = pointAt(state, targets);
   const there = targetsHere(state);
   const same = wanted.length === there.size && wanted.every(({ id }) => there.has(id));
-  const set = planning === undefined ? state : setPlanning(state, planning);
-  store.setState({ ...(same || wanted.length === 0 ? set : replaceTargets(set, wanted, now())), linked: null }, true);
+  store.setState({ ...takeLinked(state, same ? [] : wanted, planning, now()), linked: null }, true);
 }
 
 /** What the state asks of the planner; null while something is missing. */

@@ -1,22 +1,21 @@
 /** Names that look alike but that nothing proves to be one, for the reader to decide; and what was decided, to take back. */
-import { Undo2, X } from "lucide-react";
+import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Decision, Named } from "../../graph/index.ts";
 import { undecided } from "../view/decisions.ts";
+import { calledAs, gestures } from "../state/decided.ts";
 import { currentUnion } from "../state/union.ts";
 import { labelIn } from "../view/labels.ts";
 import { useActions, useApp } from "./app-context.ts";
 import { ConceptLink } from "./concept-link.tsx";
-import { useAtlasConcepts } from "./use-atlas-concepts.ts";
 
 /** Both lists; nothing where both are empty. */
 export function ReviewList(): ReactNode {
   const { t } = useTranslation();
-  const { decide, undoDecision } = useActions();
+  const { decide } = useActions();
   const union = useApp(currentUnion);
   const decisions = useApp((state) => state.decisions);
-  const canUndo = useApp((state) => state.undone.length > 0);
   if (union === null) return null;
   const open = undecided(union.atlas, decisions);
   return (
@@ -44,19 +43,12 @@ export function ReviewList(): ReactNode {
           </ul>
         </section>
       )}
-      {(decisions.length > 0 || canUndo) && (
+      {decisions.length > 0 && (
         <section className="review">
-          <h3>
-            {t("review.decided")}
-            {canUndo && (
-              <button type="button" className="plain-button" onClick={undoDecision}>
-                <Undo2 aria-hidden="true" /> {t("review.undo")}
-              </button>
-            )}
-          </h3>
+          <h3>{t("review.decided")}</h3>
           <ul>
-            {decisions.map((decision) => (
-              <Decided key={JSON.stringify(decision)} decision={decision} />
+            {gestures(decisions).map((made) => (
+              <Decided key={JSON.stringify(made[0])} made={made} />
             ))}
           </ul>
         </section>
@@ -65,25 +57,25 @@ export function ReviewList(): ReactNode {
   );
 }
 
-function Decided({ decision }: { readonly decision: Decision }): ReactNode {
+/** What was decided in one gesture. */
+function Decided({ made }: { readonly made: readonly Decision[] }): ReactNode {
   const { t } = useTranslation();
   const { withdraw } = useActions();
   const shelf = useApp((state) => state.shelf);
   const language = useApp((state) => state.language);
   const opened = useApp((state) => state.opened);
-  const concepts = useAtlasConcepts();
-  const say = ({ concept, roadmap }: Named): string => {
-    const own = roadmap === undefined ? undefined : opened[roadmap]?.roadmap.concepts.find(({ id }) => id === concept);
-    const found = own ?? concepts.get(concept);
-    const name = found === undefined ? concept : labelIn(found, language);
-    const title = shelf.find(({ id }) => id === roadmap)?.title;
+  const union = useApp((state) => state.union);
+  const say = (named: Named): string => {
+    const name = labelIn(calledAs({ opened, union }, named), language);
+    const title = shelf.find(({ id }) => id === named.roadmap)?.title;
     return title === undefined ? name : t("review.in", { name, title });
   };
-  const words = t(decision.kind === "join" ? "review.joined" : "review.split", { one: say(decision.one), other: say(decision.other) });
+  const { kind, one } = made[0]!;
+  const words = t(kind === "join" ? "review.joined" : "review.split", { one: say(one), other: made.map(({ other }) => say(other)).join(t("app.and")) });
   return (
     <li>
       <span>{words}</span>
-      <button type="button" className="icon-button" aria-label={t("review.withdraw", { what: words })} title={t("review.withdraw", { what: words })} onClick={() => withdraw(decision)}>
+      <button type="button" className="icon-button" aria-label={t("review.withdraw", { what: words })} title={t("review.withdraw", { what: words })} onClick={() => withdraw(made)}>
         <X aria-hidden="true" />
       </button>
     </li>

@@ -2,8 +2,8 @@
 import { X } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Step } from "../state/learner.ts";
-import { labelIn } from "../view/labels.ts";
+import type { Step } from "../state/history.ts";
+import { sayStep } from "../view/say-step.ts";
 import { useActions, useApp } from "./app-context.ts";
 
 /** Milliseconds: long enough to read it and to reach the button. */
@@ -21,10 +21,7 @@ export function UndoNote(): ReactNode {
     const timer = setTimeout(hushUndo, STAYS);
     return () => clearTimeout(timer);
   }, [told, held, hushUndo]);
-  const say = ({ what, count, label }: Step): string => {
-    if (what === "link") return t("undo.link");
-    return label === null ? t(`undo.${what}Many`, { count }) : t(`undo.${what}`, { label: labelIn({ id: "", label }, language) });
-  };
+  const say = (step: Step): string => sayStep(step, language, t);
   return (
     <div
       role="status"

@@ -24,8 +24,7 @@ export interface Actions extends PlanActions {
   /** Picks out what exactly these roadmaps teach; the same again lets go. */
   pick(roadmaps: readonly string[]): void;
   decide(decisions: readonly Decision[]): void;
-  withdraw(decision: Decision): void;
-  undoDecision(): void;
+  withdraw(decisions: readonly Decision[]): void;
   /** Stops what is being worked out of several roadmaps, and goes back to one. */
   stopWorking(): void;
   openLeft(tab: LeftTab | null): void;

@@ -3,6 +3,7 @@
  * and only the app's actions touch the world outside.
  */
 import type { Basis, ConceptId, Decision, Language, ParsedDocument, Place, Placement, Prerequisite, Roadmap } from "../../graph/index.ts";
+import { type History, newHistory } from "./history.ts";
 import { type Learner, newLearner } from "./learner.ts";
 import type { Compared } from "./compared.ts";
 import type { Union } from "./union.ts";
@@ -72,7 +73,7 @@ export interface Filters {
 
 export type Trouble = { readonly what: "roadmap" | "layout" | "start" | "union"; readonly id: string };
 
-export interface AppState extends Learner {
+export interface AppState extends Learner, History {
   readonly shelf: readonly ShelfEntry[];
   readonly opened: Readonly<Record<string, OpenRoadmap>>;
   /** Positions by `mapKey(id, language, direction)`. */
@@ -89,8 +90,6 @@ export interface AppState extends Learner {
   readonly working: "align" | "compare" | null;
   /** The reader's word on alignment, the latest last. */
   readonly decisions: readonly Decision[];
-  /** The decisions before each change to them. */
-  readonly undone: readonly (readonly Decision[])[];
   /** A selection of the shown roadmap on its way into an atlas that is not there yet. */
   readonly carried: Selection | null;
   readonly compared: Compared | null;
@@ -142,7 +141,6 @@ export function initialState(): AppState {
     union: null,
     working: null,
     decisions: [],
-    undone: [],
     carried: null,
     compared: null,
     picked: [],
@@ -164,5 +162,6 @@ export function initialState(): AppState {
     keysShown: false,
     trouble: null,
     ...newLearner(),
+    ...newHistory(),
   };
 }

@@ -1,5 +1,5 @@
-/** What belongs to the learner rather than to the screen: what is known, what is aimed at, how plans are made, and how to take a step back. */
-import type { ConceptId, KnownConcept, Label, LearnerSettings, RoadmapId, Target } from "../../graph/index.ts";
+/** What belongs to the learner rather than to the screen: what is known, what is aimed at, and how plans are made. */
+import type { ConceptId, KnownConcept, LearnerSettings, RoadmapId, Target } from "../../graph/index.ts";
 import type { PlanAddress } from "./plan-address.ts";
 import type { Asked, Planned, PlanWork } from "./planned.ts";
 
@@ -11,17 +11,6 @@ export interface Pointed {
 
 /** Records by key; a concept's key is its id when it was marked. */
 type Kept<T> = Readonly<Record<string, T>>;
-/** What a record was before a step and after it; null for none. */
-type Changes<T> = Readonly<Record<string, { readonly before: T | null; readonly after: T | null }>>;
-
-/** One thing that the learner did and can take back; `label` names its concept where it is one. */
-export interface Step {
-  readonly what: "known" | "unknown" | "target" | "no-target" | "link";
-  readonly count: number;
-  readonly label: Label | null;
-  readonly known: Changes<KnownConcept>;
-  readonly targets: Changes<Target>;
-}
 
 /** Whether the learner's work outlasts the visit: not yet clear, it does, or why it does not. */
 export type Keeping = "opening" | "lasting" | "refused" | "full" | "newer";
@@ -36,10 +25,6 @@ export interface Learner {
   readonly planned: Planned | null;
   readonly planWork: PlanWork;
   readonly asked: Asked | null;
-  readonly past: readonly Step[];
-  readonly future: readonly Step[];
-  /** The step that was just taken or taken back, to be told; null once told. */
-  readonly told: { readonly step: Step; readonly undone: boolean } | null;
   readonly keeping: Keeping;
   /** So many kept records could not be read and were put aside. */
   readonly setAside: number;
@@ -49,7 +34,7 @@ export const DEFAULT_PLANNING: LearnerSettings = { bases: ["stated", "sequence",
 
 /** A learner who has done nothing yet. */
 export function newLearner(): Learner {
-  return { known: {}, targets: {}, planning: DEFAULT_PLANNING, linked: null, planned: null, planWork: "idle", asked: null, past: [], future: [], told: null, keeping: "opening", setAside: 0 };
+  return { known: {}, targets: {}, planning: DEFAULT_PLANNING, linked: null, planned: null, planWork: "idle", asked: null, keeping: "opening", setAside: 0 };
 }
 
 /** The ids of those concepts that a record is about: by id, or by any roadmap's own name. */
@@ -62,18 +47,20 @@ export function pointedAt(records: Kept<KnownConcept>, concepts: readonly Pointe
   return new Set(concepts.filter(({ id, members }) => names.has(id) || members.some((one) => names.has(memberName(one)))).map(({ id }) => id));
 }
 
-/** The records with one more for each concept that none is about yet, and those that came. */
-export function withPointed<T extends KnownConcept>(records: Kept<T>, concepts: readonly Pointed[], when: number): Changes<KnownConcept> {
+/** The records with one more for each concept that none is about yet; the same object where there is none. */
+export function withPointed<T extends KnownConcept>(records: Kept<T>, concepts: readonly Pointed[], when: number): Kept<KnownConcept> {
   const there = pointedAt(records, concepts);
   const missing = concepts.filter(({ id }) => !there.has(id));
-  return Object.fromEntries(missing.map(({ id, members }) => [id, { before: null, after: { concept: id, members: members.map(({ roadmap, concept }) => ({ roadmap, concept })), when } }]));
+  if (missing.length === 0) return records;
+  const made = missing.map(({ id, members }) => [id, { concept: id, members: members.map(({ roadmap, concept }) => ({ roadmap, concept })), when }] as const);
+  return { ...records, ...Object.fromEntries(made) };
 }
 
-/** The removal of every record that is about one of the concepts. */
-export function withoutPointed<T extends KnownConcept>(records: Kept<T>, concepts: readonly Pointed[]): Changes<T> {
+/** The records without those that are about one of the concepts; the same object where there is none. */
+export function withoutPointed<T extends KnownConcept>(records: Kept<T>, concepts: readonly Pointed[]): Kept<T> {
   const names = new Set(concepts.flatMap(({ id, members }) => [id as string, ...members.map(memberName)]));
-  const gone = Object.entries(records).filter(([, { concept, members }]) => names.has(concept) || members.some((one) => names.has(memberName(one))));
-  return Object.fromEntries(gone.map(([key, before]) => [key, { before, after: null }]));
+  const rest = Object.entries(records).filter(([, { concept, members }]) => !names.has(concept) && !members.some((one) => names.has(memberName(one))));
+  return rest.length === Object.keys(records).length ? records : Object.fromEntries(rest);
 }
 
 function memberName({ roadmap, concept }: { readonly roadmap: string; readonly concept: string }): string {

@@ -1,6 +1,8 @@
 /** Changes that concern several roadmaps at once: the view, who is chosen, and the reader's decisions on alignment. */
 import type { Decision } from "../../graph/index.ts";
 import type { AppState, CompareTab, View } from "./app-state.ts";
+import { calledAs, pairKey } from "./decided.ts";
+import { type Called, takeStep } from "./history.ts";
 import { CHOSEN, currentUnion, isUnion, selectionInAtlas, selectionInRoadmap, type Union } from "./union.ts";
 
 /** The state in another view; what is selected stays selected where the other view has it. */
@@ -69,25 +71,24 @@ export function receiveUnion(state: AppState, union: Union): AppState {
   return wanted.every((id) => ids.has(id)) ? next : { ...next, selection: null };
 }
 
-/** The state with more decisions; earlier ones about the same two are replaced. */
-export function decide(state: AppState, made: readonly Decision[]): AppState {
-  const pairs = new Set(made.map(pairOf));
-  const decisions = [...state.decisions.filter((one) => !pairs.has(pairOf(one))), ...made];
-  return { ...state, decisions, undone: [...state.undone, state.decisions] };
+/** The state with more decisions; earlier ones about the same two are replaced, the same ones stay where they are. */
+export function decide(state: AppState, decisions: readonly Decision[]): AppState {
+  const there = new Set(state.decisions.map((one) => JSON.stringify(one)));
+  const made = [...new Map(decisions.map((one) => [pairKey(one), one])).values()].filter((one) => !there.has(JSON.stringify(one)));
+  const [first] = made;
+  if (first === undefined) return state;
+  const what = made.length > 1 ? "splitOff" : first.kind;
+  const pairs = new Set(made.map(pairKey));
+  return takeStep(state, { what, names: namesOf(state, made) }, (now) => ({ ...now, decisions: [...now.decisions.filter((one) => !pairs.has(pairKey(one))), ...made] }));
 }
 
-/** The state without a decision. */
-export function withdraw(state: AppState, decision: Decision): AppState {
-  const decisions = state.decisions.filter((one) => one !== decision);
-  return decisions.length === state.decisions.length ? state : { ...state, decisions, undone: [...state.undone, state.decisions] };
+/** The state without some decisions. */
+export function withdraw(state: AppState, gone: readonly Decision[]): AppState {
+  const pairs = new Set(gone.map(pairKey));
+  return takeStep(state, { what: "withdrawn", names: namesOf(state, gone) }, (now) => ({ ...now, decisions: now.decisions.filter((one) => !pairs.has(pairKey(one))) }));
 }
 
-/** The state before the last decision or withdrawal. */
-export function undoDecision(state: AppState): AppState {
-  const decisions = state.undone.at(-1);
-  return decisions === undefined ? state : { ...state, decisions, undone: state.undone.slice(0, -1) };
-}
-
-function pairOf({ one, other }: Decision): string {
-  return [one, other].map(({ concept, roadmap }) => `${roadmap ?? ""} ${concept}`).sort().join("\n");
+function namesOf(state: AppState, [first, ...more]: readonly Decision[]): readonly Called[] {
+  if (first === undefined) return [];
+  return more.length > 0 ? [calledAs(state, first.one)] : [calledAs(state, first.one), calledAs(state, first.other)];
 }

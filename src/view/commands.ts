@@ -6,6 +6,7 @@ import type { AppState } from "../state/app-state.ts";
 import { isUnion } from "../state/union.ts";
 import type { Thing } from "./find/find-things.ts";
 import { labelIn } from "./labels.ts";
+import { sayStep } from "./say-step.ts";
 import type { ShortcutId } from "./shortcuts.ts";
 
 export interface Command extends Thing {
@@ -54,8 +55,8 @@ export function commandsIn(state: AppState, words: readonly TFunction[]): readon
     command("larger", (t) => t("map.zoomIn"), (actions) => actions.zoom("in"), "larger"),
     command("smaller", (t) => t("map.zoomOut"), (actions) => actions.zoom("out"), "smaller"),
     ...(state.selection === null ? [] : [command("let go", (t) => t("command.letGo"), (actions) => actions.select(null), "letGo")]),
-    ...(state.past.length === 0 ? [] : [command("undo", (t) => t("undo.undo"), (actions) => actions.undo(), "undo")]),
-    ...(state.future.length === 0 ? [] : [command("redo", (t) => t("undo.redo"), (actions) => actions.redo(), "redo")]),
+    ...state.past.slice(-1).map((step) => command("undo", (t) => t("command.undo", { what: sayStep(step, state.language, t) }), (actions) => actions.undo(), "undo")),
+    ...state.future.slice(-1).map((step) => command("redo", (t) => t("command.redo", { what: sayStep(step, state.language, t) }), (actions) => actions.redo(), "redo")),
     ...(["zh", "en"] as const).filter((language) => language !== state.language).map((language) =>
       command(`language ${language}`, (t) => t("command.language", { name: language === "zh" ? "中文" : "English" }), (actions) => actions.setLanguage(language))),
     ...(["light", "dark", "system"] as const).filter((theme) => theme !== state.theme).map((theme) =>

@@ -8,7 +8,8 @@ import { openLastingStorage } from "../../src/io/lasting-storage.ts";
 import { type Storage, StorageError } from "../../src/io/storage.ts";
 import { type AppStore, createAppStore } from "../../src/state/store.ts";
 import type { Pointed } from "../../src/state/learner.ts";
-import { addTargets, markKnown, setPlanning, undo, unmarkKnown } from "../../src/state/learner-transitions.ts";
+import { undo } from "../../src/state/history.ts";
+import { addTargets, markKnown, setPlanning, unmarkKnown } from "../../src/state/learner-transitions.ts";
 import { openRoadmap, shelve, unshelve } from "../../src/state/transitions.ts";
 import { smallRoadmap } from "../support/small-roadmap.ts";
 

@@ -1,0 +1,98 @@
+/** The parts of the state whose changes can be taken back, each as records by key. A new kind of data adds its slice here. */
+import type { Decision, KnownConcept } from "../../graph/index.ts";
+import type { AppState, OpenRoadmap, ShelfEntry } from "./app-state.ts";
+import { pairKey } from "./decided.ts";
+import { openRoadmap, unshelve } from "./shelf.ts";
+import { CHOSEN } from "./union.ts";
+
+interface Slice<V> {
+  readonly name: string;
+  /** The parts that the records are made of: all the same as long as no record changed. */
+  watch(state: AppState): readonly unknown[];
+  records(state: AppState): Readonly<Record<string, V>>;
+  same(one: V, other: V): boolean;
+  /** The state with these records; null takes one away. */
+  put(state: AppState, records: Readonly<Record<string, V | null>>): AppState;
+}
+
+/** A part of the state that is records already. */
+function recordSlice(name: "known" | "targets"): Slice<KnownConcept> {
+  return {
+    name,
+    watch: (state) => [state[name]],
+    records: (state) => state[name],
+    same: (one, other) => one.when === other.when,
+    put: (state, records) => ({ ...state, [name]: Object.fromEntries(Object.entries({ ...state[name], ...records }).filter(([, record]) => record !== null)) }),
+  };
+}
+
+const planning: Slice<unknown> = {
+  name: "planning",
+  watch: (state) => [state.planning],
+  records: (state) => ({ ...state.planning }),
+  same: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+  put: (state, records) => ({ ...state, planning: { ...state.planning, ...records } }),
+};
+
+interface Decided {
+  readonly decision: Decision;
+  /** Its place among all, counted from 0. */
+  readonly at: number;
+}
+
+const decisions: Slice<Decided> = {
+  name: "decisions",
+  watch: (state) => [state.decisions],
+  records: (state) => Object.fromEntries(state.decisions.map((decision, at) => [pairKey(decision), { decision, at }])),
+  same: (one, other) => JSON.stringify(one.decision) === JSON.stringify(other.decision),
+  put: (state, records) => {
+    const next = state.decisions.filter((decision) => !(pairKey(decision) in records));
+    for (const { decision, at } of inOrder(records)) next.splice(at, 0, decision);
+    return { ...state, decisions: next };
+  },
+};
+
+interface Shelved {
+  readonly entry: ShelfEntry;
+  readonly open: OpenRoadmap;
+  /** Its place on the shelf, counted from 0. */
+  readonly at: number;
+  /** Its place among the chosen, -1 for none. */
+  readonly chosenAt: number;
+  readonly shown: boolean;
+}
+
+/** The reader's own roadmaps, with where they stood. */
+const roadmaps: Slice<Shelved> = {
+  name: "roadmaps",
+  watch: (state) => [state.shelf, state.opened],
+  records: ({ shelf, opened, chosen, shown }) =>
+    Object.fromEntries(
+      shelf.flatMap((entry, at) => {
+        const open = opened[entry.id];
+        return entry.own && open !== undefined ? [[entry.id, { entry, open, at, chosenAt: chosen.indexOf(entry.id), shown: shown === entry.id }]] : [];
+      }),
+    ),
+  same: (one, other) => one.open.text === other.open.text,
+  put: (state, records) => {
+    const gone = Object.keys(records).filter((id) => records[id] === null);
+    return inOrder(records).reduce(putBack, gone.reduce(unshelve, state));
+  },
+};
+
+function putBack(state: AppState, { entry, open, at, chosenAt, shown }: Shelved): AppState {
+  const builtin = state.shelf.filter((one) => !one.own).length;
+  const place = Math.max(at, builtin);
+  const shelf = [...state.shelf.slice(0, place), entry, ...state.shelf.slice(place)];
+  const isChosen = chosenAt >= 0 && state.chosen.length < CHOSEN.most;
+  const chosen = isChosen ? [...state.chosen.slice(0, chosenAt), entry.id, ...state.chosen.slice(chosenAt)] : state.chosen;
+  const next = openRoadmap({ ...state, shelf, chosen }, entry.id, open);
+  return shown && next.shown !== entry.id ? { ...next, shown: entry.id, selection: state.view === "map" ? null : next.selection, reading: null, looking: null } : next;
+}
+
+/** The records that are there, the first place first. */
+function inOrder<V extends { readonly at: number }>(records: Readonly<Record<string, V | null>>): readonly V[] {
+  return Object.values(records).flatMap((record) => record ?? []).sort((a, b) => a.at - b.at);
+}
+
+export const HISTORY_SLICES: readonly Slice<unknown>[] = [recordSlice("known"), recordSlice("targets"), planning, decisions, roadmaps].map((slice) => slice as Slice<unknown>);

@@ -1,0 +1,34 @@
+/** The reader's own roadmaps come and go; either can be taken back. */
+import type { AppState, OpenRoadmap } from "./app-state.ts";
+import { type Called, takeStep } from "./history.ts";
+import { freeId, openRoadmap, shelve, unshelve } from "./shelf.ts";
+import { showRoadmap } from "./transitions.ts";
+import { isUnion } from "./union.ts";
+import { toggleChosen } from "./union-transitions.ts";
+
+/** The state with roadmaps put on the shelf, the first of them shown, and all chosen where a view of several is open. */
+export function addOwn(state: AppState, come: readonly OpenRoadmap[]): AppState {
+  if (come.length === 0) return state;
+  const words = come.length === 1 ? ({ what: "added", names: [titled(come[0]!.roadmap.title)] } as const) : ({ what: "addedMany", names: [] } as const);
+  return takeStep(state, words, (before) => {
+    const ids: string[] = [];
+    const shelved = come.reduce((now, open) => {
+      const { id: wanted, title, language } = open.roadmap;
+      const id = freeId(now.shelf, wanted);
+      ids.push(id);
+      return openRoadmap(shelve(now, [{ id, title, language, own: true }]), id, open);
+    }, before);
+    const chosen = isUnion(shelved.view) ? ids.reduce((now, id) => (now.chosen.includes(id) ? now : toggleChosen(now, id)), shelved) : shelved;
+    return { ...showRoadmap(chosen, ids[0]!), screen: "map" };
+  });
+}
+
+/** The state without one of the reader's own roadmaps. */
+export function removeOwn(state: AppState, id: string): AppState {
+  const title = state.shelf.find((entry) => entry.id === id)?.title ?? id;
+  return takeStep(state, { what: "removed", names: [titled(title)] }, (now) => unshelve(now, id));
+}
+
+function titled(title: string): Called {
+  return { id: title, label: {} };
+}
