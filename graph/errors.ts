@@ -5,12 +5,13 @@ export class InvalidArgumentError extends Error {
   override readonly name = "InvalidArgumentError";
 }
 
-/** A name stands for no concept, roadmap or stage, or for several; `candidates` are the nearest. */
+/** A name stands for no concept, roadmap or stage, or for several, which `stands` tells; `candidates` are the nearest, or all that are meant. */
 export class NotFoundError extends Error {
   override readonly name = "NotFoundError";
   constructor(
     message: string,
     readonly candidates: readonly string[] = [],
+    readonly stands: "for none" | "for several" = "for none",
   ) {
     super(message);
   }

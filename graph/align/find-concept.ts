@@ -39,7 +39,7 @@ function isNamed(names: readonly (string | undefined)[], form: string): boolean 
 
 function ambiguous(name: string, found: readonly AtlasConcept[]): NotFoundError {
   const ids = found.map(({ id }) => id).sort(byCodePoint);
-  return new NotFoundError(`${name} stands for ${ids.length} concepts: ${ids.join(", ")}. Give the id of the one that is meant.`, ids);
+  return new NotFoundError(`${name} stands for ${ids.length} concepts: ${ids.join(", ")}. Give the id of the one that is meant.`, ids, "for several");
 }
 
 function unknown(atlas: Atlas, name: string, form: string): NotFoundError {

@@ -1,6 +1,7 @@
 /** The options that plan, chain and next share, and what they are read to: an atlas, its curriculum, concepts by name. */
 import { InvalidArgumentError as BadOption, Option, type Command } from "commander";
-import { alignRoadmaps, curriculumOf, findConcept, referenceRoadmap, type Atlas, type Basis, type ConceptId, type Curriculum, type Language, type Roadmap } from "../../graph/index.ts";
+import { alignRoadmaps, curriculumOf, type Basis, type ConceptId, type Curriculum, type Language, type Roadmap } from "../../graph/index.ts";
+import { conceptCalled } from "./concept-called.ts";
 import { readRoadmaps } from "./read-roadmaps.ts";
 import { systemLanguage } from "./system-language.ts";
 
@@ -88,16 +89,4 @@ export function readLearner<Key extends string>(files: readonly string[], option
     return label?.[language] ?? label?.en ?? label?.zh ?? id;
   };
   return { curriculum, roadmaps, language, unreadable, name, ids };
-}
-
-/** The concept of the atlas, else of the reference roadmap, that is called so. */
-function conceptCalled(atlas: Atlas, name: string): ConceptId {
-  try {
-    return findConcept(atlas, name).id;
-  } catch (error) {
-    const wanted = name.toLowerCase();
-    const found = referenceRoadmap().roadmap.concepts.find(({ id, label, aliases }) => [id, label.zh, label.en, ...aliases].some((each) => each?.toLowerCase() === wanted));
-    if (found === undefined) throw error;
-    return found.id;
-  }
 }
