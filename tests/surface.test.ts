@@ -7,6 +7,7 @@ test("the library exports these values and no others", () => {
     [
       "FORMATS",
       "FormatError",
+      "IMPORT_KINDS",
       "InvalidArgumentError",
       "NotFoundError",
       "alignRoadmaps",
@@ -22,6 +23,7 @@ test("the library exports these values and no others", () => {
       "distinctRoadmaps",
       "findChain",
       "findConcept",
+      "importFiles",
       "keptDecisionSchema",
       "keptRoadmapSchema",
       "knownConceptSchema",
@@ -37,6 +39,7 @@ test("the library exports these values and no others", () => {
       "planToCsv",
       "planToMarkdown",
       "readRoadmapFile",
+      "recogniseFormat",
       "referenceAmong",
       "referenceRoadmap",
       "roadmapFileSchema",

@@ -10,7 +10,7 @@ import type { LineIndex } from "../text/line-index.ts";
 import { collectPrerequisites, type DraftPrerequisite } from "./collect-prerequisites.ts";
 import type { Finding } from "./cue/cue.ts";
 import { diagnose } from "./diagnose.ts";
-import { dropCycles } from "./drop-cycles.ts";
+import { dropCycles } from "../order/drop-cycles.ts";
 import { originalOffset } from "./original-offset.ts";
 import type { StageDraft } from "./passage.ts";
 import type { Range } from "./phrase/range.ts";

@@ -1,26 +1,16 @@
 /** What a reader of the result should know: cycles that were broken, doubtful names, nothing found. */
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Roadmap } from "../model/roadmap.ts";
+import { tellCycle } from "../order/tell-cycle.ts";
 import type { LineIndex } from "../text/line-index.ts";
 import { oneLine } from "../text/one-line.ts";
 import { originalOffset } from "./original-offset.ts";
-import type { WithoutCycles } from "./drop-cycles.ts";
+import type { WithoutCycles } from "../order/drop-cycles.ts";
 import type { Reading } from "./reading.ts";
 
 /** The diagnostics of a roadmap, by line. */
 export function diagnose(roadmap: Roadmap, reading: Reading, lines: LineIndex, cycles: WithoutCycles["cycles"]): Diagnostic[] {
-  const diagnostics: Diagnostic[] = cycles.map(({ arrows, dropped, isWeakest }) => {
-    const said = arrows.map((arrow) => `${arrow.before} before ${arrow.after} (line ${arrow.evidence[0]?.line ?? 1}: "${clip(arrow.evidence[0]?.quote ?? "")}")`).join("; ");
-    return {
-      code: "cycle",
-      severity: "warning",
-      message: `These prerequisites go round in a circle: ${said}. ${isWeakest ? "The weakest," : "No other is weaker than"} ${dropped.before} before ${dropped.after}${isWeakest ? ", was left out" : ", which was left out"}.`,
-      line: dropped.evidence[0]?.line ?? 1,
-      column: dropped.evidence[0]?.column ?? 1,
-      quote: dropped.evidence[0]?.quote ?? "",
-      data: { before: dropped.before, after: dropped.after },
-    };
-  });
+  const diagnostics: Diagnostic[] = cycles.map(tellCycle);
   if (roadmap.concepts.length === 0) {
     diagnostics.push({ code: "no-concepts", severity: "warning", message: "No concept was found. Expected a text that names what is to be learnt: headings, lists, a table or prose. If the roadmap is an image, paste its text.", line: lines.lineAt(reading.outline.root.from), column: 1 });
   } else if (roadmap.stages.length === 0) {

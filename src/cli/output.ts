@@ -16,7 +16,7 @@ export function say(message: string): void {
 }
 
 /** Says what was noticed while reading; returns whether a document could not be read at all. */
-export function sayDiagnostics(documents: readonly ParsedDocument[]): boolean {
+export function sayDiagnostics(documents: readonly Pick<ParsedDocument, "name" | "diagnostics">[]): boolean {
   let unreadable = false;
   for (const document of documents) {
     for (const diagnostic of document.diagnostics) say(line(document.name, diagnostic));

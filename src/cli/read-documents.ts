@@ -11,7 +11,8 @@ export function readDocuments(files: readonly string[]): ParsedDocument[] {
   return files.map((file) => parseDocument({ name: file === "-" ? "stdin" : file.replace(/^.*[\\/]/, ""), bytes: readBytes(file) }));
 }
 
-function readBytes(file: string): Uint8Array {
+/** The file's bytes, or those of standard input. Throws UnreadableError. */
+export function readBytes(file: string): Uint8Array {
   try {
     if (file !== "-" && statSync(file).size > MOST_BYTES) throw new UnreadableError(`${file} is larger than ${MOST_BYTES / 1024 / 1024} MB: expected a text document. Split it and try again.`);
     return readFileSync(file === "-" ? 0 : file);

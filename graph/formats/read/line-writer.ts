@@ -1,0 +1,64 @@
+/** Writes a document a line at a time and knows where each line is and came from. */
+import type { Evidence } from "../../model/place.ts";
+import type { Mention } from "../../model/concept.ts";
+import { cleanName } from "./clean-name.ts";
+import type { Origin } from "./reader.ts";
+
+export class LineWriter {
+  private readonly written: string[] = [];
+  readonly origins: Origin[] = [];
+
+  constructor(
+    private readonly file: string,
+    private readonly rule: string,
+  ) {}
+
+  /** How many lines there are, the last one's number. */
+  get lines(): number {
+    return this.written.length;
+  }
+
+  /** The line's number, from 1. */
+  line(text: string, fileLine?: number | null): number {
+    const line = this.written.push(text);
+    this.origins.push({ line, file: this.file, fileLine: fileLine ?? null });
+    return line;
+  }
+
+  heading(text: string, level = 2, fileLine?: number | null): number {
+    this.line("");
+    const line = this.line(`${"#".repeat(Math.min(level, 6))} ${text}`, fileLine);
+    this.line("");
+    return line;
+  }
+
+  /** The place of the name within its line. */
+  item(name: string, fileLine?: number | null): Mention {
+    const line = this.line(`- ${name}`, fileLine);
+    return { line, column: 3, endLine: line, endColumn: 3 + name.length, text: name, rule: this.rule };
+  }
+
+  note(text: string): void {
+    for (const line of text.split(/\r\n?|\n/).slice(0, 200)) {
+      const words = cleanName(line);
+      if (words !== "") this.line(`  ${words}`);
+    }
+  }
+
+  link(title: string, url: string | null, fileLine?: number | null): number {
+    const name = cleanName(title) || cleanName(url ?? "") || "?";
+    return this.line(url === null ? `  - ${name}` : `  - [${name}](${cleanName(url).replace(/[\s<>()]/g, encodeURIComponent)})`, fileLine);
+  }
+
+  /** A line of its own as evidence, with the words that the file had on it. */
+  evidence(said: string, words?: string, fileLine?: number | null): Evidence {
+    const extra = cleanName(words ?? "");
+    const quote = extra === "" ? said : `${said} (${extra})`;
+    const line = this.line(`- ${quote}`, fileLine);
+    return { line, column: 3, endLine: line, endColumn: 3 + quote.length, quote, rule: this.rule };
+  }
+
+  text(): string {
+    return `${this.written.join("\n")}\n`;
+  }
+}

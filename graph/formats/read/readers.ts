@@ -1,0 +1,17 @@
+/** The kinds of files that can be read, the most particular first: a new one is a file beside this and a line below. */
+import { opmlReader } from "./opml-reader.ts";
+import type { FolderReader, Reader } from "./reader.ts";
+import { roadmapFileReader } from "./roadmap-file-reader.ts";
+import { htmlTextReader, markdownTextReader, plainTextReader } from "./text-readers.ts";
+
+/** In the order in which they are asked; the last takes any text. */
+export const READERS: readonly Reader[] = [
+  roadmapFileReader,
+  opmlReader,
+  htmlTextReader,
+  markdownTextReader,
+  plainTextReader,
+];
+
+/** Folders that are read as a whole. */
+export const FOLDER_READERS: readonly FolderReader[] = [];
