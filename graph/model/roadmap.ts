@@ -1,6 +1,7 @@
 /** One author's roadmap as checked plain data: the only form that is stored or passed on. */
 import { z } from "zod";
 import { conceptSchema } from "./concept.ts";
+import { correctionSchema } from "./correction.ts";
 import { diagnosticSchema } from "./diagnostic.ts";
 import { durationSchema } from "./duration.ts";
 import { conceptIdSchema, roadmapIdSchema } from "./ids.ts";
@@ -40,6 +41,8 @@ export const roadmapSchema = z.object({
   parts: z.array(partSchema),
   resources: z.array(resourceSchema),
   diagnostics: z.array(diagnosticSchema),
+  /** What a reader corrected in it; absent where everything is as it was read. */
+  corrected: z.array(correctionSchema).optional(),
 });
 export type Roadmap = z.infer<typeof roadmapSchema>;
 

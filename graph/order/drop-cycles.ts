@@ -9,9 +9,9 @@ export interface WithoutCycles {
   readonly cycles: { readonly arrows: readonly Prerequisite[]; readonly dropped: Prerequisite; readonly isWeakest: boolean }[];
 }
 
-/** The prerequisites without cycles: stronger arrows are kept first, an arrow that would close a cycle is dropped. Arrows that no cycle runs through cost nothing; within a knot O(n·m) at worst. */
-export function dropCycles(prerequisites: readonly Prerequisite[]): WithoutCycles {
-  const rank = (each: Prerequisite): number => (each.basis === "stated" ? 1 : 0) + each.strength;
+/** The prerequisites without cycles: stronger arrows are kept first (`bonus` is added to how strong one is), an arrow that would close a cycle is dropped. Arrows that no cycle runs through cost nothing; within a knot O(n·m) at worst. */
+export function dropCycles(prerequisites: readonly Prerequisite[], bonus: (each: Prerequisite) => number = () => 0): WithoutCycles {
+  const rank = (each: Prerequisite): number => (each.basis === "stated" ? 1 : 0) + each.strength + bonus(each);
   const ordered = prerequisites.map((each, index) => ({ each, index })).sort((a, b) => rank(b.each) - rank(a.each) || a.index - b.index);
   const graph = digraph({ ids: [], arrows: prerequisites.map((each) => [each.before, each.after] as const) });
   const { of } = stronglyConnected(graph);

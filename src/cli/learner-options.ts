@@ -2,6 +2,7 @@
 import { InvalidArgumentError as BadOption, Option, type Command } from "commander";
 import { alignRoadmaps, curriculumOf, type Basis, type ConceptId, type Curriculum, type Language, type Roadmap } from "../../graph/index.ts";
 import { conceptCalled } from "./concept-called.ts";
+import { readDecisions } from "./read-decisions.ts";
 import { readRoadmaps } from "./read-roadmaps.ts";
 import { systemLanguage } from "./system-language.ts";
 
@@ -9,6 +10,8 @@ const BASES: readonly Basis[] = ["stated", "sequence", "reference", "stage"];
 
 export interface LearnerOptions {
   readonly roadmap?: string;
+  readonly decisions?: string;
+  readonly corrections?: string;
   readonly basis?: Basis[];
   readonly hardOnly?: boolean;
   readonly quorum?: number;
@@ -33,6 +36,8 @@ export function addLearnerOptions(command: Command): Command {
   return command
     .argument("[file...]", "text files; - is standard input; none means the built-in roadmaps")
     .option("--roadmap <ids>", "follow only these roadmaps, by id, with commas between")
+    .option("--decisions <file>", "a JSON list of your own decisions: which concepts are one, which are not")
+    .option("--corrections <file>", "a JSON file of your own corrections of what was read wrongly")
     .option("--basis <bases>", `what counts as a prerequisite, of ${BASES.join(", ")} (default: stated,sequence,reference)`, bases)
     .option("--hard-only", "prerequisites that are not stated as musts never block")
     .option("--quorum <n>", "how many roadmaps have to say so (default: 1)", wholeNumber)
@@ -72,8 +77,8 @@ function bases(value: string, before: readonly Basis[] = []): Basis[] {
 
 /** Reads the files and finds the concepts that `names` ask for, list by list. Throws NotFoundError with the nearest names. */
 export function readLearner<Key extends string>(files: readonly string[], options: LearnerOptions, names: Readonly<Record<Key, readonly string[]>>): Learner & { readonly ids: Record<Key, ConceptId[]> } {
-  const { roadmaps, unreadable } = readRoadmaps(files, options.roadmap);
-  const atlas = alignRoadmaps(roadmaps);
+  const { roadmaps, unreadable } = readRoadmaps(files, options.roadmap, options.corrections);
+  const atlas = alignRoadmaps(roadmaps, options.decisions === undefined ? [] : readDecisions(options.decisions));
   const ids = Object.fromEntries(Object.entries<readonly string[]>(names).map(([key, wanted]) => [key, wanted.map((each) => conceptCalled(atlas, each))])) as Record<Key, ConceptId[]>;
   const curriculum = curriculumOf(atlas, roadmaps, {
     also: Object.values<ConceptId[]>(ids).flat(),

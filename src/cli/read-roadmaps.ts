@@ -1,7 +1,9 @@
 /** What commands about several roadmaps begin with: read the files, give each roadmap an id of its own, pick some. */
-import { distinctRoadmaps, NotFoundError, type Roadmap } from "../../graph/index.ts";
+import { distinctRoadmaps, NotFoundError, type ParsedDocument, type Roadmap } from "../../graph/index.ts";
 import { builtInDocuments } from "./built-in.ts";
+import { correctRoadmaps } from "./correct-roadmaps.ts";
 import { sayCycles, sayDiagnostics } from "./output.ts";
+import { readCorrections } from "./read-corrections.ts";
 import { readDocuments } from "./read-documents.ts";
 
 export interface RoadmapsRead {
@@ -12,15 +14,20 @@ export interface RoadmapsRead {
 
 /**
  * The roadmaps of these files (of the built-in ones where no file is named) with distinct ids, only those whose ids stand in
- * `wanted` with commas between; what was noticed is said on stderr, circles in an author's own words included. Throws NotFoundError where there is no such roadmap or none at all.
+ * `wanted` with commas between, corrected as the file `corrections` says; what was noticed is said on stderr, circles in an author's own words included. Throws NotFoundError where there is no such roadmap or none at all.
  */
-export function readRoadmaps(files: readonly string[], wanted?: string): RoadmapsRead {
+export function readRoadmaps(files: readonly string[], wanted?: string, corrections?: string): RoadmapsRead {
   const documents = files.length === 0 ? builtInDocuments() : readDocuments(files);
   const unreadable = sayDiagnostics(documents);
   const all = distinctRoadmaps(documents.flatMap(({ roadmaps }) => roadmaps));
-  const roadmaps = pick(all, wanted);
+  const roadmaps = pick(corrections === undefined ? all : corrected(documents, all, corrections), wanted);
   sayCycles(roadmaps);
   return { roadmaps, unreadable };
+}
+
+function corrected(documents: readonly ParsedDocument[], all: readonly Roadmap[], file: string): readonly Roadmap[] {
+  const texts = documents.flatMap(({ roadmaps, text }) => roadmaps.map(() => text));
+  return correctRoadmaps(all.map((roadmap, at) => ({ roadmap, text: texts[at]! })), readCorrections(file)).map(({ roadmap }) => roadmap);
 }
 
 /** The wanted roadmaps in the order in which they were read. */

@@ -10,6 +10,7 @@ interface Options {
   readonly format: FormatId;
   readonly out?: string;
   readonly roadmap?: string;
+  readonly corrections?: string;
   readonly reduce?: boolean;
 }
 
@@ -21,9 +22,10 @@ export function addExport(program: Command): void {
     .addOption(new Option("--format <format>", "the format").choices(Object.keys(FORMATS)).makeOptionMandatory())
     .option("--out <folder>", "write each roadmap to a file of its own in this folder")
     .option("--roadmap <ids>", "only these roadmaps, by id, with commas between")
+    .option("--corrections <file>", "a JSON file of your own corrections of what was read wrongly")
     .option("--reduce", "leave out prerequisites that a line of others says too")
     .action((files: string[], options: Options) => {
-      const { roadmaps, unreadable } = readRoadmaps(files, options.roadmap);
+      const { roadmaps, unreadable } = readRoadmaps(files, options.roadmap, options.corrections);
       if (options.out !== undefined) writeFiles(roadmaps, options.out, options);
       else if (roadmaps.length > 1) throw new InvalidArgumentError(`Standard output takes one roadmap, but there are ${roadmaps.length}: ${idsOf(roadmaps)}. Pick one with --roadmap ID, or give --out FOLDER for a file each.`);
       else for (const roadmap of roadmaps) printText(toText(roadmap, options));

@@ -9,6 +9,7 @@ import { readRoadmaps } from "../read-roadmaps.ts";
 interface Options {
   readonly roadmap?: string;
   readonly decisions?: string;
+  readonly corrections?: string;
   readonly json?: boolean;
 }
 
@@ -19,9 +20,10 @@ export function addMerge(program: Command): void {
     .argument("[file...]", "text files; - is standard input; none means the built-in roadmaps")
     .option("--roadmap <ids>", "only these roadmaps, by id, with commas between")
     .option("--decisions <file>", "a JSON list of your own decisions: which concepts are one, which are not")
+    .option("--corrections <file>", "a JSON file of your own corrections of what was read wrongly")
     .option("--json", "print one JSON value")
     .action((files: string[], options: Options) => {
-      const { roadmaps, unreadable } = readRoadmaps(files, options.roadmap);
+      const { roadmaps, unreadable } = readRoadmaps(files, options.roadmap, options.corrections);
       const decisions = options.decisions === undefined ? [] : readDecisions(options.decisions);
       const merged = mergeRoadmaps(roadmaps, decisions);
       for (const { concept, roadmap } of strangersIn(decisions, merged)) say(`A decision is about ${concept}${roadmap === undefined ? "" : ` of ${roadmap}`}, but no roadmap that was read has a concept with this id: it changes nothing.`);

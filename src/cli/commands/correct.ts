@@ -1,0 +1,34 @@
+/** `correct FILE... --corrections C`: roadmaps as their reader corrected them. */
+import type { Command } from "commander";
+import { distinctRoadmaps, sayCorrection } from "../../../graph/index.ts";
+import { builtInDocuments } from "../built-in.ts";
+import { correctRoadmaps } from "../correct-roadmaps.ts";
+import { printJson, printText, sayDiagnostics } from "../output.ts";
+import { readCorrections } from "../read-corrections.ts";
+import { readDocuments } from "../read-documents.ts";
+
+interface Options {
+  readonly corrections: string;
+  readonly json?: boolean;
+}
+
+export function addCorrect(program: Command): void {
+  program
+    .command("correct")
+    .description("apply corrections of what was read wrongly, and say which of them no longer fit")
+    .argument("[file...]", "text files; - is standard input; none means the built-in roadmaps")
+    .requiredOption("--corrections <file>", "a JSON file of corrections, as the app exports it")
+    .option("--json", "print one JSON value: the corrected roadmaps")
+    .action((files: string[], options: Options) => {
+      const documents = files.length === 0 ? builtInDocuments() : readDocuments(files);
+      const unreadable = sayDiagnostics(documents);
+      const texts = documents.flatMap(({ roadmaps, text }) => roadmaps.map(() => text));
+      const roadmaps = distinctRoadmaps(documents.flatMap((document) => document.roadmaps)).map((roadmap, at) => ({ roadmap, text: texts[at]! }));
+      const corrected = correctRoadmaps(roadmaps, readCorrections(options.corrections));
+      if (options.json === true) {
+        const unfit = corrected.flatMap((one) => one.unfit);
+        printJson({ schema: 1, roadmaps: corrected.map(({ roadmap }) => roadmap), unfit, settled: corrected.flatMap(({ settled }) => settled) });
+      } else printText(corrected.map(({ roadmap, settled }) => [`${roadmap.id}: ${roadmap.corrected?.length ?? 0} corrected`, ...(roadmap.corrected ?? []).map((one) => `  ${sayCorrection(one)}`), ...settled.map((one) => `  already so: ${sayCorrection(one)}`)].join("\n")).join("\n"));
+      if (unreadable) process.exitCode = 2;
+    });
+}

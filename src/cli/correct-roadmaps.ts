@@ -1,0 +1,22 @@
+/** Roadmaps with a reader's corrections applied, and word of those that no longer fit. */
+import { applyCorrections, sayCorrection, type Corrected, type Correction, type Roadmap } from "../../graph/index.ts";
+import { say } from "./output.ts";
+
+/** Why a correction changes nothing, in words. */
+const WHY: Readonly<Record<Corrected["unfit"][number]["why"], string>> = {
+  "no-concept": "its concept is not there",
+  "no-stage": "its stage is not there",
+  "no-words": "its words are not there",
+  "no-arrow": "there is no order to turn round",
+  overruled: "another correction merged or dropped its concept",
+  circle: "with the other corrections it would go round in a circle",
+};
+
+/** Each roadmap corrected, with the text that its places refer to. What fits no longer, or is about no roadmap that was read, is said on stderr. */
+export function correctRoadmaps(roadmaps: readonly { readonly roadmap: Roadmap; readonly text: string }[], corrections: readonly Correction[]): Corrected[] {
+  const corrected = roadmaps.map(({ roadmap, text }) => applyCorrections(roadmap, corrections, text));
+  for (const { unfit } of corrected) for (const { correction, why } of unfit) say(`${correction.roadmap}: not applied, ${WHY[why]}: ${sayCorrection(correction)}`);
+  const ids = new Set(roadmaps.map(({ roadmap }) => roadmap.id));
+  for (const id of new Set(corrections.map(({ roadmap }) => roadmap))) if (!ids.has(id)) say(`There are corrections of ${id}, but no roadmap with this id was read: they change nothing. What was read: ${[...ids].join(", ")}.`);
+  return corrected;
+}
