@@ -50,3 +50,8 @@ function isTooDeep(text: string): boolean {
   }
   return false;
 }
+
+/** The objects in the value where it is a list, else none. */
+export function objectsIn(value: JsonValue | undefined): JsonObject[] {
+  return asList(value).map(asObject).filter((object) => object !== undefined);
+}
