@@ -2,7 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type UserConfig } from "vite";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { builtinRoadmaps } from "./src/app/builtin-plugin.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
@@ -14,8 +14,15 @@ async function readRoadmaps(): Promise<{ readonly name: string; readonly text: s
   return Promise.all(names.map(async (name) => ({ name, text: await readFile(`${roadmaps}/${name}`, "utf8") })));
 }
 
-/** Nothing but this origin, no inline script, no eval; pictures of the map are data addresses. */
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+/** Nothing but this origin, no inline script, no eval, no text that becomes code; pictures of the map are data addresses. */
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types atlas";
+
+/** The page carries its policy itself, for servers that send none. */
+const carryPolicy: Plugin = {
+  name: "carry-policy",
+  apply: "build",
+  transformIndexHtml: () => [{ tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: policy }, injectTo: "head-prepend" }],
+};
 
 /** The library does nothing when it is loaded: what a chunk does not use of it is left out. */
 const treeshake = { moduleSideEffects: (id: string): boolean => !id.startsWith(`${root}/graph/`) };
@@ -28,7 +35,7 @@ const firstChunks = [
 
 const app: UserConfig = {
   base: "./",
-  plugins: [react(), builtinRoadmaps({ root, folder: roadmaps, read: readRoadmaps })],
+  plugins: [react(), carryPolicy, builtinRoadmaps({ root, folder: roadmaps, read: readRoadmaps })],
   worker: { format: "es", rolldownOptions: { treeshake } },
   // What only workers and later chunks import: known beforehand, so that the page is not reloaded when they are first asked for.
   optimizeDeps: { include: ["cytoscape", "elkjs/lib/elk-api.js", "elkjs/lib/elk-worker.min.js", "@lezer/markdown", "idb", "parse5", "yaml", "zod"] },

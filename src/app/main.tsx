@@ -1,4 +1,5 @@
 /** Puts the app together and starts it. Map, parser and layout are loaded after the first paint. */
+import "../worker/no-eval.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";

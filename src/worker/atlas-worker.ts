@@ -1,4 +1,5 @@
 /** Aligns and compares roadmaps, and asks the reference, off the main thread. */
+import "./no-eval.ts";
 import { alignRoadmaps, compareRoadmaps, referenceAmong } from "../../graph/index.ts";
 import type { AtlasAnswer, AtlasQuestion } from "./protocol.ts";
 import { serve } from "./serve.ts";

@@ -1,17 +1,18 @@
 /** Lays drawings out off the main thread: our own order here, ELK in a worker of its own, which ends with this one. */
+import "./no-eval.ts";
 import ELK from "elkjs/lib/elk-api.js";
 import { type LayoutEngine, layOutAlone } from "../../graph/index.ts";
+import elkUrl from "./elk-worker.ts?worker&url";
 import { createEngine } from "./engine.ts";
 import { layOutAll } from "./lay-out-all.ts";
 import type { LayoutAnswer, LayoutQuestion } from "./protocol.ts";
 import { serve } from "./serve.ts";
+import { startWorker } from "./start-worker.ts";
 
 let engine: LayoutEngine | null = null;
 
 serve<LayoutQuestion, LayoutAnswer>(({ drawing, options, alone }) => {
   if (alone) return options.map((one) => layOutAlone(drawing, one));
-  engine ??= createEngine(
-    new ELK({ workerFactory: () => new Worker(new URL("./elk-worker.ts", import.meta.url), { type: "module", name: "elk" }) }),
-  );
+  engine ??= createEngine(new ELK({ workerFactory: () => startWorker(elkUrl, "elk") }));
   return layOutAll(drawing, options, engine);
 });

@@ -1,7 +1,12 @@
 /** The workers of the page, each behind its client and started only when first asked. */
+import atlasUrl from "./atlas-worker.ts?worker&url";
 import { createWorkerClient, type WorkerClient } from "./client.ts";
+import layoutUrl from "./layout-worker.ts?worker&url";
+import parseUrl from "./parse-worker.ts?worker&url";
 import type { PlanAnswer, PlanQuestion } from "./plan-protocol.ts";
+import planUrl from "./plan-worker.ts?worker&url";
 import type { AtlasAnswer, AtlasQuestion, LayoutAnswer, LayoutQuestion, ParseAnswer, ParseQuestion } from "./protocol.ts";
+import { startWorker } from "./start-worker.ts";
 
 export interface Workers {
   readonly parse: WorkerClient<ParseQuestion, ParseAnswer>;
@@ -13,9 +18,9 @@ export interface Workers {
 /** Nothing is loaded before the first question. */
 export function createWorkers(): Workers {
   return {
-    parse: createWorkerClient(() => new Worker(new URL("./parse-worker.ts", import.meta.url), { type: "module", name: "parse" })),
-    layout: createWorkerClient(() => new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module", name: "layout" })),
-    atlas: createWorkerClient(() => new Worker(new URL("./atlas-worker.ts", import.meta.url), { type: "module", name: "atlas" })),
-    plan: createWorkerClient(() => new Worker(new URL("./plan-worker.ts", import.meta.url), { type: "module", name: "plan" })),
+    parse: createWorkerClient(() => startWorker(parseUrl, "parse")),
+    layout: createWorkerClient(() => startWorker(layoutUrl, "layout")),
+    atlas: createWorkerClient(() => startWorker(atlasUrl, "atlas")),
+    plan: createWorkerClient(() => startWorker(planUrl, "plan")),
   };
 }

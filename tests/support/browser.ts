@@ -8,7 +8,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { build, preview, type PreviewServer } from "vite";
 import { fixtureText } from "./fixture-text.ts";
 
-const ROOT = new URL("../../", import.meta.url).pathname;
+/** The project's folder. */
+export const ROOT = new URL("../../", import.meta.url).pathname;
 const CACHE = join(ROOT, "node_modules/.cache/app-under-test");
 const OUT = join(CACHE, "app");
 const STAMP = join(CACHE, "built");
