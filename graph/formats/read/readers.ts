@@ -1,11 +1,12 @@
 /** The kinds of files that can be read, the most particular first: a new one is a file beside this and a line below. */
 import { freemindReader } from "./freemind-reader.ts";
 import { opmlReader } from "./opml-reader.ts";
+import { pageReader } from "./page/page-reader.ts";
 import type { FolderReader, Reader } from "./reader.ts";
 import { roadmapFileReader } from "./roadmap-file-reader.ts";
 import { balsamiqReader } from "./roadmap-sh/balsamiq-reader.ts";
 import { roadmapShReader } from "./roadmap-sh/roadmap-sh-reader.ts";
-import { htmlTextReader, markdownTextReader, plainTextReader } from "./text-readers.ts";
+import { markdownTextReader, plainTextReader } from "./text-readers.ts";
 import { xmindReader } from "./xmind-reader.ts";
 
 /** In the order in which they are asked; the last takes any text. */
@@ -16,7 +17,7 @@ export const READERS: readonly Reader[] = [
   xmindReader,
   opmlReader,
   freemindReader,
-  htmlTextReader,
+  pageReader,
   markdownTextReader,
   plainTextReader,
 ];
