@@ -20,6 +20,7 @@ const Legend = lazy(() => import("../panels/legend.tsx").then(({ Legend: one }) 
 const ConceptList = lazy(() => import("../panels/concept-list.tsx").then(({ ConceptList: one }) => ({ default: one })));
 const KeepingNote = lazy(() => import("../panels/keeping-note.tsx").then(({ KeepingNote: one }) => ({ default: one })));
 const UndoNote = lazy(() => import("../panels/undo-note.tsx").then(({ UndoNote: one }) => ({ default: one })));
+const LinkNote = lazy(() => import("../panels/link-note.tsx").then(({ LinkNote: one }) => ({ default: one })));
 const PasteDialog = lazy(() => import("../panels/paste-dialog.tsx").then(({ PasteDialog: one }) => ({ default: one })));
 const RightPanel = lazy(() => import("../panels/right-panel.tsx").then(({ RightPanel: one }) => ({ default: one })));
 const SourceText = lazy(() => import("../panels/source-text.tsx").then(({ SourceText: one }) => ({ default: one })));
@@ -97,6 +98,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
       <Suspense>
         <div className="notes">
           <KeepingNote />
+          <LinkNote />
           <UndoNote />
         </div>
       </Suspense>

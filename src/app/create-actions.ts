@@ -12,19 +12,20 @@ import * as to from "../state/transitions.ts";
 import * as several from "../state/union-transitions.ts";
 import type { PlanActions } from "../state/plan-actions.ts";
 import { FILE_KINDS } from "../view/file-kinds.ts";
+import type { LinkActions } from "./create-link-actions.ts";
 import type { DocumentIntake } from "./document-intake.ts";
 
-/** The actions on a store. `map` is whichever map is mounted, `intake` reads documents, `arrange` loads what is missing, `learner` carries out what is asked for the learner. */
+/** The actions on a store. `map` is whichever map is mounted, `intake` reads documents, `arrange` loads what is missing, `others` carry out the rest. */
 export function createActions(
   store: AppStore,
   map: RefObject<MapHandle | null>,
   intake: DocumentIntake,
   arrange: () => void,
-  learner: PlanActions,
+  others: PlanActions & LinkActions,
 ): Actions {
   const set = (change: (state: AppState) => AppState): void => store.setState(change, true);
   return {
-    ...learner,
+    ...others,
     showRoadmap: (id) => set((state) => to.showRoadmap(state, id)),
     removeRoadmap: (id) => set((state) => removeOwn(state, id)),
     select: (selection, open = false) =>
@@ -58,6 +59,11 @@ export function createActions(
       const done = await writeClipboard(PROMPTS[language]);
       set((state) => ({ ...state, pasting: true, copied: { language, done } }));
     },
+    exportRoadmap: (format) =>
+      void import("./roadmap-file.ts").then(({ roadmapFile }) => {
+        const made = roadmapFile(store.getState(), format);
+        if (made !== null) download(made);
+      }),
     showKeys: (keysShown) => set((state) => ({ ...state, keysShown })),
     addArrivals: () => intake.add(),
     dropArrivals: () => intake.drop(),

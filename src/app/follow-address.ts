@@ -5,7 +5,7 @@ import { readPreferences, writePreferences } from "../io/preferences.ts";
 import { wishedLanguage } from "../i18n/setup.ts";
 import type { AppState } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
-import { addressOf, goTo } from "../state/transitions.ts";
+import { addressOf, goBackTo, goTo, panelOf } from "../state/transitions.ts";
 import { formatAddress, parseAddress } from "../state/url-codec.ts";
 
 /** The state that address, preferences and browser ask for at the start. The roadmap asked for may turn out not to exist. */
@@ -13,16 +13,19 @@ export function startingState(state: AppState): AppState {
   const address = parseAddress(readAddress());
   const kept = readPreferences();
   const chosen = address.language ?? kept.language;
+  const left = address.view !== undefined && state.room === "wide" ? "ask" : state.left;
+  const screen = address.view === undefined ? state.screen : "ask";
   return {
     ...state,
+    ...panelOf(address, { ...state, view: address.view ?? "map", left, screen }),
     shown: address.roadmap ?? null,
     view: address.view ?? "map",
     chosen: address.chosen ?? [],
     tab: address.tab ?? "overlay",
     picked: address.picked ?? [],
-    left: address.view !== undefined && state.room === "wide" ? "ask" : state.left,
-    screen: address.view === undefined ? state.screen : "ask",
     linked: address.plan ?? null,
+    arrived: address,
+    place: address.place ?? null,
     selection: address.selection ?? null,
     language: chosen ?? wishedLanguage(navigator.languages),
     languageChosen: chosen !== undefined,
@@ -34,7 +37,12 @@ export function startingState(state: AppState): AppState {
 export function followAddress(store: AppStore, title: (state: AppState) => string, speak: (state: AppState) => Promise<void>): void {
   let last = store.getState();
   markPage(last.language, last.theme, title(last));
-  onAddress((text) => store.setState((state) => goTo(state, parseAddress(text)), true));
+  let going = false;
+  onAddress((text, own) => {
+    going = true;
+    store.setState((state) => (own ? goBackTo : goTo)(state, parseAddress(text)), true);
+    going = false;
+  });
   store.subscribe((state) => {
     const before = last;
     last = state;
@@ -45,6 +53,7 @@ export function followAddress(store: AppStore, title: (state: AppState) => strin
     }
     if (state.shelf.length === 0) return;
     const moved = state.shown !== before.shown || state.selection !== before.selection || state.view !== before.view || state.tab !== before.tab;
-    writeAddress(formatAddress(addressOf(state)), moved && before.shown !== null);
+    const carriedOver = before.carried !== null && state.carried === null;
+    writeAddress(formatAddress(addressOf(state)), moved && !going && !carriedOver && before.shown !== null);
   });
 }

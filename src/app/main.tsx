@@ -14,6 +14,7 @@ import { createWorkers } from "../worker/workers.ts";
 import { App } from "./app.tsx";
 import { arrangeMaps } from "./arrange-map.ts";
 import { createActions } from "./create-actions.ts";
+import { createLinkActions } from "./create-link-actions.ts";
 import { createPlanActions } from "./create-plan-actions.ts";
 import { followAddress, startingState } from "./follow-address.ts";
 import { intakeWhenAsked } from "./intake-when-asked.ts";
@@ -42,7 +43,8 @@ const intake = intakeWhenAsked(store, () =>
 const kept = import("./start-keeping.ts").then(({ startKeeping }) => startKeeping(store), () => store.setState({ keeping: "refused" }));
 const look = arrangeMaps(store, workers, kept);
 const plans = planWhenAsked(store, () => import("./make-plans.ts").then(({ makePlans }) => makePlans(store, workers.plan, readToday, Date.now)));
-const actions = createActions(store, map, intake, look, createPlanActions(store, plans, i18n.t, Date.now));
+const others = { ...createPlanActions(store, plans, i18n.t, Date.now), ...createLinkActions(store, () => null, Date.now) };
+const actions = createActions(store, map, intake, look, others);
 
 onRoom((room) => store.setState((state) => makeRoom(state, room), true));
 followAddress(
@@ -61,3 +63,4 @@ createRoot(document.getElementById("app")!).render(
   </StrictMode>,
 );
 look();
+void import("./take-link.ts").then(({ takeLinks }) => takeLinks(store, Date.now));

@@ -7,7 +7,7 @@ import { pressedShortcut, type ShortcutId } from "../view/shortcuts.ts";
 export function useKeys(): void {
   const actions = useActions();
   useEffect(() => {
-    const { zoom, select, undo, redo, showKeys } = actions;
+    const { zoom, select, undo, redo, goStep, showKeys } = actions;
     const deeds: Partial<Record<ShortcutId, () => void>> = {
       find,
       search: find,
@@ -16,6 +16,8 @@ export function useKeys(): void {
       smaller: () => zoom("out"),
       fit: () => zoom("fit"),
       letGo: () => select(null),
+      back: () => goStep(-1),
+      forward: () => goStep(1),
       undo,
       redo,
     };

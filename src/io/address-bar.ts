@@ -1,4 +1,7 @@
-/** The address after "#": read, written, and listened to. */
+/** The address after "#" and the steps between addresses: read, written, listened to, gone back and forward. */
+
+/** Marks the steps that this page wrote, so that going back to one is told from opening a link. */
+const OWN = "own";
 
 /** The text after "#". */
 export function readAddress(): string {
@@ -9,17 +12,26 @@ export function readAddress(): string {
 export function writeAddress(text: string, step: boolean): void {
   if (readAddress() === text) return;
   const url = text === "" ? location.pathname + location.search : `#${text}`;
-  if (step) history.pushState(null, "", url);
-  else history.replaceState(null, "", url);
+  if (step) history.pushState(OWN, "", url);
+  else history.replaceState(OWN, "", url);
 }
 
-/** Calls back whenever the reader changes the address: by hand, by a link, back or forward. Returns the way to stop it. */
-export function onAddress(listener: (text: string) => void): () => void {
-  const listen = (): void => listener(readAddress());
+/** The whole address with another text after "#". */
+export function addressWith(text: string): string {
+  return `${location.href.replace(/#.*$/, "")}#${text}`;
+}
+
+/** Goes to the last step, or forward again. */
+export function goStep(by: -1 | 1): void {
+  history.go(by);
+}
+
+/**
+ * Calls back whenever the reader changes the address: `own` for a step that this page wrote, back or forward; else by hand
+ * or by a link. Returns the way to stop it.
+ */
+export function onAddress(listener: (text: string, own: boolean) => void): () => void {
+  const listen = (): void => listener(readAddress(), history.state === OWN);
   window.addEventListener("popstate", listen);
-  window.addEventListener("hashchange", listen);
-  return () => {
-    window.removeEventListener("popstate", listen);
-    window.removeEventListener("hashchange", listen);
-  };
+  return () => window.removeEventListener("popstate", listen);
 }

@@ -1,5 +1,5 @@
-/** Language and appearance: in the bar where there is room, behind one button where there is not. */
-import { Monitor, Moon, Settings2, Sun } from "lucide-react";
+/** Language and appearance: in the bar where there is room, behind one button where there is not, on a narrow screen with sharing. */
+import { Link, Monitor, Moon, Settings2, Sun } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { useActions, useApp } from "./app-context.ts";
@@ -8,7 +8,8 @@ import { Segmented } from "./segmented.tsx";
 /** The two controls; `compact` puts them into a popover. */
 export function Settings({ compact }: { readonly compact: boolean }): ReactNode {
   const { t } = useTranslation();
-  const { setLanguage, setTheme } = useActions();
+  const { setLanguage, setTheme, copyLink } = useActions();
+  const narrow = useApp((state) => state.room === "narrow");
   const language = useApp((state) => state.language);
   const theme = useApp((state) => state.theme);
   const popover = useId();
@@ -43,6 +44,12 @@ export function Settings({ compact }: { readonly compact: boolean }): ReactNode 
       </button>
       <div id={popover} popover="auto" className="settings floating">
         {controls}
+        {narrow && (
+          <button type="button" className="button" popoverTarget={popover} popoverTargetAction="hide" onClick={copyLink}>
+            <Link aria-hidden="true" />
+            {t("link.copy")}
+          </button>
+        )}
       </div>
     </>
   );

@@ -6,6 +6,7 @@ import { useApp } from "./app-context.ts";
 import { RoadmapPicker } from "./roadmap-picker.tsx";
 import { SearchField } from "./search-field.tsx";
 import { Settings } from "./settings.tsx";
+import { ShareButton } from "./share-button.tsx";
 import { ViewSwitch } from "./view-switch.tsx";
 
 const SourceChips = lazy(() => import("./source-chips.tsx").then(({ SourceChips: one }) => ({ default: one })));
@@ -28,6 +29,7 @@ export function TopBar(): ReactNode {
       )}
       <AddButton />
       <SearchField />
+      {room !== "narrow" && <ShareButton />}
       <Settings compact={room !== "wide"} />
     </header>
   );

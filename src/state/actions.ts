@@ -1,5 +1,5 @@
 /** What a panel can ask for. The app carries it out: panels never touch files, workers or the address themselves. */
-import type { Basis, Decision, Language, Place, StageId } from "../../graph/index.ts";
+import type { Basis, Decision, FormatId, Language, Place, StageId } from "../../graph/index.ts";
 import type { PlanActions } from "./plan-actions.ts";
 import type { CompareTab, LeftTab, Screen, Selection, Theme, View } from "./app-state.ts";
 
@@ -43,9 +43,19 @@ export interface Actions extends PlanActions {
   askForText(open: boolean): void;
   /** Puts the prompt of a language into the clipboard, and opens the dialog that waits for the answer. */
   copyPrompt(language: Language): void;
+  /** Puts a link to what is on screen into the clipboard. */
+  copyLink(): void;
+  /** What was told about links has been seen. */
+  hushLink(): void;
+  /** Marks what the sender of a link knew as known. */
+  takeOffered(): void;
+  /** To what was looked at before, or forward again. */
+  goStep(by: -1 | 1): void;
   showKeys(shown: boolean): void;
   addArrivals(): void;
   dropArrivals(): void;
+  /** Hands the reader the shown roadmap as a file of this format. */
+  exportRoadmap(format: FormatId): void;
   /** Hands the reader a text as a file. */
   save(name: string, text: string): void;
   retry(): void;

@@ -5,6 +5,9 @@
 import type { Basis, ConceptId, Decision, Language, ParsedDocument, Place, Placement, Prerequisite, Roadmap } from "../../graph/index.ts";
 import { type History, newHistory } from "./history.ts";
 import { type Learner, newLearner } from "./learner.ts";
+import type { Link } from "./link.ts";
+import type { MapPlace } from "./map-place.ts";
+import type { Address } from "./url-codec.ts";
 import type { Compared } from "./compared.ts";
 import type { Union } from "./union.ts";
 
@@ -98,6 +101,16 @@ export interface AppState extends Learner, History {
   readonly selection: Selection | null;
   readonly reading: Reading | null;
   readonly looking: Looking | null;
+  /** Where a link wants the map to be looked at from, until something else is shown. */
+  readonly place: MapPlace | null;
+  /** The address of a link that was opened, until it is clear what of it is here. */
+  readonly arrived: Address | null;
+  /** What that link names and is not here; empty once told. */
+  readonly missing: readonly string[];
+  /** What that link marks as known, for a reader with marks of their own to take or leave. */
+  readonly offered: readonly ConceptId[];
+  /** The link that was asked for, in full, and whether the clipboard took it. */
+  readonly linkMade: (Pick<Link, "leftOut"> & { readonly url: string; readonly copied: boolean }) | null;
   readonly filters: Filters;
   readonly language: Language;
   /** True once the reader chose the language, so that it is kept and shared. */
@@ -147,6 +160,11 @@ export function initialState(): AppState {
     selection: null,
     reading: null,
     looking: null,
+    place: null,
+    arrived: null,
+    missing: [],
+    offered: [],
+    linkMade: null,
     filters: { bases: { stated: true, sequence: true, stage: false, reference: true }, implied: false },
     language: "en",
     languageChosen: false,

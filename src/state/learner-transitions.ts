@@ -31,6 +31,11 @@ export function takeLinked(state: AppState, concepts: readonly Pointed[], planni
   return Object.keys(state.targets).length === 0 || concepts.length === 0 ? { ...next, told: state.told } : next;
 }
 
+/** The state with what a link's sender knew marked as well. */
+export function takeMarks(state: AppState, concepts: readonly Pointed[], when: number): AppState {
+  return takeStep({ ...state, offered: [] }, { what: "linkMarks", names: [] }, (now) => ({ ...now, known: withPointed(now.known, concepts, when) }));
+}
+
 /** The state with some of the plan's settings changed. A pace that is stepped up or down is one gesture. */
 export function setPlanning(state: AppState, planning: Partial<LearnerSettings>): AppState {
   const what = Object.keys(planning)[0] as keyof LearnerSettings;

@@ -2,6 +2,7 @@
 import type { Basis, ConceptId, Language, Place, StageId } from "../../graph/index.ts";
 import type { AppState, LeftTab, Room, Selection, Theme } from "./app-state.ts";
 import { firstWords, isThere } from "./places.ts";
+import type { PlanAddress } from "./plan-address.ts";
 import { openView } from "./union-transitions.ts";
 import type { Address } from "./url-codec.ts";
 
@@ -10,7 +11,7 @@ export { freeId, openRoadmap, shelve, unshelve } from "./shelf.ts";
 /** The state with another roadmap shown and nothing selected. */
 export function showRoadmap(state: AppState, id: string): AppState {
   if (state.shown === id) return state;
-  return { ...state, shown: id, selection: null, reading: null, looking: null, trouble: null };
+  return { ...state, shown: id, selection: null, reading: null, looking: null, place: null, trouble: null };
 }
 
 /** The state with the selection made; a selection that the view does not have becomes none. */
@@ -83,12 +84,18 @@ export function toggleImplied(state: AppState): AppState {
 
 /** The state in a language the reader chose. */
 export function setLanguage(state: AppState, language: Language): AppState {
-  return { ...state, language, languageChosen: true };
+  return { ...state, language, languageChosen: true, place: null };
 }
 
 /** The state in a theme. */
 export function setTheme(state: AppState, theme: Theme): AppState {
   return { ...state, theme };
+}
+
+/** The state as an address of one's own wants it, back or forward: what is shown, not what was worked on since. */
+export function goBackTo(state: AppState, address: Address): AppState {
+  const { plan: _worked, known: _marked, ...shown } = address;
+  return { ...goTo(state, shown), linked: state.linked, arrived: state.arrived };
 }
 
 /** The state as a link wants it; what the link leaves open stays. */
@@ -104,12 +111,22 @@ export function goTo(state: AppState, address: Address): AppState {
       tab: address.tab ?? "overlay",
       picked: address.picked ?? [],
       linked: address.plan ?? null,
+      arrived: address,
+      place: address.place ?? null,
+      ...panelOf(address, moved),
       theme: address.theme ?? state.theme,
       language: address.language ?? state.language,
       languageChosen: address.language !== undefined || state.languageChosen,
     },
     address.selection ?? null,
   );
+}
+
+/** The panel that an address asks for, as the window has room for it. */
+export function panelOf({ panel }: Address, { room, view, left, screen }: AppState): Pick<AppState, "left" | "screen"> {
+  if (panel === undefined || (panel === "ask" && view === "map")) return { left, screen };
+  if (room === "narrow") return { left, screen: panel === "none" ? "map" : panel };
+  return { left: panel === "none" ? null : panel, screen };
 }
 
 /** The address of what is on screen. */
@@ -122,11 +139,16 @@ export function addressOf(state: AppState): Address {
     ...(several && state.chosen.length > 0 ? { chosen: state.chosen } : {}),
     ...(state.view === "compare" ? { tab: state.tab } : {}),
     ...(several && state.picked.length > 0 ? { picked: state.picked } : {}),
-    ...(state.view === "plan" ? { plan: state.linked ?? { targets: targetIds(state), planning: state.planning } } : {}),
+    ...(state.view === "plan" ? { plan: planAddressOf(state) } : {}),
     ...(state.selection === null ? {} : { selection: state.selection }),
     ...(state.languageChosen ? { language } : {}),
     theme: state.theme,
   };
+}
+
+/** The plan that is asked for: a link's until it is taken, then one's own. */
+export function planAddressOf(state: AppState): PlanAddress {
+  return state.linked ?? { targets: targetIds(state), planning: state.planning };
 }
 
 /** The targets as they were marked, the first first. */

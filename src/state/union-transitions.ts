@@ -10,7 +10,7 @@ export function openView(state: AppState, view: View): AppState {
   if (view === state.view) return state;
   const left = view === "map" ? (state.left === "ask" ? null : state.left) : state.room === "wide" ? "ask" : state.left;
   const screen = view === "map" && state.screen === "ask" ? "list" : view !== "map" && state.room === "narrow" ? "ask" : state.screen;
-  const moved = { ...chooseSome({ ...state, view }), left, screen, reading: null, looking: null };
+  const moved = { ...chooseSome({ ...state, view }), left, screen, reading: null, looking: null, place: null };
   if (isUnion(view) === isUnion(state.view) || state.selection === null) return moved;
   const union = currentUnion(state);
   const shown = state.shown;

@@ -1,6 +1,7 @@
 /** What the address says after "#": which view of which roadmaps, what is selected, language and theme. Pure; io applies it. */
 import type { ConceptId, Language } from "../../graph/index.ts";
-import type { CompareTab, Selection, Theme, View } from "./app-state.ts";
+import type { CompareTab, LeftTab, Selection, Theme, View } from "./app-state.ts";
+import { formatPlace, type MapPlace, parsePlace } from "./map-place.ts";
 import { formatPlan, parsePlan, type PlanAddress } from "./plan-address.ts";
 
 /** The part of the state that a link restores; absent means "as the reader has it". */
@@ -14,12 +15,18 @@ export interface Address {
   readonly picked?: readonly string[];
   readonly plan?: PlanAddress;
   readonly selection?: Selection;
+  /** What the sender of a link knew. */
+  readonly known?: readonly ConceptId[];
+  /** The open panel or, on a narrow screen, what fills it; "none" for the map alone. */
+  readonly panel?: LeftTab | "none";
+  readonly place?: MapPlace;
   readonly language?: Language;
   readonly theme?: Theme;
 }
 
 const VIEWS: readonly string[] = ["compare", "plan"] satisfies readonly View[];
 const TABS: readonly string[] = ["overlay", "side", "matrix", "order", "disputes", "consensus"] satisfies readonly CompareTab[];
+const PANELS: readonly string[] = ["ask", "list", "text", "none"] satisfies readonly (LeftTab | "none")[];
 const LANGUAGES: ReadonlyMap<string, Language> = new Map([["zh", "zh"], ["zh-CN", "zh"], ["en", "en"]]);
 
 /** The address's text form without "#": `roadmap=deepseek&concept=transformer`. Equal addresses give equal text. */
@@ -35,6 +42,9 @@ export function formatAddress(address: Address): string {
   if (address.selection?.type === "arrow") {
     parts.push(["before", address.selection.before], ["after", address.selection.after]);
   }
+  if (address.known !== undefined && address.known.length > 0) parts.push(["know", address.known.join(" ")]);
+  if (address.panel !== undefined) parts.push(["panel", address.panel]);
+  if (address.place !== undefined) parts.push(["at", formatPlace(address.place)]);
   if (address.language !== undefined) parts.push(["lang", address.language === "zh" ? "zh-CN" : "en"]);
   if (address.theme !== undefined && address.theme !== "system") parts.push(["theme", address.theme]);
   return new URLSearchParams(parts).toString();
@@ -50,6 +60,9 @@ export function parseAddress(text: string): Address {
   const language = LANGUAGES.get(found.get("lang") ?? "");
   const selection = selectionOf(found);
   const plan = parsePlan(found);
+  const known = [...new Set(found.get("know")?.split(" ").filter(Boolean) ?? [])] as ConceptId[];
+  const panel = found.get("panel") ?? "";
+  const place = parsePlace(found.get("at") ?? "");
   return {
     ...(VIEWS.includes(view) ? { view: view as View } : {}),
     ...(roadmap ? { roadmap } : {}),
@@ -58,6 +71,9 @@ export function parseAddress(text: string): Address {
     ...(picked.length > 0 ? { picked } : {}),
     ...(Object.keys(plan).length > 0 ? { plan } : {}),
     ...(selection ? { selection } : {}),
+    ...(known.length > 0 ? { known } : {}),
+    ...(PANELS.includes(panel) ? { panel: panel as LeftTab | "none" } : {}),
+    ...(place === undefined ? {} : { place }),
     ...(language ? { language } : {}),
     ...(theme === "light" || theme === "dark" ? { theme } : {}),
   };

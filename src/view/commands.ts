@@ -1,6 +1,6 @@
 /** What the app can be told to do, as things to find: each in the words of every language, with what it does. */
 import type { TFunction } from "i18next";
-import type { ConceptId, Label } from "../../graph/index.ts";
+import type { ConceptId, FormatId, Label } from "../../graph/index.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
 import { isUnion } from "../state/union.ts";
@@ -54,6 +54,9 @@ export function commandsIn(state: AppState, words: readonly TFunction[]): readon
     command("fit", (t) => t("map.fit"), (actions) => actions.zoom("fit"), "fit"),
     command("larger", (t) => t("map.zoomIn"), (actions) => actions.zoom("in"), "larger"),
     command("smaller", (t) => t("map.zoomOut"), (actions) => actions.zoom("out"), "smaller"),
+    command("link", (t) => t("link.copy"), (actions) => actions.copyLink()),
+    command("back", (t) => t("keys.back"), (actions) => actions.goStep(-1), "back"),
+    command("forward", (t) => t("keys.forward"), (actions) => actions.goStep(1), "forward"),
     ...(state.selection === null ? [] : [command("let go", (t) => t("command.letGo"), (actions) => actions.select(null), "letGo")]),
     ...state.past.slice(-1).map((step) => command("undo", (t) => t("command.undo", { what: sayStep(step, state.language, t) }), (actions) => actions.undo(), "undo")),
     ...state.future.slice(-1).map((step) => command("redo", (t) => t("command.redo", { what: sayStep(step, state.language, t) }), (actions) => actions.redo(), "redo")),
@@ -66,7 +69,15 @@ export function commandsIn(state: AppState, words: readonly TFunction[]): readon
   ];
 }
 
-function exportsIn({ view, planned }: AppState): readonly { readonly key: string; readonly say: Say; readonly run: Command["run"] }[] {
+/** The formats by the names that their programs go by. */
+const FORMAT_NAMES: Readonly<Record<FormatId, string>> = { json: "JSON", mermaid: "Mermaid", dot: "Graphviz (DOT)", graphml: "GraphML" };
+
+function exportsIn({ view, shown, opened, planned }: AppState): readonly { readonly key: string; readonly say: Say; readonly run: Command["run"] }[] {
+  if (view === "map" && shown !== null && opened[shown] !== undefined) {
+    return (Object.keys(FORMAT_NAMES) as FormatId[]).map((format) => ({
+      key: `export ${format}`, say: (t: TFunction) => t("command.exportRoadmap", { name: FORMAT_NAMES[format] }), run: (actions: Actions) => actions.exportRoadmap(format),
+    }));
+  }
   if (view !== "plan" || planned === null || planned.plan === null) return [];
   const files = (["markdown", "csv", "calendar", "json"] as const).map((file) => ({
     key: `export ${file}`, say: (t: TFunction) => t("command.exportPlan", { name: t(`plan.${file}`) }), run: (actions: Actions) => actions.downloadPlan(file),

@@ -18,6 +18,8 @@ export const SHORTCUTS = [
   { id: "smaller", place: "outside", keys: ["-"] },
   { id: "fit", place: "outside", keys: ["0"] },
   { id: "letGo", place: "outside", keys: ["Escape"] },
+  { id: "back", place: "outside", keys: ["Alt+ArrowLeft", "Mod+["] },
+  { id: "forward", place: "outside", keys: ["Alt+ArrowRight", "Mod+]"] },
   { id: "undo", place: "outside", keys: ["Mod+z"] },
   { id: "redo", place: "outside", keys: ["Mod+Shift+z", "Mod+y"] },
   { id: "panLeft", place: "map", keys: ["ArrowLeft"] },
