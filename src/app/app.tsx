@@ -20,6 +20,8 @@ const Legend = lazy(() => import("../panels/legend.tsx").then(({ Legend: one }) 
 const ConceptList = lazy(() => import("../panels/concept-list.tsx").then(({ ConceptList: one }) => ({ default: one })));
 const KeepingNote = lazy(() => import("../panels/keeping-note.tsx").then(({ KeepingNote: one }) => ({ default: one })));
 const UndoNote = lazy(() => import("../panels/undo-note.tsx").then(({ UndoNote: one }) => ({ default: one })));
+const Tour = lazy(() => import("../panels/tour.tsx").then(({ Tour: one }) => ({ default: one })));
+const TourOffer = lazy(() => import("../panels/tour-offer.tsx").then(({ TourOffer: one }) => ({ default: one })));
 const LinkNote = lazy(() => import("../panels/link-note.tsx").then(({ LinkNote: one }) => ({ default: one })));
 const PasteDialog = lazy(() => import("../panels/paste-dialog.tsx").then(({ PasteDialog: one }) => ({ default: one })));
 const RightPanel = lazy(() => import("../panels/right-panel.tsx").then(({ RightPanel: one }) => ({ default: one })));
@@ -40,6 +42,8 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
   const arrivals = useApp((state) => state.arrivals);
   const pasting = useApp((state) => state.pasting);
   const keysShown = useApp((state) => state.keysShown);
+  const tour = useApp((state) => state.tour);
+  const tourOffered = useApp((state) => state.tourOffered);
   const view = useApp((state) => state.view);
   const union = useIsUnion();
   const left = useApp((state) => state.left);
@@ -97,6 +101,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
       <DropZone />
       <Suspense>
         <div className="notes">
+          {tourOffered && <TourOffer />}
           <KeepingNote />
           <LinkNote />
           <UndoNote />
@@ -105,6 +110,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
       <Suspense>
         {pasting && <PasteDialog />}
         {keysShown && <KeysDialog />}
+        {tour !== null && <Tour step={tour} />}
         {arrivals !== null && <PreviewDialog arrivals={arrivals} />}
       </Suspense>
     </div>

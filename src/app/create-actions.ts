@@ -3,6 +3,7 @@ import type { RefObject } from "react";
 import type { MapHandle } from "../canvas/atlas-map.ts";
 import { writeClipboard } from "../io/clipboard.ts";
 import { download } from "../io/download.ts";
+import { writeToured } from "../io/preferences.ts";
 import { pickFiles } from "../io/pick-files.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
@@ -64,6 +65,14 @@ export function createActions(
         const made = roadmapFile(store.getState(), format);
         if (made !== null) download(made);
       }),
+    showTour: (tour) => {
+      writeToured();
+      set((state) => ({ ...state, tour, tourOffered: false, keysShown: false }));
+    },
+    hushTour: () => {
+      writeToured();
+      store.setState({ tourOffered: false });
+    },
     showKeys: (keysShown) => set((state) => ({ ...state, keysShown })),
     addArrivals: () => intake.add(),
     dropArrivals: () => intake.drop(),

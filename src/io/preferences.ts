@@ -30,3 +30,23 @@ export function writePreferences(preferences: Preferences): void {
     // A private window keeps nothing: the choice lasts as long as the page.
   }
 }
+
+const TOURED = "roadmap-atlas-toured";
+
+/** Whether the tour was offered on an earlier visit. Where nothing is kept, it is not offered at all: it would come back each time. */
+export function readToured(): boolean {
+  try {
+    return localStorage.getItem(TOURED) !== null;
+  } catch {
+    return true;
+  }
+}
+
+/** Remembers that the tour was offered. */
+export function writeToured(): void {
+  try {
+    localStorage.setItem(TOURED, "yes");
+  } catch {
+    // It is offered once a page then, not once a reader.
+  }
+}

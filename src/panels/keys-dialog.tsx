@@ -11,16 +11,21 @@ const PLACES: readonly ShortcutPlace[] = ["everywhere", "outside", "map", "chip"
 /** The dialog. */
 export function KeysDialog(): ReactNode {
   const { t } = useTranslation();
-  const { showKeys } = useActions();
+  const { showKeys, showTour } = useActions();
   const close = (): void => showKeys(false);
   return (
     <Modal
       title={t("keys.title")}
       onClose={close}
       actions={
-        <button type="button" className="button" onClick={close}>
-          {t("add.close")}
-        </button>
+        <>
+          <button type="button" className="button" onClick={() => showTour(0)}>
+            {t("tour.again")}
+          </button>
+          <button type="button" className="button" onClick={close}>
+            {t("add.close")}
+          </button>
+        </>
       }
     >
       <div className="keys-list">

@@ -1,5 +1,5 @@
-/** Language and appearance: in the bar where there is room, behind one button where there is not, on a narrow screen with sharing. */
-import { Link, Monitor, Moon, Settings2, Sun } from "lucide-react";
+/** Language and appearance: in the bar where there is room, behind one button where there is not, on a narrow screen with sharing and help. */
+import { CircleHelp, Link, Monitor, Moon, Settings2, Sun } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { useActions, useApp } from "./app-context.ts";
@@ -8,7 +8,7 @@ import { Segmented } from "./segmented.tsx";
 /** The two controls; `compact` puts them into a popover. */
 export function Settings({ compact }: { readonly compact: boolean }): ReactNode {
   const { t } = useTranslation();
-  const { setLanguage, setTheme, copyLink } = useActions();
+  const { setLanguage, setTheme, copyLink, showKeys } = useActions();
   const narrow = useApp((state) => state.room === "narrow");
   const language = useApp((state) => state.language);
   const theme = useApp((state) => state.theme);
@@ -39,16 +39,22 @@ export function Settings({ compact }: { readonly compact: boolean }): ReactNode 
   if (!compact) return <div className="settings">{controls}</div>;
   return (
     <>
-      <button type="button" className="icon-button" popoverTarget={popover} aria-label={t("top.more")} title={t("top.more")}>
+      <button type="button" className="icon-button settings-button" popoverTarget={popover} aria-label={t("top.more")} title={t("top.more")}>
         <Settings2 aria-hidden="true" />
       </button>
       <div id={popover} popover="auto" className="settings floating">
         {controls}
         {narrow && (
-          <button type="button" className="button" popoverTarget={popover} popoverTargetAction="hide" onClick={copyLink}>
-            <Link aria-hidden="true" />
-            {t("link.copy")}
-          </button>
+          <div className="menu">
+            <button type="button" popoverTarget={popover} popoverTargetAction="hide" onClick={copyLink}>
+              <Link aria-hidden="true" />
+              {t("link.copy")}
+            </button>
+            <button type="button" popoverTarget={popover} popoverTargetAction="hide" onClick={() => showKeys(true)}>
+              <CircleHelp aria-hidden="true" />
+              {t("top.help")}
+            </button>
+          </div>
         )}
       </div>
     </>

@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { AddButton } from "./add-button.tsx";
 import { useApp } from "./app-context.ts";
+import { HelpButton } from "./help-button.tsx";
 import { RoadmapPicker } from "./roadmap-picker.tsx";
 import { SearchField } from "./search-field.tsx";
 import { Settings } from "./settings.tsx";
@@ -31,6 +32,7 @@ export function TopBar(): ReactNode {
       <SearchField />
       {room !== "narrow" && <ShareButton />}
       <Settings compact={room !== "wide"} />
+      {room !== "narrow" && <HelpButton />}
     </header>
   );
 }

@@ -51,6 +51,10 @@ export interface Actions extends PlanActions {
   takeOffered(): void;
   /** To what was looked at before, or forward again. */
   goStep(by: -1 | 1): void;
+  /** A step of the tour, counted from 0; null ends it. */
+  showTour(step: number | null): void;
+  /** The offer of the tour has been seen. */
+  hushTour(): void;
   showKeys(shown: boolean): void;
   addArrivals(): void;
   dropArrivals(): void;

@@ -128,6 +128,9 @@ export interface AppState extends Learner, History {
   readonly copied: { readonly language: Language; readonly done: boolean } | null;
   /** The dialog of shortcuts is open. */
   readonly keysShown: boolean;
+  /** The step of the tour, counted from 0; null while it is not taken. */
+  readonly tour: number | null;
+  readonly tourOffered: boolean;
   readonly trouble: Trouble | null;
 }
 
@@ -178,6 +181,8 @@ export function initialState(): AppState {
     pasting: false,
     copied: null,
     keysShown: false,
+    tour: null,
+    tourOffered: false,
     trouble: null,
     ...newLearner(),
     ...newHistory(),

@@ -65,6 +65,7 @@ export function commandsIn(state: AppState, words: readonly TFunction[]): readon
     ...(["light", "dark", "system"] as const).filter((theme) => theme !== state.theme).map((theme) =>
       command(`theme ${theme}`, (t) => t("command.theme", { name: t(`top.${theme}`) }), (actions) => actions.setTheme(theme))),
     ...exportsIn(state).map(({ key, say, run }) => command(key, say, run)),
+    command("tour", (t) => t("tour.again"), (actions) => actions.showTour(0)),
     command("shortcuts", (t) => t("keys.title"), (actions) => actions.showKeys(true), "keys"),
   ];
 }

@@ -28,6 +28,8 @@ export interface AppInBrowser {
 export interface OpenOptions extends BrowserContextOptions {
   /** What stands after "#". */
   readonly address?: string;
+  /** As somebody who comes for the first time, who is offered a tour. */
+  readonly firstVisit?: boolean;
 }
 
 export interface OpenApp {
@@ -49,9 +51,10 @@ export async function startApp(): Promise<AppInBrowser> {
   const browser: Browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: FLAGS });
   return {
     url,
-    async open({ address, ...options } = {}) {
+    async open({ address, firstVisit = false, ...options } = {}) {
       await Promise.all(browser.contexts().map((one) => one.close()));
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN", ...options });
+      if (!firstVisit) await context.addInitScript(() => localStorage.setItem("roadmap-atlas-toured", "yes"));
       const page = await context.newPage();
       const errors: string[] = [];
       page.on("console", (message) => {
