@@ -10,6 +10,7 @@ import { ScreenSwitch } from "../panels/screen-switch.tsx";
 import { TopBar } from "../panels/top-bar.tsx";
 import { ViewSwitch } from "../panels/view-switch.tsx";
 import { ZoomButtons } from "../panels/zoom-buttons.tsx";
+import { currentPassage } from "../state/passage.ts";
 import { useKeys } from "./use-keys.ts";
 
 const MapArea = lazy(() => {
@@ -24,6 +25,7 @@ const Tour = lazy(() => import("../panels/tour.tsx").then(({ Tour: one }) => ({ 
 const TourOffer = lazy(() => import("../panels/tour-offer.tsx").then(({ TourOffer: one }) => ({ default: one })));
 const LinkNote = lazy(() => import("../panels/link-note.tsx").then(({ LinkNote: one }) => ({ default: one })));
 const PasteDialog = lazy(() => import("../panels/paste-dialog.tsx").then(({ PasteDialog: one }) => ({ default: one })));
+const PassagePanel = lazy(() => import("../panels/passage-panel.tsx").then(({ PassagePanel: one }) => ({ default: one })));
 const RightPanel = lazy(() => import("../panels/right-panel.tsx").then(({ RightPanel: one }) => ({ default: one })));
 const SourceText = lazy(() => import("../panels/source-text.tsx").then(({ SourceText: one }) => ({ default: one })));
 const UnionPanel = lazy(() => import("../panels/union-panel.tsx").then(({ UnionPanel: one }) => ({ default: one })));
@@ -49,6 +51,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
   const left = useApp((state) => state.left);
   const folded = useApp((state) => state.folded);
   const selected = useApp((state) => state.selection !== null);
+  const quoted = useApp((state) => currentPassage(state) !== null);
   const narrow = room === "narrow";
   useKeys();
   const text = <Suspense><SourceText /></Suspense>;
@@ -59,7 +62,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
   if (!narrow || screen === "map") mapSeen.current = true;
   const ask = view === "map" ? null : <Suspense>{view === "compare" ? <ComparePanel /> : <PlanPanel />}</Suspense>;
   return (
-    <div className={`app ${room}`} data-view={view} data-screen={narrow ? screen : undefined} data-left={!narrow && left !== null ? "open" : undefined} data-right={selected && (!folded || room === "wide") ? "open" : undefined}>
+    <div className={`app ${room}`} data-view={view} data-screen={narrow ? screen : undefined} data-left={!narrow && left !== null ? "open" : undefined} data-right={(selected || quoted) && (!folded || room === "wide") ? "open" : undefined}>
       {(!narrow || screen === "map") && (
         <a className="skip" href="#map-concepts" onClick={(event) => skip(event, ".map-concepts button")}>
           {t("app.skipToMap")}
@@ -84,7 +87,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
           </div>
         )}
         {!narrow && <LeftPanel ask={ask} list={list} text={text} />}
-        <Suspense>{selected && (union ? <UnionPanel /> : <RightPanel />)}</Suspense>
+        <Suspense>{selected ? union ? <UnionPanel /> : <RightPanel /> : quoted && <PassagePanel />}</Suspense>
         <Suspense fallback={<p className="map-note quiet">{t("app.loading")}</p>}>{mapSeen.current && <MapArea handle={map} />}</Suspense>
         <Suspense>{staged && <CompareStage />}</Suspense>
         {(!narrow || screen === "map") && !staged && (

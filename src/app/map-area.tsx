@@ -7,6 +7,7 @@ import { useActions, useApp, useIsUnion, useMapRecord } from "../panels/app-cont
 import { TroubleNote } from "../panels/trouble-note.tsx";
 import { WorkingNote } from "../panels/working-note.tsx";
 import { directionIn } from "../state/app-state.ts";
+import { currentPassage } from "../state/passage.ts";
 import { mapContent } from "../view/map-content.ts";
 import { LARGEST_MAP } from "../view/map-drawing.ts";
 import { placementKey, stripeColours } from "../view/shown-map.ts";
@@ -29,6 +30,7 @@ export function MapArea({ handle }: { readonly handle: RefObject<MapHandle | nul
   const placement = useApp((state) => state.placements[placementKey(state) ?? ""]);
   const filters = useApp((state) => state.filters);
   const selection = useApp((state) => state.selection);
+  const passage = useApp(currentPassage);
   const looking = useApp((state) => state.looking);
   const arrow = selection?.type === "arrow" ? selection : null;
   const trouble = useApp((state) => state.trouble);
@@ -63,6 +65,7 @@ export function MapArea({ handle }: { readonly handle: RefObject<MapHandle | nul
         content={content}
         titles={titles}
         selection={selection}
+        passage={passage}
         looking={looking}
         insets={insets}
         paint={paint}

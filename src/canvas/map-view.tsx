@@ -2,8 +2,9 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
 import type { ConceptId } from "../../graph/index.ts";
 import type { Looking, Selection } from "../state/app-state.ts";
+import type { Passage } from "../state/passage.ts";
 import { pressedShortcut, type ShortcutId } from "../view/shortcuts.ts";
-import { type Attention, attentionOf } from "../view/attention.ts";
+import { type Attention, attentionOf, attentionOfPassage } from "../view/attention.ts";
 import type { MapContent, PlacedPlate } from "../view/map-content.ts";
 import { type AtlasMap, createAtlasMap, type MapHandle } from "./atlas-map.ts";
 import type { BandTitle, Insets } from "./band-layer.ts";
@@ -12,6 +13,7 @@ export interface MapViewProps {
   readonly content: MapContent;
   readonly titles: ReadonlyMap<string, BandTitle>;
   readonly selection: Selection | null;
+  readonly passage: Passage | null;
   /** What is to be brought into view, each time it changes. */
   readonly looking: Looking | null;
   readonly insets: Insets;
@@ -29,7 +31,7 @@ const PANS: Partial<Record<ShortcutId, readonly [number, number]>> = {
 };
 
 /** The map of `content`. Nothing moves on hover or selection; only what would be covered is brought into view. */
-export function MapView({ content, titles, selection, looking, insets, paint, name, describe, onPick, handle }: MapViewProps): ReactNode {
+export function MapView({ content, titles, selection, passage, looking, insets, paint, name, describe, onPick, handle }: MapViewProps): ReactNode {
   const canvas = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLDivElement>(null);
   const margin = useRef<HTMLDivElement>(null);
@@ -53,14 +55,19 @@ export function MapView({ content, titles, selection, looking, insets, paint, na
 
   const drawn = useMemo(() => content.arrows.map((arrow) => ({ before: arrow.before, after: arrow.after })), [content]);
   const attention = useMemo<Attention | null>(() => {
+    if (passage !== null) return attentionOfPassage(passage);
     const at: Selection | null = selection ?? (hovered === null ? null : { type: "concept", id: hovered });
     return attentionOf(at, drawn, content.parts);
-  }, [selection, hovered, drawn, content]);
-  useEffect(() => map.current?.attend(attention, selection === null), [attention, selection, content]);
+  }, [selection, passage, hovered, drawn, content]);
+  useEffect(() => map.current?.attend(attention, selection === null && passage === null), [attention, selection, passage, content]);
   useEffect(() => {
     if (selection === null) return;
     map.current?.bringToView(selection.type === "concept" ? [selection.id] : [selection.before, selection.after]);
   }, [selection, insets, content]);
+
+  useEffect(() => {
+    if (passage !== null && passage.concepts.length > 0) map.current?.bringToView(passage.concepts);
+  }, [passage, insets, content]);
 
   useEffect(() => {
     if (looking !== null) map.current?.bringToView(looking.concepts);

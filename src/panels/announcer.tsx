@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { answerKey } from "../view/answer.ts";
 import { findArrowFacts, findConceptFacts } from "../view/concept-facts.ts";
+import { currentPassage } from "../state/passage.ts";
 import { labelIn } from "../view/labels.ts";
 import { useApp, useShownRoadmap } from "./app-context.ts";
 
@@ -11,6 +12,7 @@ export function Announcer(): ReactNode {
   const { t } = useTranslation();
   const roadmap = useShownRoadmap();
   const selection = useApp((state) => state.selection);
+  const passage = useApp(currentPassage);
   const language = useApp((state) => state.language);
   const words = useMemo(() => {
     if (roadmap === null) return "";
@@ -25,12 +27,13 @@ export function Announcer(): ReactNode {
       const facts = findArrowFacts(roadmap, selection.before, selection.after);
       return facts === null ? "" : t("status.arrow", { before: labelIn(facts.before, language), after: labelIn(facts.after, language) });
     }
+    if (passage !== null) return t("source.holds", { concepts: t("add.concepts", { count: passage.concepts.length }), arrows: t("source.arrows", { count: passage.arrows.length }) });
     return t("status.shown", {
       title: roadmap.title,
       concepts: t("add.concepts", { count: roadmap.concepts.length }),
       stages: t("add.stages", { count: roadmap.stages.length }),
     });
-  }, [roadmap, selection, language, t]);
+  }, [roadmap, selection, passage, language, t]);
   return (
     <p className="unseen" role="status">
       {words}

@@ -12,6 +12,8 @@ export interface Actions extends PlanActions {
   select(selection: Selection | null, open?: boolean): void;
   /** In the text of the roadmap of this id on the shelf. */
   readAt(place: Place, roadmap: string): void;
+  /** Selects a sentence, or any other place of that text, with what it names. */
+  selectPassage(place: Place, roadmap: string): void;
   /** Brings a stage into view: its band on the map, else its title in the text. */
   goToStage(roadmap: string, stage: StageId): void;
   openView(view: View): void;

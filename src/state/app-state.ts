@@ -9,6 +9,7 @@ import type { Link } from "./link.ts";
 import type { MapPlace } from "./map-place.ts";
 import type { Address } from "./url-codec.ts";
 import type { Compared } from "./compared.ts";
+import type { Passage } from "./passage.ts";
 import type { Union } from "./union.ts";
 
 /** What can be picked on the shelf, loaded or not. `colour` is 0 to 7 and stays with the roadmap. */
@@ -99,6 +100,8 @@ export interface AppState extends Learner, History {
   /** Roadmaps of the choice: what exactly they teach is picked out. Empty for nothing. */
   readonly picked: readonly string[];
   readonly selection: Selection | null;
+  /** A sentence of a source text that is selected; see `currentPassage`. */
+  readonly passage: Passage | null;
   readonly reading: Reading | null;
   readonly looking: Looking | null;
   /** Where a link wants the map to be looked at from, until something else is shown. */
@@ -161,6 +164,7 @@ export function initialState(): AppState {
     compared: null,
     picked: [],
     selection: null,
+    passage: null,
     reading: null,
     looking: null,
     place: null,

@@ -17,9 +17,9 @@ export function showRoadmap(state: AppState, id: string): AppState {
 /** The state with the selection made; a selection that the view does not have becomes none. */
 export function select(state: AppState, selection: Selection | null): AppState {
   if (selection !== null && !isThere(state, selection)) return { ...state, selection: null };
-  if (selection === null) return { ...state, selection, reading: null };
+  if (selection === null) return { ...state, selection, passage: null, reading: null };
   const left = state.room === "medium" && state.left === "list" ? null : state.left;
-  return { ...state, selection, left, folded: false };
+  return { ...state, selection, passage: null, left, folded: false };
 }
 
 /** The state with the selection made and a source text at the first words that speak for it, opened where there is room. */

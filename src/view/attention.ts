@@ -1,6 +1,7 @@
 /** What the eye is led to: the selected concept, what it needs, what it unlocks; or an arrow and its two ends. */
 import type { ConceptId } from "../../graph/index.ts";
 import type { Selection } from "../state/app-state.ts";
+import type { Passage } from "../state/passage.ts";
 import { arrowKey } from "./arrow-key.ts";
 import type { DrawnPart } from "./drawn-parts.ts";
 
@@ -39,6 +40,14 @@ export function attentionOf(selection: Selection | null, arrows: readonly Ends[]
     roles.set(key, "kin");
   }
   return { concepts, arrows: roles };
+}
+
+/** The roles of what a passage names: all of it is selected alike. */
+export function attentionOfPassage({ concepts, arrows }: Pick<Passage, "concepts" | "arrows">): Attention {
+  return {
+    concepts: new Map(concepts.map((id) => [id, "selected"])),
+    arrows: new Map(arrows.map(({ before, after }) => [arrowKey(before, after), "selected"])),
+  };
 }
 
 function follow(

@@ -1,5 +1,6 @@
 /** A quote with some of the words round it, so that a reader can judge it without leaving the panel. */
 import type { Place } from "../../graph/index.ts";
+import { wordsBetween } from "./markup-signs.ts";
 
 interface QuoteInContext {
   readonly before: string;
@@ -7,18 +8,19 @@ interface QuoteInContext {
   readonly after: string;
 }
 
-/** The words at a place, with up to `room` characters of the same lines on either side, "…" where more is left out. */
+/** The words at a place without signs of markup, with up to `room` characters of the same lines on either side, "…" where more is left out. */
 export function quoteInContext(text: string, place: Place, room = 24): QuoteInContext {
   const lines = text.split(/\r\n|\r|\n/);
   const first = lines[place.line - 1] ?? "";
   const last = lines[place.endLine - 1] ?? "";
-  const before = first.slice(0, place.column - 1);
-  const after = last.slice(place.endColumn - 1);
-  const middle =
-    place.line === place.endLine
-      ? first.slice(place.column - 1, place.endColumn - 1)
-      : [first.slice(place.column - 1), ...lines.slice(place.line, place.endLine - 1), last.slice(0, place.endColumn - 1)].join(" ");
-  return { before: tail(before, room), quote: middle, after: head(after, room) };
+  const within = lines.slice(place.line - 1, place.endLine).map((line, at, all) =>
+    wordsBetween(line, at === 0 ? place.column - 1 : 0, at === all.length - 1 ? place.endColumn - 1 : line.length),
+  );
+  return {
+    before: tail(wordsBetween(first, 0, place.column - 1), room),
+    quote: within.filter((words, at) => at === 0 || words !== "").join(" "),
+    after: head(wordsBetween(last, place.endColumn - 1, last.length), room),
+  };
 }
 
 /** The last `room` characters, never beginning inside a word of letters. */

@@ -9,7 +9,6 @@ import { quoteInContext } from "../../src/view/quote-in-context.ts";
 import { roadmapRecord } from "../../src/view/roadmap-record.ts";
 import { searchConcepts } from "../../src/view/search-concepts.ts";
 import { shortTitle } from "../../src/view/short-title.ts";
-import { liesIn, sourceLines } from "../../src/view/source-lines.ts";
 import { fixtureRoadmap, fixtureText } from "../support/fixture-roadmap.ts";
 
 const id = (text: string): ConceptId => text as ConceptId;
@@ -35,40 +34,6 @@ describe("the list", () => {
     const loose = { ...fixtureRoadmap, stages: fixtureRoadmap.stages.slice(1) };
     expect(conceptList(loose)[0]).toMatchObject({ stage: null });
     expect(conceptList(loose)[0]!.concepts).toHaveLength(10);
-  });
-});
-
-describe("the source", () => {
-  const lines = sourceLines(fixtureRoadmap, fixtureText);
-
-  test("keeps every letter in its line", () => {
-    expect(lines.map(({ stretches }) => stretches.map(({ text }) => text).join("")).join("\n")).toBe(fixtureText.trimEnd());
-  });
-
-  test("marks every mention and every quote exactly", () => {
-    for (const concept of fixtureRoadmap.concepts) {
-      for (const mention of concept.mentions) {
-        const words = lines[mention.line - 1]!.stretches.filter(({ marks }) => marks.some((mark) => mark.type === "mention" && mark.id === concept.id));
-        expect(words.map(({ text }) => text)).toContain(mention.text);
-      }
-    }
-    const cued = lines.flatMap(({ stretches }) => stretches.filter(({ marks }) => marks.some((mark) => mark.type === "cue" && mark.after === "lstm")));
-    expect(cued.map(({ text }) => text).join("")).toBe("长短期记忆网络（LSTM）是 RNN 的变体");
-  });
-
-  test("knows what lies in a place over several lines", () => {
-    const place = { line: 2, column: 5, endLine: 4, endColumn: 3 };
-    expect([liesIn(2, 4, place), liesIn(2, 5, place), liesIn(3, 1, place), liesIn(4, 2, place), liesIn(4, 3, place)]).toEqual([
-      false, true, true, true, false,
-    ]);
-  });
-
-  test("takes lines of any kind, and quotes over several of them", () => {
-    const text = "# a\r\nfirst Python\rthen NumPy\n";
-    const python = { ...fixtureRoadmap.concepts.find((one) => one.id === "python")!, mentions: [{ line: 2, column: 7, endLine: 2, endColumn: 13, text: "Python", rule: "" }] };
-    const one = { ...fixtureRoadmap, endLine: 3, concepts: [python], prerequisites: [], choices: [], denials: [] };
-    expect(sourceLines(one, text).map(({ stretches }) => stretches.map((stretch) => stretch.text))).toEqual([["# a"], ["first ", "Python"], ["then NumPy"]]);
-    expect(quoteInContext(text, { line: 2, column: 7, endLine: 3, endColumn: 5 })).toEqual({ before: "first ", quote: "Python then", after: " NumPy" });
   });
 });
 

@@ -1,0 +1,52 @@
+/** A sentence, or whatever else of a source text is selected: its concepts and arrows as the view at hand knows them. */
+import type { ConceptId, Place } from "../../graph/index.ts";
+import type { AppState, View } from "./app-state.ts";
+import { currentUnion, isUnion, selectionInAtlas } from "./union.ts";
+
+export interface Passage {
+  /** The view that it was selected in; in another one its ids mean nothing. */
+  readonly view: View;
+  /** Whose text, by its id on the shelf. */
+  readonly roadmap: string;
+  readonly place: Place;
+  readonly concepts: readonly ConceptId[];
+  readonly arrows: readonly { readonly before: ConceptId; readonly after: ConceptId }[];
+}
+
+/** The state with a place of a source text selected in place of a concept or an arrow. */
+export function selectPassage(state: AppState, roadmap: string, place: Place): AppState {
+  const open = state.opened[roadmap]?.roadmap;
+  if (open === undefined) return state;
+  const atlas = isUnion(state.view) ? (currentUnion(state)?.atlas ?? null) : null;
+  const concepts = open.concepts
+    .filter(({ mentions }) => mentions.some((one) => overlap(one, place)))
+    .sort((a, b) => position(a.mentions.find((one) => overlap(one, place))!) - position(b.mentions.find((one) => overlap(one, place))!))
+    .flatMap(({ id }) => {
+      const found = atlas === null ? { type: "concept" as const, id } : selectionInAtlas(atlas, roadmap, { type: "concept", id });
+      return found?.type === "concept" ? [found.id] : [];
+    });
+  const arrows = open.prerequisites
+    .filter(({ evidence }) => evidence.some((one) => overlap(one, place)))
+    .flatMap(({ before, after }) => {
+      const found = atlas === null ? { type: "arrow" as const, before, after } : selectionInAtlas(atlas, roadmap, { type: "arrow", before, after });
+      return found?.type === "arrow" ? [{ before: found.before, after: found.after }] : [];
+    });
+  const passage: Passage = { view: state.view, roadmap, place, concepts: [...new Set(concepts)], arrows };
+  return { ...state, passage, selection: null, reading: null, folded: false };
+}
+
+/** The selected passage where it still belongs to what is shown, else null. */
+export function currentPassage({ passage, selection, view, shown }: Pick<AppState, "passage" | "selection" | "view" | "shown">): Passage | null {
+  if (passage === null || selection !== null || passage.view !== view) return null;
+  return isUnion(view) || passage.roadmap === shown ? passage : null;
+}
+
+function position({ line, column }: Place): number {
+  return line * 1e6 + column;
+}
+
+/** Whether two places share a character. */
+function overlap(one: Place, other: Place): boolean {
+  const begins = (a: Place, b: Place): boolean => a.line < b.endLine || (a.line === b.endLine && a.column < b.endColumn);
+  return begins(one, other) && begins(other, one);
+}
