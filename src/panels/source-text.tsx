@@ -39,17 +39,21 @@ export function SourceText(): ReactNode {
   const window = lines.slice(begin, begin + WINDOW);
   const firstStop = window.find(({ pieces }) => pieces.some(({ sentence }) => sentence));
 
+  const lit = passage?.roadmap === source ? passage.place : null;
+
   useEffect(() => setFrom(begin), [begin]);
   useEffect(() => {
     if (reading === null) return;
     const target = box.current?.querySelector("mark.here") ?? box.current?.querySelector(`[data-line="${reading.place.line}"]`);
     target?.scrollIntoView({ block: "center" });
   }, [reading, lines]);
+  useEffect(() => {
+    if (lit !== null) box.current?.querySelector(".sentence.lit")?.scrollIntoView({ block: "nearest" });
+  }, [lit]);
   useTextSelection(box, (place) => source !== null && selectPassage(place, source));
 
   const go = useCallback((goal: Selection) => select(toGoal(goal), true), [select, toGoal]);
   const hrefOf = useCallback((goal: Selection) => `#${formatAddress({ ...(source === null ? {} : { roadmap: source }), selection: goal })}`, [source]);
-  const lit = passage?.roadmap === source ? passage.place : null;
   const onClick = (event: MouseEvent<HTMLElement>): void => {
     const place = sentencePlace(event.target);
     if (place === null || source === null || (event.target as Element).closest("a") !== null || getSelection()?.isCollapsed === false) return;
