@@ -30,7 +30,7 @@ export function passageParts(entry: Entry, from: number, to: number, isTitle: bo
     const end = start + match.index;
     const after = end + match[0].length;
     const head = plain.slice(start, end);
-    if (head.includes("\n") || head.length < 2 || insideBracket(head) || insideBold(entry, end)) continue;
+    if (head.includes("\n") || head.length < 2 || insideBracket(head) || isInsideMark(entry, end)) continue;
     const bare = head.replace(/[（(][^（()）]*[）)]/g, "");
     const short = /[一-鿿]/.test(bare) ? bare.length <= 32 : bare.split(/\s+/).length <= 8;
     if (!short || /[。！？]/.test(head)) break;
@@ -52,7 +52,8 @@ function insideBracket(head: string): boolean {
   return (head.match(/[（(]/g)?.length ?? 0) > (head.match(/[）)]/g)?.length ?? 0);
 }
 
-/** A colon in the middle of one link's text ("Calculus 1A: Differentiation") does not end a head. */
-function insideBold(entry: Entry, at: number): boolean {
-  return entry.words.marks.some((mark) => (mark.kind === "link" || mark.kind === "code") && mark.from < at && mark.to > at + 1);
+/** A colon in the middle of one link's text ("Calculus 1A: Differentiation") does not end a head; a dash between Chinese words does. */
+function isInsideMark(entry: Entry, at: number): boolean {
+  const { plain, marks } = entry.words;
+  return marks.some((mark) => (mark.kind === "code" || (mark.kind === "link" && !(/^\s*—/.test(plain.slice(at)) && /[一-鿿]/.test(plain.slice(mark.from, mark.to))))) && mark.from < at && mark.to > at + 1);
 }

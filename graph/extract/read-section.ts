@@ -108,9 +108,20 @@ function settle(terms: Terms, mentions: readonly TermMention[]): TermMention[] {
 
 function headsOf(mentions: readonly TermMention[]): readonly Term[] {
   const heads: Term[] = [];
-  for (const { head, alias, term } of mentions) if (head && !alias && !heads.includes(term)) heads.push(term);
+  let last = -1;
+  let serves = false;
+  for (const { head, alias, term, passage, from, to } of mentions) {
+    if (!head || alias) continue;
+    const between = last < 0 ? "" : passage.plain.slice(last, from);
+    serves = SERVES.test(between) || (serves && /^(?:,?\s*(?:and|or|&)\s+|,\s*)$/.test(between));
+    if (!serves && !heads.includes(term)) heads.push(term);
+    last = to;
+  }
   return fitted(heads);
 }
+
+/** "Python for machine learning" is about Python. */
+const SERVES = /^\s*(?:\([^()]*\)\s*)?(?:basics |essentials |fundamentals )?for\s+(?:the |your )?$/i;
 
 /** Names of the lexicon count; a new one needs typography or structure, or to be used twice. */
 function isAccepted(term: Term): boolean {

@@ -98,8 +98,9 @@ function mask(passage: Passage, from: number, to: number, mentions: readonly Ter
   return { passage, from, to, masked: tidy(masked), groups: groups.slice() };
 }
 
-/** "B builds on A, and C is …": C is no second A, but what the next clause speaks about. */
+/** "B builds on A, and C is …", 没有A，C就…: C is no second A, but what the next clause speaks about. */
 function beginsClause(masked: string, between: string, after: string): boolean {
+  if (between === "，" && /^(?:就|都|也|便|将|会|是|则|才|能|很难|难以|需要?|要|可以|离不开|依赖|往往|通常|其实|更)/.test(after)) return true;
   return /^\s*,\s*(?:and|or|but)\s*$/i.test(between) && /[a-z]{2}.*[\uE000-\uF8FF]$/u.test(masked) && /^\s+(?:is|are|was|were|isn't|aren't|can|will|does|do|has|have|needs?|requires?|builds?|helps?|extends?|underpins?|underlies?|forms?|provides?|gives?|makes?)\b/i.test(after);
 }
 

@@ -15,6 +15,9 @@ import { originalOffset } from "./original-offset.ts";
 /** A line that says where the text comes from teaches nothing. */
 const ATTRIBUTION = /^[^\p{L}]*(?:整理自|本文(?:内容)?(?:来自|整理自|转载自)|转载自|来源[：:]|出处[：:]|作者[：:]|sources?[：:]|adapted from|reposted from|author[：:])/iu;
 
+/** The languages that the text is there in: "English · 简体中文". */
+const LANGUAGES = /^[^\p{L}]*(?:(?:english|中文|简体中文|繁[體体]中文|chinese|日本語|japanese|한국어|korean|español|français|deutsch|português|русский|en|zh(?:[-_](?:cn|tw))?)(?:[^\p{L}]+|$)){1,12}$/iu;
+
 export interface Walk {
   readonly passages: readonly Passage[];
   readonly stages: readonly StageDraft[];
@@ -113,7 +116,7 @@ class Walker {
     const inner = scope;
     const below = this.choice.lines ? this.visitStageLines(entry, scope, run) : null;
     if (below !== null) return { scope: below, label: null };
-    if (ATTRIBUTION.test(plain)) {
+    if (ATTRIBUTION.test(plain) || LANGUAGES.test(plain)) {
       this.add(entry, 0, plain.length, { ...inner, role: "meta" }, null, run);
       return { scope, label: null };
     }

@@ -37,6 +37,8 @@ interface Owner {
   readonly isAcronym: boolean;
   /** A short Latin name that is always written in one word: "to ML" is not TOML. */
   isUnbroken: boolean;
+  /** Its capitals tell it from a word: "mAP" is no map. */
+  isCapital: boolean;
 }
 
 interface Index {
@@ -82,9 +84,11 @@ export function indexLexicon(entries: readonly LexiconEntry[], everyday: Readonl
 function own(owners: Map<number, Owner>, state: number, name: string, entry: LexiconEntry, everyday: ReadonlySet<string>): void {
   const common = entry.common?.includes(name) === true || name.length === 1 || everyday.has(fold(name));
   const isUnbroken = /^[A-Za-z\d]{2,6}$/.test(name);
+  const isCapital = common && /^[a-z][A-Z]{2}$/.test(name);
   const owner = owners.get(state);
-  if (owner === undefined) return void owners.set(state, { id: entry.id, common, isAcronym: /^[A-Z][A-Z\d]{1,4}$/.test(name), isUnbroken });
+  if (owner === undefined) return void owners.set(state, { id: entry.id, common, isAcronym: /^[A-Z][A-Z\d]{1,4}$/.test(name), isUnbroken, isCapital });
   owner.isUnbroken &&= isUnbroken;
+  owner.isCapital &&= isCapital;
   if (owner.id === entry.id) owner.common ||= common;
 }
 
@@ -137,7 +141,7 @@ function walk({ trie, owners }: Index, text: string, from: number, limit: number
     }
     at = trie.next(at, unit);
     if (at === 0) break;
-    if (!trie.isName(at) || (isSpaced && owners.get(at)?.isUnbroken === true)) continue;
+    if (!trie.isName(at) || !isWritten(owners.get(at), isSpaced, text, from, i + 1)) continue;
     const end = wordEnd(text, i + 1, limit, raw);
     if (end < 0) continue;
     best = at;
@@ -146,6 +150,12 @@ function walk({ trie, owners }: Index, text: string, from: number, limit: number
   const owner = owners.get(best);
   if (owner === undefined) return null;
   return { from, to, id: owner.id, common: owner.common || (owner.isAcronym && !/[A-Z]/.test(text.slice(from, to - 1))) };
+}
+
+/** Whether `[from, to)` is written as the owner's name is. */
+function isWritten(owner: Owner | undefined, isSpaced: boolean, text: string, from: number, to: number): boolean {
+  if (owner === undefined) return true;
+  return !(isSpaced && owner.isUnbroken) && !(owner.isCapital && !/[A-Z]{2}/.test(text.slice(from, to)));
 }
 
 /** A dash with spaces at both sides parts what stands before it from what stands behind: "SQL – joins" is not "SQL joins". */

@@ -79,6 +79,10 @@ describe("stated", () => {
     ["The prerequisites for really understanding machine learning are linear algebra.", "linear-algebra -> machine-learning"],
     ["Linear algebra is a prerequisite and closely related to the study of machine learning.", "linear-algebra -> machine-learning"],
     ["Linear algebra lays the groundwork for machine learning.", "linear-algebra -> machine-learning"],
+    ["- **机器学习**：在线性代数的基础上，再往前走", "linear-algebra -> machine-learning"],
+    ["没有线性代数，机器学习就无从谈起。", "linear-algebra -> machine-learning"],
+    ["Machine learning means nothing without linear algebra.", "linear-algebra -> machine-learning"],
+    ["PyTorch builds on the array model of NumPy.", "numpy -> pytorch"],
   ])("%s", (text, arrow) => {
     expect(read(text)).toEqual([arrow]);
   });
@@ -93,11 +97,26 @@ describe("sequence", () => {
     ["从数据清洗到特征工程的全流程。", "data-cleaning ~> feature-engineering"],
     ["Progress from linear algebra to machine learning.", "linear-algebra ~> machine-learning"],
     ["1. Python\n2. Docker", "python ~> docker"],
+    ["# 路线\n\n## 工具\n\n### 1. Python\n\n- 语法\n\n### 2. Docker\n\n- 镜像\n\n## 其他\n\n- 读书", "python ~> docker"],
+    ["# Path\n\n## Tools\n\n### 1. Python\n\n- Syntax\n\n### 2. Docker\n\n- Images\n\n## Others\n\n- Read", "python ~> docker"],
+    ["| 周 | 内容 |\n|---|---|\n| 1 | [Python — 语法、类](https://example.org) |\n| 2 | [Docker — 镜像](https://example.org) |", "python ~> docker"],
+    ["| Week | Topic |\n|---|---|\n| 1 | Python for machine learning |\n| 2 | Docker |", "python ~> docker"],
     ["| Week | Topic |\n|---|---|\n| 5 | Docker |\n| 5-6 | Kubernetes |", "docker ~> kubernetes"],
     ["flowchart TB\nsubgraph a[Phase 1: Docker]\nx[Images]\nend\nsubgraph b[Phase 2: Kubernetes]\ny[Pods]\nend\na --> b", "docker ~> kubernetes"],
   ])("%s", (text, arrow) => {
     expect(read(text)).toEqual([arrow]);
   });
+});
+
+describe("chains of arrows", () => {
+  test.each([
+    ["- 推理方向：Python → vLLM → Zorblax", ["python ~> vllm", "vllm ~> zorblax"]],
+    ["Python → vLLM → Zorblax", ["python ~> vllm", "vllm ~> zorblax"]],
+    ["| 阶段 | 产出 |\n|---|---|\n| 基础 | Python → Docker → Kubernetes |", ["docker ~> kubernetes", "python ~> docker"]],
+    ["| Area | Output |\n|---|---|\n| Basics | Python → Docker |", []],
+    ["先学控制（PID → LQR → MPC）。", ["lqr ~> model-predictive-control", "pid-control ~> lqr"]],
+    ["Learn Python, then Docker, and finally Kubernetes.", ["docker ~> kubernetes", "python ~> docker"]],
+  ])("%s", (text, arrows) => expect(read(text).sort()).toEqual(arrows));
 });
 
 describe("denied or no order at all", () => {
@@ -117,6 +136,8 @@ describe("denied or no order at all", () => {
     ["机器学习需要掌握以下内容：\n\n- 线性代数", []],
     ["想学好机器学习，不需要先学线性代数。", ["linear-algebra -/-> machine-learning"]],
     ["了解 CI/CD 与 A/B 测试。", []],
+    ["- **编程语言**：熟练掌握Python是前提，特别是要熟悉NumPy。", []],
+    ["Understanding and manipulating vectors is a fine skill.", []],
   ])("%s", (text, arrows) => {
     expect(read(text).filter((arrow) => !arrow.includes("-/->") || arrows.length > 0)).toEqual(arrows);
   });

@@ -33,6 +33,9 @@ describe("enumerations", () => {
     ["Understanding vectors, matrices, and eigenvalues is crucial.", ["vectors", "matrices", "eigenvalues"]],
     ["Once you are comfortable with Python and NumPy, move on to supervised learning.", ["Python", "NumPy", "supervised learning"]],
     ["- Docker：轻量级，Python友好", ["Docker", "Python"]],
+    ["The model is made of transformers, attention, tokenization, and inference.", ["transformers", "attention", "tokenization", "inference"]],
+    ["Pay attention, write tests, and read about Docker.", ["Docker"]],
+    ["| Part | Topics |\n|---|---|\n| Part 1 | Basics (KV cache, number formats, prefix caching, speculative decoding, continuous batching) |", ["KV cache", "number formats", "prefix caching", "speculative decoding", "continuous batching"]],
   ])("%s", (text, expected) => expect(names(text)).toEqual(expected));
 });
 
@@ -56,6 +59,13 @@ describe("what surrounds a name", () => {
     ["- [Zorblax repo](https://example.org)", []],
     ["- [Docker (video)](https://example.org)", ["Docker"]],
     ["What I got out of it.", []],
+    ["The map shows Docker.", ["Docker"]],
+    ["- mAP", ["mAP"]],
+    ["- 关键词检索入门", ["关键词检索"]],
+    ["- 进入 Docker", ["Docker"]],
+    ["- 迷你 Trace", ["Trace"]],
+    ["- PyTorch 前置", ["PyTorch"]],
+    ["English · 简体中文", []],
     ["flowchart LR\na[Lecture 1: Docker] --> b[Lecture 2: Kubernetes]", ["Docker", "Kubernetes"]],
     ["从机器学习到深度学习，这条路不难走。", ["机器学习", "深度学习"]],
   ])("%s", (text, expected) => expect(names(text)).toEqual(expected));

@@ -4,7 +4,7 @@ import { STRENGTH, type CuePattern } from "./cue.ts";
 
 const G = GROUP;
 const LEARN = "(?:学习|理解|掌握|深入|进入|学好|实现|构建|使用|了解|研究|入门|通向|迈向|走向)*";
-const GROUND = "(?:基础|前提|基石|先决条件|必要条件|先修|先导|必经之路|根基|地基|必备的?(?:知识|技能)?|必修课|敲门砖|垫脚石)";
+const GROUND = "(?:基础(?!之?上)|前提|基石|先决条件|必要条件|先修|先导|必经之路|根基|地基|必备的?(?:知识|技能)?|必修课|敲门砖|垫脚石)";
 const THIS = "(?:这些?|它们?|其|此|该[^，。]{0,4}|前者|这部分|这一[步点])";
 
 /** A sentence without one of these has no cue of this family. */

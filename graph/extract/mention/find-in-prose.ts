@@ -7,7 +7,7 @@ import { readPhrases } from "../phrase/read-phrases.ts";
 import { hanCount, isTermLike } from "../phrase/term-like.ts";
 import type { Found } from "./found.ts";
 
-const INTRODUCED = /(?:包括|包含|涵盖|例如|比如|譬如|诸如|像是|分为|有(?=[^，。]{1,12}、)|(?<![不假])如(?![何果下今此同火雨愿意期实上前图鱼影饥痴])|\bsuch as\b|\bincluding\b|\bincludes?\b|\binvolv(?:es?|ing)\b|\bunderstanding\b(?! of)|\bcover(?:s|ing)\b|\b(?:understanding|knowledge|grasp|command|basics|fundamentals) of\b|\bprerequisites? (?:for|of|to)\b[^.;:]{0,60}?\b(?:is|are|include)\b|\b(?:familiarity|experience|proficiency|comfortable|familiar) (?:with|in)\b|\be\.g\.,?|\bfor example,?|\bfor instance,?|\blike\b(?=[^.;]*(?:,| and | or )))[：:]?\s*/gi;
+const INTRODUCED = /(?:包括|包含|涵盖|例如|比如|譬如|诸如|像是|分为|有(?=[^，。]{1,12}、)|(?<![不假])如(?![何果下今此同火雨愿意期实上前图鱼影饥痴])|\bsuch as\b|\bincluding\b|\bincludes?\b|\binvolv(?:es?|ing)\b|\bunderstanding\b(?! of)(?: (?:and|or) \w+ing\b)?|\bcover(?:s|ing)\b|\b(?:understanding|knowledge|grasp|command|basics|fundamentals) of\b|\bprerequisites? (?:for|of|to)\b[^.;:]{0,60}?\b(?:is|are|include)\b|\b(?:familiarity|experience|proficiency|comfortable|familiar) (?:with|in)\b|\be\.g\.,?|\bfor example,?|\bfor instance,?|\blike\b(?=[^.;]*(?:,| and | or )))[：:]?\s*/gi;
 const LOOSE = /^(?!prereq).*(?:volv|cover|understanding| (?:of|with|in)\b)/i;
 const MAY_INTRODUCE = /[含括盖如诸像有为]|such|clud|understanding|e\.g|for|like|volv|cover| of|with|proficien|prereq/i;
 const LIST_END = /[。；;！？!?）)\n：:]|等(?![价式级待效离])|的(?=[一-鿿]{2})|\.(?=\s|$)|，(?=[^、，]{0,20}(?:。|$|是|并|能|以|来|从|为|可))|,\s+(?=(?:then|you|we|it|they|this|move|learn|dive|start|go|study|try|let|continue|proceed|take|build|focus)\b)|\betc\b|\band (?:more|so on|others)\b/i;
@@ -49,7 +49,7 @@ function introduced(passage: Passage): Introduced[] {
   }
   for (const bracket of findBrackets(passage.plain, passage)) {
     const inside = { from: bracket.from + 1, to: bracket.to - 1, firm: true };
-    if (inside.to - inside.from <= 60 && /[、，,/]/.test(passage.plain.slice(inside.from, inside.to)) && !/[。！？；]|这|\.\s|^(?:推荐|可选|选[学修]|进阶|高级|必[须学读修]|需要?)/.test(passage.plain.slice(inside.from, inside.to))) ranges.push(inside);
+    if (inside.to - inside.from <= (hanCount(passage.plain.slice(inside.from, inside.to)) > 0 ? 60 : 200) && /[、，,/]/.test(passage.plain.slice(inside.from, inside.to)) && !/[。！？；]|这|\.\s|^(?:推荐|可选|选[学修]|进阶|高级|必[须学读修]|需要?|or |and )|:\/\//.test(passage.plain.slice(inside.from, inside.to))) ranges.push(inside);
   }
   return ranges;
 }
@@ -71,7 +71,7 @@ function trustOf(lexicon: LexiconIndex, plain: string, range: Introduced): Trust
   const short = members.filter((member) => member.length <= (hanCount(member) > 0 ? 12 : 30)).length;
   if (short < members.length && (hanCount(text) > 0 || short * 3 < members.length * 2)) return "known";
   const known = members.filter(isKnown).length;
-  const plainWords = hanCount(text) === 0 && members.every((member) => member.split(/\s+/).length <= 3);
+  const plainWords = hanCount(text) === 0 && members.every((member) => member.split(/\s+/).length <= 4);
   if (known > 1 && known * 2 >= members.length || (range.firm && known > 0 && plainWords)) return "member";
   if (!range.firm) return "known";
   return known > 0 || (text.includes("、") && members.every(isTermLike)) ? "any" : "known";

@@ -3,6 +3,7 @@ import type { LexiconIndex } from "../../lexicon/index-lexicon.ts";
 import type { Mark } from "../../model/outline.ts";
 import { oneLine } from "../../text/one-line.ts";
 import type { Passage } from "../passage.ts";
+import type { Range } from "../phrase/range.ts";
 import { readPhrases } from "../phrase/read-phrases.ts";
 import { hanCount } from "../phrase/term-like.ts";
 import { trimRange } from "../phrase/trim-range.ts";
@@ -73,7 +74,7 @@ function ofLink(lexicon: LexiconIndex, passage: Passage, mark: Mark, head: boole
   const id = lexicon.idOf(name) ?? null;
   if (NO_NAME.test(name) || (id === null && isMaterial(name)) || range.to - range.from < 2 || /https?:|[？?！!。]/.test(name) || (id === null && /^\d+\s*(?:月|年|天)/.test(name))) return [];
   if (hanCount(name) > 0 && id === null && !name.includes("《")) {
-    return readPhrases(lexicon, passage.plain, { from: range.from + (/^\d+(?:\.\d+)*[.、\s]*/.exec(name)?.[0].length ?? 0), to: range.to }, "any").map((phrase) => ({ phrase, rule: "link", score: 2, head }));
+    return ofHan(lexicon, passage, { from: range.from + (/^\d+(?:\.\d+)*[.、\s]*/.exec(name)?.[0].length ?? 0), to: range.to }, head);
   }
   if (passage.entry.kind === "cell" && id === null && !/courses?|title|book/i.test(passage.entry.column ?? "")) {
     return readPhrases(lexicon, passage.plain, range, "any").map((phrase) => ({ phrase, rule: "link", score: 2, head }));
@@ -81,6 +82,15 @@ function ofLink(lexicon: LexiconIndex, passage: Passage, mark: Mark, head: boole
   const words = hanCount(name) > 0 ? hanCount(name) / 2 + name.length / 8 : name.split(/\s+/).length;
   if (words > 14) return [];
   return [{ phrase: { head: { ...range, name, id }, aliases: shortTitle(name, range.from), members: [] }, rule: "link", score: 3, head }];
+}
+
+/** "LangGraph 核心 — StateGraph、条件分支": the topic heads, what it consists of follows. */
+function ofHan(lexicon: LexiconIndex, passage: Passage, range: Range, head: boolean): Found[] {
+  const read = (from: number, to: number, heads: boolean): Found[] => readPhrases(lexicon, passage.plain, { from, to }, "any").map((phrase) => ({ phrase, rule: "link", score: 2, head: heads }));
+  const dash = /\s+[-–—]\s+|\s*——\s*/.exec(passage.plain.slice(range.from, range.to));
+  if (dash === null) return read(range.from, range.to, head);
+  const topic = read(range.from, range.from + dash.index, head);
+  return [...topic, ...read(range.from + dash.index + dash[0].length, range.to, head && topic.length === 0)];
 }
 
 /** "Calculus 1A: Differentiation" is also called "Calculus 1A"; "… by Stanford University on EdX" goes without its maker. */

@@ -7,10 +7,12 @@ import type { Passage } from "../passage.ts";
 import type { Named, Trust } from "../phrase/range.ts";
 import { readPhrases } from "../phrase/read-phrases.ts";
 import { findKnown } from "./find-known.ts";
+import { findChains } from "./find-chains.ts";
 import { findEllipses } from "./find-ellipses.ts";
 import { findInProse } from "./find-in-prose.ts";
 import { findLinks } from "./find-links.ts";
 import { findMarked } from "./find-marked.ts";
+import { findSeries } from "./find-series.ts";
 import { findStructure } from "./find-structure.ts";
 import type { Found } from "./found.ts";
 
@@ -34,6 +36,8 @@ export function findMentions(lexicon: LexiconIndex, homonyms: Homonyms, passage:
     for (const hit of findKnown(passage, hits)) flat.push({ from: hit.from, to: hit.to, name: oneLine(passage.plain.slice(hit.from, hit.to)), id: hit.id, rule: "lexicon", score: 2, head: false, aliasOf: null });
     flatten(findEllipses(lexicon, passage, hits), passage, flat);
     flatten(findInProse(lexicon, passage, hits), passage, flat);
+    flatten(findChains(lexicon, passage), passage, flat);
+    if (hits.length > 2) flatten(findSeries(lexicon, passage), passage, flat);
   }
   const mentions = resolve(flat);
   for (const [i, mention] of mentions.entries()) {

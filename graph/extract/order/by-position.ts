@@ -28,7 +28,7 @@ function numbered(reading: Reading): Finding[] {
     const number = numberOf(passage);
     if (number === null) continue;
     const heads = headTerms(reading, passage, number.length > 1 ? 2 : 3);
-    const key = number.length > 1 ? `${number.slice(0, -1).join(".")}/${(passage.titleOf === null ? passage.stage : passage.titleOf.parent)?.index ?? -1}/${passage.entry.kind === "heading"}` : `run ${passage.run}`;
+    const key = number.length > 1 ? `${number.slice(0, -1).join(".")}/${(passage.titleOf === null ? passage.stage : passage.titleOf.parent)?.index ?? -1}/${passage.entry.kind === "heading"}` : passage.entry.kind === "heading" ? `under ${passage.parent?.index ?? -1}` : `run ${passage.run}`;
     const last = runs.get(key);
     const terms = last === undefined ? heads : heads.filter((term) => !last.taught.has(term));
     const isNext = last !== undefined && number[number.length - 1] === (last.number[last.number.length - 1] ?? 0) + 1;
@@ -48,6 +48,7 @@ function isPractice(heading: Passage | null): boolean {
 function numberOf(passage: Passage): number[] | null {
   const { parts } = passage;
   if (parts.number !== null && parts.number.includes(".")) return parts.number.split(".").map(Number);
+  if (parts.number !== null && passage.entry.kind === "heading" && passage.titleOf?.parent !== null) return [Number(parts.number)];
   if (passage.entry.kind === "item" && passage.entry.ordered && passage.titleOf === null) {
     const value = Number.parseInt(passage.entry.number ?? "", 10);
     return Number.isNaN(value) ? null : [value];

@@ -50,14 +50,15 @@ function inSentence(reading: Reading, sentence: Sentence, previous: Sentence | n
   const han = /[一-鿿]/.test(sentence.masked);
   const context = contextOf(reading, sentence, previous, carried);
   for (const family of families) {
-    for (const cue of han ? family.zh : family.en) if (cue.rule !== "arrow" || isProse(sentence.passage)) matchPattern(cue, context, found);
+    for (const cue of han ? family.zh : family.en) if (cue.rule !== "arrow" || mayOrder(sentence.passage, sentence)) matchPattern(cue, context, found);
   }
   return found;
 }
 
-/** An arrow in a title or a cell joins words, not steps ("大数据 + 大模型 → 新智能"). */
-function isProse(passage: Passage): boolean {
-  return passage.titleOf === null && (passage.entry.kind === "paragraph" || passage.entry.kind === "item");
+/** One arrow in a title or a cell joins words, not steps ("大数据 + 大模型 → 新智能"); two in a row are steps. */
+function mayOrder(passage: Passage, sentence: Sentence): boolean {
+  if (passage.titleOf !== null) return false;
+  return passage.entry.kind === "paragraph" || passage.entry.kind === "item" || (passage.entry.kind === "cell" && [...sentence.masked.matchAll(/→|⇒|➜|➡|⟶|-->|->|=>/g)].length > 1);
 }
 
 function contextOf(reading: Reading, sentence: Sentence, previous: Sentence | null, carried: readonly Term[]): CueContext {

@@ -25,6 +25,8 @@ export function readName(lexicon: LexiconIndex, text: string, range: Range, trus
   if (trust === "any" && ACRONYMS.test(text.slice(core.from, core.to))) return words(text, core).map((word) => named(text, word, lexicon.idOf(text.slice(word.from, word.to)) ?? null));
   const possessive = splitPossessive(lexicon, text, core, trust);
   if (possessive !== null) return possessive;
+  const serves = trust === "any" ? SERVES.exec(text.slice(core.from, core.to)) : null;
+  if (serves !== null && lexicon.knows(text, core.from + serves.index + serves[0].length, core.to)) return [...readName(lexicon, text, { from: core.from, to: core.from + serves.index }, trust), ...readName(lexicon, text, { from: core.from + serves.index + serves[0].length, to: core.to }, "known")];
   const hits = lexicon.scan(text, core.from, core.to);
   const name = text.slice(core.from, core.to);
   const isFree = trust === "any" || trust === "member";
@@ -32,7 +34,7 @@ export function readName(lexicon: LexiconIndex, text: string, range: Range, trus
   if (isFree && name.startsWith("基于") && name.includes("的") && name.length <= 30 && hits.length <= 3) return [named(text, core, null)];
   if (hits.length === 1 && hits[0]?.common === true && UMBRELLA.test(name)) return [];
   if (hits.length === 1 && isResidueGeneric(lexicon, text, core, hits[0] as Hit)) return [named(text, hits[0] as Range, hits[0]?.id ?? null)];
-  if (hits.length === 2 && isPair(text, core, hits)) return (hits.every((hit) => hit.common) ? hits : hits.filter((hit) => !hit.common)).map((hit) => named(text, hit, hit.id));
+  if (hits.length === 2 && hits.some((hit) => !hit.common) && isPair(text, core, hits)) return hits.filter((hit) => !hit.common).map((hit) => named(text, hit, hit.id));
   if (trust !== "known" && (isTermLike(name) || OTHER_THINGS.test(text.slice(hits[0]?.to ?? core.to, core.to))) && !doesTask(text, whole) && !PREPOSITION.test(name)) {
     const bare = stripAffixes(text, core);
     const inner = lexicon.idAt(text, bare.from, bare.to);
@@ -59,6 +61,9 @@ const ADVERB = /^(?:先|再|然后|接着|随后|最后|首先|其次)+(?=[一-�
 
 /** "Kubernetes for containerization" speaks of two things. */
 const PREPOSITION = /[A-Za-z] (?:for|with|using|via|through|by) [A-Za-z]/;
+
+/** "Python for machine learning": the means, then what it serves. */
+const SERVES = /(?<=[A-Za-z\d)])(?: (?:relevant|needed|required|used|useful|important|necessary|essential))? for (?=(?:the |your )?[A-Za-z]{2})/i;
 
 /** "Classical algorithms" names no more than what follows it. */
 const UMBRELLA = /^(?:classical|classic|modern|advanced|common|popular|key|main|various|different|other|some|important|major) (?:algorithms?|models?|methods?|techniques?|systems?|applications?|concepts?|data|functions?|networks?)$/i;
@@ -113,7 +118,7 @@ function stripAffixes(text: string, range: Range): Range {
   const name = text.slice(from, to);
   const prefix = GENERIC_PREFIX.exec(name);
   if (prefix !== null && name.length - prefix[0].length >= 3) from += prefix[0].length;
-  const suffix = /(?:特化|深入|详解|简介|概述|基础|入门|进阶|介绍|原理|概念|实现|复现|(?<!局部|全局)优化|与应用|及应用|相关)$/.exec(text.slice(from, to));
+  const suffix = /(?:特化|深入|详解|简介|概述|基础|入门|进阶|介绍|原理|概念|实现|复现|(?<!局部|全局)优化|与应用|及应用|相关|(?<=[A-Za-z]\s?)调用)$/.exec(text.slice(from, to));
   const isSpare = suffix !== null && to - from - suffix[0].length >= 3 && (/[A-Za-z]/.test(text.slice(from, to)) || INTRODUCTION.test(suffix[0]));
   if (suffix !== null && isSpare) to -= suffix[0].length;
   const plain = /(?<=[A-Za-z\d]{3})\s+(?:basics|practical|fundamentals|overview|introduction|essentials)$/i.exec(text.slice(from, to));
