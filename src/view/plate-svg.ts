@@ -1,0 +1,47 @@
+/** What stands on a plate besides its label, as SVG: the roadmaps' stripes, the kind's line drawing, the sign of a choice, and badges. */
+import { kindIcons } from "./kind-icons.ts";
+import type { PlacedPlate } from "./map-content.ts";
+import { PLATE } from "./plates.ts";
+import { STRIPE, stripePath } from "./stripe-patterns.ts";
+
+/** A colour by the name that it has among the page's tokens. */
+export type Colours = Readonly<Record<string, string>>;
+
+/** The drawings, from the plate's upper left corner. `ink` is the colour of lines that carry no meaning of their own. */
+export function plateSvg(plate: PlacedPlate, colours: Colours, ink: string): string {
+  const { kind, choice, box, stripes, slots } = plate;
+  const { width, height } = box;
+  const top = (height - STRIPE.height) / 2;
+  const bars = stripes
+    .map((colour, at) => `<path transform="translate(${3 + at * PLATE.stripe} ${top})" d="${stripePath(colour)}" fill="${colours[`roadmap-${colour}`]}"/>`)
+    .join("");
+  const icon = kindIcons[kind];
+  const left = 11.5 + PLATE.stripe * Math.max(0, slots - 1);
+  const drawing =
+    icon === null
+      ? ""
+      : `<g transform="translate(${left} ${height / 2 - 6}) scale(0.75)" fill="none" stroke="${ink}" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"><path d="${icon}"/></g>`;
+  const sign = choice ? `<path d="M${width - 6.5} 2.5l3.5 3.5-3.5 3.5-3.5-3.5z" fill="${ink}"/>` : "";
+  return `${bars}${drawing}${sign}${badges(plate, colours)}`;
+}
+
+/** What a view says about the plate, on its corners: its number or difference left, tick and target right. */
+function badges({ mark, box }: PlacedPlate, colours: Colours): string {
+  const { number, progress, target, difference } = mark;
+  const { ink, paper } = colours;
+  const made: string[] = [];
+  if (number !== undefined) made.push(pill(String(number), ink!, paper!));
+  else if (difference === "only-a" || difference === "only-b") made.push(pill(difference === "only-a" ? "A" : "B", colours[difference]!, paper!));
+  if (progress === "known") {
+    made.push(`<circle cx="${box.width - 2}" cy="1" r="7" fill="${ink}"/><path d="M${box.width - 5.2} 1l2.3 2.4 4-4.6" fill="none" stroke="${paper}" stroke-width="1.6"/>`);
+  }
+  if (target) {
+    made.push(`<circle cx="${box.width - 2}" cy="${box.height - 1}" r="6" fill="${paper}" stroke="${ink}" stroke-width="1.4"/><circle cx="${box.width - 2}" cy="${box.height - 1}" r="2.4" fill="${ink}"/>`);
+  }
+  return made.join("");
+}
+
+function pill(text: string, ground: string, ink: string): string {
+  const width = 8 + 6 * text.length;
+  return `<rect x="-5" y="-7" width="${width}" height="14" rx="7" fill="${ground}"/><text x="${width / 2 - 5}" y="3.6" text-anchor="middle" font-family="sans-serif" font-size="10" font-weight="600" fill="${ink}">${text}</text>`;
+}
