@@ -11,6 +11,7 @@ import { TopBar } from "../panels/top-bar.tsx";
 import { ViewSwitch } from "../panels/view-switch.tsx";
 import { ZoomButtons } from "../panels/zoom-buttons.tsx";
 import { currentPassage } from "../state/passage.ts";
+import { FirstPictureEnd } from "./first-picture-end.tsx";
 import { useKeys } from "./use-keys.ts";
 
 const MapArea = lazy(() => {
@@ -55,7 +56,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
   const narrow = room === "narrow";
   useKeys();
   const text = <Suspense><SourceText /></Suspense>;
-  const list = <Suspense><ConceptList /></Suspense>;
+  const list = <Suspense><ConceptList /><FirstPictureEnd list={narrow} /></Suspense>;
   const tab = useApp((state) => state.tab);
   const staged = view === "compare" && tab !== "overlay" && !narrow;
   const mapSeen = useRef(false);
@@ -100,6 +101,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
         )}
       </main>
       {narrow && <ScreenSwitch />}
+      <FirstPictureEnd />
       <Announcer />
       <DropZone />
       <Suspense>

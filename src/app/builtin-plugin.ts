@@ -2,6 +2,7 @@
 import { type Plugin, runnerImport } from "vite";
 import { BUILTIN_FOLDER } from "../io/builtin-files.ts";
 import type * as Builder from "./build-builtin.ts";
+import { firstPicture } from "./first-picture-plugin.ts";
 import { keepLayouts } from "./kept-layouts.ts";
 
 type Built = readonly Builder.BuiltFile[];
@@ -14,11 +15,11 @@ interface BuiltinOptions {
   readonly read: () => Promise<Parameters<typeof Builder.buildBuiltin>[0]>;
 }
 
-/** A vite plugin over the documents that `read` answers. The library is loaded only when something is built or served. */
-export function builtinRoadmaps({ root, folder, read }: BuiltinOptions): Plugin {
+/** Vite plugins over the documents that `read` answers: their files, and the picture of the first. The library is loaded only when something is built or served. */
+export function builtinRoadmaps({ root, folder, read }: BuiltinOptions): Plugin[] {
   let built: Promise<Built> | null = null;
   const files = (): Promise<Built> => (built ??= build(root, read));
-  return {
+  const serving: Plugin = {
     name: "builtin-roadmaps",
     async generateBundle() {
       if (this.environment.name !== "client") return;
@@ -40,6 +41,7 @@ export function builtinRoadmaps({ root, folder, read }: BuiltinOptions): Plugin 
       });
     },
   };
+  return [serving, firstPicture(root, files)];
 }
 
 async function build(root: string, read: BuiltinOptions["read"]): Promise<Built> {

@@ -2,7 +2,7 @@
 import { onAddress, readAddress, writeAddress } from "../io/address-bar.ts";
 import { markPage } from "../io/page.ts";
 import { readPreferences, writePreferences } from "../io/preferences.ts";
-import { wishedLanguage } from "../i18n/setup.ts";
+import { wishedLanguage } from "../i18n/wished-language.ts";
 import type { AppState } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
 import { addressOf, goBackTo, goTo, panelOf } from "../state/transitions.ts";

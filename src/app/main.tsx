@@ -23,6 +23,7 @@ import { planWhenAsked } from "./plan-when-asked.ts";
 import "./tokens.css";
 import "./base.css";
 import "./frame.css";
+import "./first-picture.css";
 import "./panels.css";
 import "./source.css";
 import "./map.css";

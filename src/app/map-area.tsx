@@ -2,6 +2,7 @@
 import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { MapHandle } from "../canvas/atlas-map.ts";
+import { readFirstView, removeFirstPicture } from "../io/first-picture.ts";
 import { isDark, onSystemTheme } from "../io/page.ts";
 import { useActions, useApp, useIsUnion, useMapRecord } from "../panels/app-context.ts";
 import { TroubleNote } from "../panels/trouble-note.tsx";
@@ -18,6 +19,9 @@ import { usePlateWords } from "./use-plate-words.ts";
 
 const loading = (): Promise<typeof import("../canvas/map-view.tsx")> => import("../canvas/map-view.tsx");
 const MapView = lazy(() => loading().then(({ MapView: view }) => ({ default: view })));
+
+/** The canvas begins where the picture in the page stands, and takes its place. */
+const FIRST_PICTURE = { begin: readFirstView, drawn: removeFirstPicture };
 
 /** The map or a note in its place. */
 export function MapArea({ handle }: { readonly handle: RefObject<MapHandle | null> }): ReactNode {
@@ -72,6 +76,7 @@ export function MapArea({ handle }: { readonly handle: RefObject<MapHandle | nul
         name={union ? t("map.together", { count }) : t("map.name", { title })}
         describe={describe}
         onPick={(picked) => select(picked, true)}
+        picture={FIRST_PICTURE}
         handle={handle}
       />
     </Suspense>

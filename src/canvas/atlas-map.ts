@@ -16,6 +16,10 @@ import { around, bringIntoView, firstView, fitWhole, LEAST_ZOOM, MOST_ZOOM, type
 interface MapEvents {
   pick(selection: Selection | null): void;
   hover(id: ConceptId | null): void;
+  /** Where a map of this size is looked at from at first; null leaves it to the map. */
+  begin(width: number, height: number): Viewport | null;
+  /** The map is on screen for the first time. */
+  drawn(): void;
 }
 
 export interface MapHandle {
@@ -73,7 +77,8 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, many: numbe
   const lookFirst = (): void => {
     if (seen || shown === null || cy.width() < 2 || cy.height() < 2) return;
     seen = true;
-    const { zoom, pan } = firstView(extent(), shown.content.plates.map(({ box }) => box), size(), insets, shown.content.direction === "down");
+    const { zoom, pan } = events.begin(cy.width(), cy.height()) ?? firstView(extent(), shown.content.plates.map(({ box }) => box), size(), insets, shown.content.direction === "down");
+    cy.one("render", () => events.drawn());
     cy.viewport({ zoom, pan: { ...pan } });
     bands.place(cy.pan(), cy.zoom(), insets);
   };

@@ -8,6 +8,7 @@ import { type Attention, attentionOf, attentionOfPassage } from "../view/attenti
 import type { MapContent, PlacedPlate } from "../view/map-content.ts";
 import { type AtlasMap, createAtlasMap, type MapHandle } from "./atlas-map.ts";
 import type { BandTitle, Insets } from "./band-layer.ts";
+import type { Viewport } from "./viewport.ts";
 
 export interface MapViewProps {
   readonly content: MapContent;
@@ -22,6 +23,8 @@ export interface MapViewProps {
   readonly name: string;
   readonly describe: (plate: PlacedPlate) => string;
   readonly onPick: (selection: Selection | null) => void;
+  /** Where the picture stands that the map takes the place of, and its end. */
+  readonly picture: { begin(width: number, height: number): Viewport | null; drawn(): void };
   readonly handle: RefObject<MapHandle | null>;
 }
 
@@ -31,7 +34,7 @@ const PANS: Partial<Record<ShortcutId, readonly [number, number]>> = {
 };
 
 /** The map of `content`. Nothing moves on hover or selection; only what would be covered is brought into view. */
-export function MapView({ content, titles, selection, passage, looking, insets, paint, name, describe, onPick, handle }: MapViewProps): ReactNode {
+export function MapView({ content, titles, selection, passage, looking, insets, paint, name, describe, onPick, picture, handle }: MapViewProps): ReactNode {
   const canvas = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLDivElement>(null);
   const margin = useRef<HTMLDivElement>(null);
@@ -42,7 +45,7 @@ export function MapView({ content, titles, selection, passage, looking, insets, 
 
   useEffect(() => {
     const places = { canvas: canvas.current!, ground: ground.current!, margin: margin.current! };
-    const made = createAtlasMap(places, { pick: (one) => pick.current(one), hover: setHovered }, content.plates.length + content.arrows.length);
+    const made = createAtlasMap(places, { pick: (one) => pick.current(one), hover: setHovered, ...picture }, content.plates.length + content.arrows.length);
     map.current = made;
     return () => {
       map.current = null;

@@ -17,13 +17,18 @@ const CATALOGUES: Readonly<Record<Language, () => Promise<Catalogue>>> = {
 
 /** The translator, ready to use in a language. Rejects when its words cannot be loaded. */
 export async function createI18n(language: Language): Promise<i18n> {
+  return translator(language, await CATALOGUES[language]());
+}
+
+/** The translator for words that are at hand. */
+export async function translator(language: Language, words: Catalogue): Promise<i18n> {
   const made = i18next.createInstance();
   await made.init({
     lng: language,
     fallbackLng: false,
     defaultNS: "words",
     ns: ["words"],
-    resources: { [language]: { words: await CATALOGUES[language]() } },
+    resources: { [language]: { words } },
     interpolation: { escapeValue: false },
   });
   return made;
@@ -44,13 +49,4 @@ export async function inBothLanguages(translator: i18n, first: Language): Promis
 
 async function learn(translator: i18n, language: Language): Promise<void> {
   if (!translator.hasResourceBundle(language, "words")) translator.addResourceBundle(language, "words", await CATALOGUES[language]());
-}
-
-/** The language that a browser's wishes ask for: the first that is Chinese or English, else English. */
-export function wishedLanguage(wishes: readonly string[]): Language {
-  for (const wish of wishes) {
-    if (/^zh\b/i.test(wish)) return "zh";
-    if (/^en\b/i.test(wish)) return "en";
-  }
-  return "en";
 }

@@ -26,7 +26,7 @@ export interface SvgLook {
 }
 
 /** The room above the map for the titles of bands that run downwards, in the map's pixels. */
-export const TITLE_ROOM = 46;
+const TITLE_ROOM = 46;
 const LINE = 1.28 * PLATE.font;
 /** Grounds run over whatever is shown around the map. */
 const FAR = 9000;
@@ -138,11 +138,11 @@ function titles({ bands, direction }: MapContent, { titles: said, colours }: Svg
     const { number, title, detail } = said.get(id) ?? { number: null, title: "", detail: "" };
     const right = direction === "right";
     const start = number === null ? 12 : 12 + estimateWidth(number, right ? 24 : 16) + 7;
-    const large = number === null ? "" : `<text x="12" y="${right ? 31 : 19}" font-size="${right ? 24 : 16}" font-weight="300" fill="${colours["ink-2"]}">${xmlText(number)}</text>`;
+    const large = number === null ? "" : `<text x="12" y="${right ? 33 : 19}" font-size="${right ? 24 : 16}" font-weight="300" fill="${colours["ink-2"]}">${xmlText(number)}</text>`;
     const name = `<text x="${round(start)}" y="${right ? (detail === "" ? 28 : 20) : 18}" font-weight="600" fill="${colours["ink"]}">${xmlText(title)}</text>`;
-    const small = detail === "" ? "" : right ? `<text x="${round(start)}" y="37" font-size="11" fill="${colours["ink-2"]}">${xmlText(detail)}</text>` : "";
-    const place = right ? `y="${-TITLE_ROOM}" x="${from}" width="${to - from}" height="45"` : `y="${from}" x="0" width="2000" height="26"`;
-    return `<svg class="title" ${place} data-from="${from}" data-to="${to}" font-size="14">${large}${name}${small}</svg>`;
+    const small = detail === "" ? "" : right ? `<text x="${round(start)}" y="37" font-size="12.6" fill="${colours["ink-2"]}">${xmlText(detail)}</text>` : "";
+    const place = right ? `y="${-TITLE_ROOM}" x="${from}" width="${to - from}" height="46"` : `y="${from}" x="0" width="2000" height="26"`;
+    return `<svg class="title" ${place} data-from="${from}" data-to="${to}" font-size="14"><rect width="100%" height="${right ? 45 : 26}" fill="${colours["paper"]}" fill-opacity="0.88"/>${right ? `<path d="M0 45h9000" stroke="${colours["hairline"]}"/>` : ""}${large}${name}${small}</svg>`;
   });
   return made.join("");
 }

@@ -1,0 +1,57 @@
+/** The picture that index.html holds before the app is there: which one it is, where it stands, and its end. */
+import type { Language } from "../../graph/index.ts";
+
+/** Where the picture's map is looked at from, in pixels of the window. */
+export interface FirstView {
+  readonly zoom: number;
+  readonly pan: { readonly x: number; readonly y: number };
+}
+
+const picture = (): HTMLElement | null => document.getElementById("first-picture");
+
+/** The roadmap that the picture shows, null where there is no picture any more. */
+export function readFirstPicture(): string | null {
+  return picture()?.dataset["roadmap"] ?? null;
+}
+
+/** Takes the picture away. */
+export function removeFirstPicture(): void {
+  picture()?.remove();
+}
+
+/** The map in the picture with the boxes of its plates, null where there is none on screen. */
+export function readFirstMap(language: Language): { readonly map: SVGElement; readonly size: Size; readonly window: Size; readonly plates: readonly (Size & { x: number; y: number })[] } | null {
+  const frame = picture()?.querySelector(".first-main")?.getBoundingClientRect();
+  const map = picture()?.querySelector<SVGElement>(`.first-map.${language}`);
+  if (frame === undefined || !map || frame.width < 2) return null;
+  const plates = [...map.querySelectorAll(".plate")].map((plate) => {
+    const [x = 0, y = 0] = (plate.parentElement?.getAttribute("transform")?.match(/-?[\d.]+/g) ?? []).map(Number);
+    return { x, y, width: Number(plate.getAttribute("width")), height: Number(plate.getAttribute("height")) };
+  });
+  return { map, size: { width: Number(map.dataset["width"]), height: Number(map.dataset["height"]) }, window: frame, plates };
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Puts the picture's map where the canvas will have it: `left` is covered by the rail; titles keep their size. */
+export function placeFirstMap(map: SVGElement, { zoom, pan }: FirstView, window: Size, left: number): void {
+  map.setAttribute("viewBox", [-pan.x / zoom, -pan.y / zoom, window.width / zoom, window.height / zoom].join(" "));
+  for (const title of map.querySelectorAll<SVGElement>(".title")) {
+    const start = Math.max(left, Number(title.dataset["from"]) * zoom + pan.x);
+    const room = Math.max(0, Math.min(window.width, Number(title.dataset["to"]) * zoom + pan.x) - start);
+    const place = { x: (start - pan.x) / zoom, y: -pan.y / zoom, width: room / zoom, height: 46 / zoom, viewBox: `0 0 ${Math.max(1, room)} 46` };
+    for (const [name, value] of Object.entries(place)) title.setAttribute(name, String(value));
+  }
+  Object.assign(document.documentElement.dataset, { firstView: JSON.stringify({ zoom, pan, width: window.width, height: window.height }) });
+}
+
+/** Where the picture's map is looked at from, null unless it is on screen in a window of this size. */
+export function readFirstView(width: number, height: number): FirstView | null {
+  const kept = document.documentElement.dataset["firstView"];
+  if (kept === undefined || picture() === null) return null;
+  const view = JSON.parse(kept) as FirstView & Size;
+  return Math.abs(view.width - width) < 1 && Math.abs(view.height - height) < 1 ? view : null;
+}
