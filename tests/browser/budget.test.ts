@@ -37,6 +37,13 @@ test("map, parser, layout and dialogs are files of their own", () => {
   expect(kilobytes(named("layout-worker"))).toBeLessThanOrEqual(40);
 });
 
+test("the page with its picture, and what runs before it is painted, are small", () => {
+  expect(html).toContain('id="first-picture"');
+  expect(gzipSync(html).length / 1024).toBeLessThanOrEqual(40);
+  expect(kilobytes(["../before-paint.js"])).toBeLessThanOrEqual(4);
+  expect(html).not.toMatch(/ style=|<style/);
+});
+
 test("the page names no other host and holds no script of its own", () => {
   expect(html).not.toMatch(/https?:\/\//);
   expect(html).not.toMatch(/<script(?![^>]*src=)/);
