@@ -13,7 +13,7 @@ const resourceKindSchema = z.enum(["link", "book", "course", "paper", "video", "
 export type ResourceKind = z.infer<typeof resourceKindSchema>;
 
 /** A link, book, course or paper to learn from, and the concepts it teaches. */
-const resourceSchema = z.object({
+export const resourceSchema = z.object({
   title: z.string(),
   url: z.string().nullable(),
   kind: resourceKindSchema,

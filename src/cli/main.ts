@@ -5,6 +5,7 @@ import { addChain } from "./commands/chain.ts";
 import { addCheck } from "./commands/check.ts";
 import { addCompare } from "./commands/compare.ts";
 import { addCorrect } from "./commands/correct.ts";
+import { addDiff } from "./commands/diff.ts";
 import { addExport } from "./commands/export.ts";
 import { addImport } from "./commands/import.ts";
 import { addMerge } from "./commands/merge.ts";
@@ -19,7 +20,7 @@ const program = new Command("roadmap-atlas")
   .exitOverride()
   .configureOutput({ writeErr: (text) => process.stderr.write(text) });
 
-for (const add of [addParse, addCheck, addCompare, addCorrect, addExport, addImport, addMerge, addPlan, addChain, addNext]) add(program);
+for (const add of [addParse, addCheck, addCompare, addCorrect, addDiff, addExport, addImport, addMerge, addPlan, addChain, addNext]) add(program);
 
 /** A reader that has seen enough, like head, closes the pipe: nothing went wrong. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
