@@ -50,8 +50,15 @@ function sameNumbers(one: string, other: string): boolean {
 
 function tiesOf({ prerequisites, parts, concepts }: Roadmap): Map<ConceptId, Set<string>> {
   const ties = new Map(concepts.map(({ id, kind }) => [id, new Set([kind as string])]));
-  for (const { before, after } of prerequisites) (ties.get(before)?.add(`> ${after}`), ties.get(after)?.add(`< ${before}`));
-  for (const { whole, part } of parts) (ties.get(whole)?.add(`+ ${part}`), ties.get(part)?.add(`- ${whole}`));
+  const tie = (id: ConceptId, how: string): unknown => ties.get(id)?.add(how);
+  for (const { before, after } of prerequisites) {
+    tie(before, `> ${after}`);
+    tie(after, `< ${before}`);
+  }
+  for (const { whole, part } of parts) {
+    tie(whole, `+ ${part}`);
+    tie(part, `- ${whole}`);
+  }
   return ties;
 }
 
