@@ -1,6 +1,7 @@
 /** The review queue: each reason for doubt in both languages, the most doubtful first. */
 import { describe, expect, test } from "vitest";
 import { anchorOf, applyCorrections, doubtful, parseDocument, type Doubt, type Roadmap } from "../../graph/index.ts";
+import { doubtSchema } from "../../graph/model/doubt.ts";
 
 const read = (text: string): Roadmap => parseDocument({ name: "post.md", text }).roadmaps[0]!;
 const codes = (text: string): string[] => doubtful(read(text)).map(({ code }) => code);
@@ -29,6 +30,7 @@ describe("the queue", () => {
     expect(queue.length).toBeGreaterThan(2);
     expect(queue.map(({ weight }) => weight)).toEqual(queue.map(({ weight }) => weight).sort((a, b) => b - a));
     expect(queue[0]!.code).toBe("cycle");
+    expect(doubtSchema.array().parse(queue)).toEqual(queue);
     for (const { quote } of queue) expect(text).toContain(quote.split("\n")[0]);
   });
 
