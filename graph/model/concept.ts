@@ -8,7 +8,7 @@ import { placeSchema } from "./place.ts";
 export const kindSchema = z.enum(["concept", "skill", "tool", "model", "paper", "course", "book", "community"]);
 export type Kind = z.infer<typeof kindSchema>;
 
-const emphasisSchema = z.enum(["required", "optional", "aware"]);
+export const emphasisSchema = z.enum(["required", "optional", "aware"]);
 export type Emphasis = z.infer<typeof emphasisSchema>;
 
 /** A place that names a concept; `text` is the original text there, letter by letter; `head` where what follows is about it. */

@@ -1,4 +1,6 @@
 /** OPML 2.0, in which outline programs (OmniOutliner, Workflowy, Dynalist, 幕布) hand over outlines. Reference: http://opml.org/spec2.opml */
+import { OPML_NAMESPACE } from "../opml-namespace.ts";
+import { readOwnOpml } from "./read-own-opml.ts";
 import { childrenOf, parseXml, textWithin, type XmlElement } from "./parse-xml.ts";
 import { outlineDocument } from "./outline-document.ts";
 import type { OutlineLine } from "./outline-tree.ts";
@@ -10,6 +12,7 @@ export const opmlReader: Reader = { id: "opml", title: "an OPML outline", recogn
 
 function readOpml(name: string, text: string): ReadResult {
   const parsed = parseXml(text);
+  if (parsed.root?.attributes.get("atlas") === OPML_NAMESPACE) return readOwnOpml(name, parsed);
   const head = childrenOf(parsed.root, "head")[0];
   const counts = { feeds: 0, comments: 0 };
   const lines = childrenOf(childrenOf(parsed.root, "body")[0], "outline").flatMap((line) => toLine(line, counts));
