@@ -71,7 +71,7 @@ export function commandsIn(state: AppState, words: readonly TFunction[]): readon
 }
 
 /** The formats by the names that their programs go by. */
-const FORMAT_NAMES: Readonly<Record<FormatId, string>> = { json: "JSON", mermaid: "Mermaid", dot: "Graphviz (DOT)", graphml: "GraphML" };
+const FORMAT_NAMES: Readonly<Record<FormatId, string>> = { json: "JSON", mermaid: "Mermaid", dot: "Graphviz (DOT)", graphml: "GraphML", markdown: "Markdown", checklist: "Markdown (☐)", markmap: "Markdown (markmap)", text: "TXT", opml: "OPML", freemind: "FreeMind", anki: "Anki" };
 
 function exportsIn({ view, shown, opened, planned }: AppState): readonly { readonly key: string; readonly say: Say; readonly run: Command["run"] }[] {
   if (view === "map" && shown !== null && opened[shown] !== undefined) {
