@@ -145,6 +145,7 @@ export const en = {
     done: "Copied. Put in what you want to learn, send it to a language model, and paste the answer here.",
     failed: "The clipboard is closed to this page. Select the prompt below and copy it.",
     text: "The prompt",
+    look: "Read the prompt",
   },
   left: {
     name: "List and source text",

@@ -1,9 +1,11 @@
 /** Short notes about links: one that was copied, and one that was opened and names what is not here or marks what one may not know. */
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useActions, useApp } from "./app-context.ts";
 
+/** A note that says no more than that all went well goes by itself. Milliseconds. */
+const STAYS = 6000;
 /** So many names are told. */
 const MOST_NAMES = 4;
 
@@ -14,6 +16,12 @@ export function LinkNote(): ReactNode {
   const made = useApp((state) => state.linkMade);
   const missing = useApp((state) => state.missing);
   const offered = useApp((state) => state.offered);
+  const isDone = made?.copied === true && made.leftOut.length === 0;
+  useEffect(() => {
+    if (!isDone) return;
+    const timer = setTimeout(hushLink, STAYS);
+    return () => clearTimeout(timer);
+  }, [isDone, made, hushLink]);
   const names = missing.slice(0, MOST_NAMES).join(t("app.and"));
   const lost = missing.length > MOST_NAMES ? t("link.missingMore", { names, count: missing.length - MOST_NAMES }) : t("link.missing", { names });
   return (

@@ -11,6 +11,7 @@ export function PromptOffer(): ReactNode {
   const { copyPrompt } = useActions();
   const own = useApp((state) => state.language);
   const copied = useApp((state) => state.copied);
+  const shown = copied?.language ?? own;
   const languages = own === "zh" ? (["zh", "en"] as const) : (["en", "zh"] as const);
   return (
     <section className="prompt-offer">
@@ -26,9 +27,10 @@ export function PromptOffer(): ReactNode {
       <p role="status" className="prompt-copied">
         {copied !== null && t(copied.done ? "prompt.done" : "prompt.failed")}
       </p>
-      {copied !== null && !copied.done && (
-        <textarea rows={6} readOnly aria-label={t("prompt.text")} value={PROMPTS[copied.language]} onFocus={(event) => event.target.select()} />
-      )}
+      <details open={copied?.done === false ? true : undefined}>
+        <summary>{t("prompt.look")}</summary>
+        <textarea rows={8} readOnly lang={shown === "zh" ? "zh-CN" : "en"} aria-label={t("prompt.text")} value={PROMPTS[shown]} onFocus={(event) => event.target.select()} />
+      </details>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** A short tour: a card beside each thing that it explains, one after another. Escape ends it, and it never begins by itself. */
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { besideTarget, TOUR_STEPS } from "../view/tour-steps.ts";
 import { useActions } from "./app-context.ts";
@@ -18,7 +18,7 @@ export function Tour({ step }: { readonly step: number }): ReactNode {
   const last = step === TOUR_STEPS.length - 1;
   const end = (): void => showTour(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     const again = (): void => setTurn((one) => one + 1);
