@@ -22,6 +22,7 @@ const Legend = lazy(() => import("../panels/legend.tsx").then(({ Legend: one }) 
 const ConceptList = lazy(() => import("../panels/concept-list.tsx").then(({ ConceptList: one }) => ({ default: one })));
 const KeepingNote = lazy(() => import("../panels/keeping-note.tsx").then(({ KeepingNote: one }) => ({ default: one })));
 const UndoNote = lazy(() => import("../panels/undo-note.tsx").then(({ UndoNote: one }) => ({ default: one })));
+const EmptyShelf = lazy(() => import("../panels/empty-shelf.tsx").then(({ EmptyShelf: one }) => ({ default: one })));
 const Tour = lazy(() => import("../panels/tour.tsx").then(({ Tour: one }) => ({ default: one })));
 const TourOffer = lazy(() => import("../panels/tour-offer.tsx").then(({ TourOffer: one }) => ({ default: one })));
 const LinkNote = lazy(() => import("../panels/link-note.tsx").then(({ LinkNote: one }) => ({ default: one })));
@@ -45,6 +46,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
   const arrivals = useApp((state) => state.arrivals);
   const pasting = useApp((state) => state.pasting);
   const keysShown = useApp((state) => state.keysShown);
+  const empty = useApp((state) => state.indexed && state.shelf.length === 0);
   const tour = useApp((state) => state.tour);
   const tourOffered = useApp((state) => state.tourOffered);
   const view = useApp((state) => state.view);
@@ -81,7 +83,8 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
         </Suspense>
       )}
       <main>
-        {narrow && screen !== "map" && (
+        <Suspense>{empty && <EmptyShelf />}</Suspense>
+        {narrow && !empty && screen !== "map" && (
           <div className="screen panel-body">
             <h2 className="unseen">{screen === "ask" ? t(`view.${view}`) : t(`left.${screen}`)}</h2>
             {screen === "ask" ? ask : screen === "list" ? list : text}
@@ -89,7 +92,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
         )}
         {!narrow && <LeftPanel ask={ask} list={list} text={text} />}
         <Suspense>{selected ? union ? <UnionPanel /> : <RightPanel /> : quoted && <PassagePanel />}</Suspense>
-        <Suspense fallback={<p className="map-note quiet">{t("app.loading")}</p>}>{mapSeen.current && <MapArea handle={map} />}</Suspense>
+        <Suspense fallback={<p className="map-note quiet">{t("app.loading")}</p>}>{mapSeen.current && !empty && <MapArea handle={map} />}</Suspense>
         <Suspense>{staged && <CompareStage />}</Suspense>
         {(!narrow || screen === "map") && !staged && (
           <div className="map-foot">

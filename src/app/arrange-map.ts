@@ -38,7 +38,7 @@ export function arrangeMaps(store: AppStore, { layout, atlas }: Pick<Workers, "l
   const look = (): void => {
     const state = store.getState();
     if (state.trouble !== null) return;
-    if (!state.shelf.some((entry) => !entry.own)) return once("index", { what: "start", id: "" }, () => loadIndex(kept));
+    if (!state.indexed) return once("index", { what: "start", id: "" }, () => loadIndex(kept));
     const wanted = wantedEntries(state);
     const missing = wanted.filter(({ id }) => state.opened[id] === undefined);
     for (const { id, own } of missing) if (!own) once(id, { what: "roadmap", id }, () => loadRoadmap(id));
@@ -70,7 +70,7 @@ function builtinOf(state: AppState): string | null {
 async function loadIndex(kept: Promise<void>): Promise<(state: AppState) => AppState> {
   const [{ roadmaps }] = await Promise.all([readBuiltinIndex(), kept]);
   return (state) => {
-    const next = shelve(state, roadmaps.map((one) => ({ ...one, own: false })));
+    const next = { ...shelve(state, roadmaps.map((one) => ({ ...one, own: false }))), indexed: true };
     const wanted = next.shelf.some((entry) => entry.id === next.shown) ? next.shown : (next.shelf[0]?.id ?? null);
     if (wanted === null) return next;
     const shown = wanted === next.shown ? next : next.shown === null ? { ...next, shown: wanted } : showRoadmap(next, wanted);

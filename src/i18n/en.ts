@@ -122,6 +122,7 @@ export const en = {
     add: { title: "Your own roadmap", text: "Open a file or paste a text. No roadmap yet? Here is a prompt that has any language model write one." },
     help: { title: "Help", text: "The shortcuts, and this tour again. Whatever you change can be taken back." },
   },
+  empty: { shelf: "No roadmap yet", shelfHint: "Open a file, paste a text, or drop one anywhere on this page." },
   link: {
     copy: "Copy a link to this",
     copied: "The link is copied. It opens what you see now.",
@@ -294,7 +295,8 @@ export const en = {
     order: "Order",
     disputes: "Disputes",
     consensus: "Consensus",
-    chooseTwo: "Take in two roadmaps or more to compare them.",
+    chooseTwo: "Take in another roadmap to compare with:",
+    onlyOne: "Two roadmaps can be compared. Add another.",
     swap: "Swap the two",
     pairSide: "Roadmap {{sign}}",
     answer: "{{both}} concepts in both, {{onlyA}} only in A, {{onlyB}} only in B.",

@@ -121,6 +121,7 @@ export const zh: Catalogue = {
     add: { title: "你自己的路线图", text: "打开文件或粘贴文字。还没有路线图？这里有一段提示词，能让任何语言模型写一份。" },
     help: { title: "帮助", text: "快捷键在这里，也能再看一遍导览。你做的更改都能撤销。" },
   },
+  empty: { shelf: "还没有路线图", shelfHint: "打开文件、粘贴文字，或把文件拖到页面任何地方。" },
   link: {
     copy: "复制当前画面的链接",
     copied: "链接已复制，打开就是现在的画面。",
@@ -293,7 +294,8 @@ export const zh: Catalogue = {
     order: "次序",
     disputes: "分歧",
     consensus: "共识",
-    chooseTwo: "至少加入两张路线图才能比较。",
+    chooseTwo: "再选一份路线图来比较：",
+    onlyOne: "有两份路线图才能比较。再加一份吧。",
     swap: "对调两张",
     pairSide: "路线图 {{sign}}",
     answer: "两张都有 {{both}} 个概念，只有 A 有的 {{onlyA}} 个，只有 B 有的 {{onlyB}} 个。",

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { comparedPair, currentComparison } from "../state/compared.ts";
 import { useApp, useMapRecord } from "./app-context.ts";
+import { CompareEmpty } from "./compare-empty.tsx";
 import { CompareOverlay } from "./compare-overlay.tsx";
 import { CompareTab } from "./compare-stage.tsx";
 import { Intersections } from "./intersections.tsx";
@@ -20,7 +21,7 @@ export function ComparePanel(): ReactNode {
   const record = useMapRecord();
   const narrow = useApp((state) => state.room === "narrow");
   const tab = useApp((state) => state.tab);
-  if (pair === null) return <p className="hint">{t("compare.chooseTwo")}</p>;
+  if (pair === null) return <CompareEmpty />;
   if (comparison === null || record === null) return <p className="hint">{t("working.compare", { count })}</p>;
   if (narrow && tab !== "overlay") return <CompareTab />;
   return (

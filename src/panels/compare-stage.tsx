@@ -7,6 +7,7 @@ import { CompareConsensus } from "./compare-consensus.tsx";
 import { CompareDisputes } from "./compare-disputes.tsx";
 import { CompareMatrix } from "./compare-matrix.tsx";
 import { CompareOrder } from "./compare-order.tsx";
+import { CompareEmpty } from "./compare-empty.tsx";
 import { CompareSide } from "./compare-side.tsx";
 import { WorkingNote } from "./working-note.tsx";
 import { pickedConcepts } from "../view/map-marks.ts";
@@ -31,7 +32,7 @@ export function CompareTab(): ReactNode {
   const comparison = useApp(currentComparison);
   const record = useMapRecord();
   const wanted = useMemo(() => pickedConcepts(record ?? { concepts: [] }, picked), [record, picked]);
-  if (count < FEWEST_COMPARED) return <p className="map-note">{t("compare.chooseTwo")}</p>;
+  if (count < FEWEST_COMPARED) return <div className="map-note"><CompareEmpty /></div>;
   if (comparison === null || record === null) return <WorkingNote />;
   switch (tab) {
     case "side":

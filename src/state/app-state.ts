@@ -79,6 +79,8 @@ export type Trouble = { readonly what: "roadmap" | "layout" | "start" | "union";
 
 export interface AppState extends Learner, History {
   readonly shelf: readonly ShelfEntry[];
+  /** The built-in roadmaps, which may be none, are on the shelf. */
+  readonly indexed: boolean;
   readonly opened: Readonly<Record<string, OpenRoadmap>>;
   /** Positions by `mapKey(id, language, direction)`. */
   readonly placements: Readonly<Record<string, Placement>>;
@@ -151,6 +153,7 @@ export function mapKey(id: string, language: Language, direction: Direction): st
 export function initialState(): AppState {
   return {
     shelf: [],
+    indexed: false,
     opened: {},
     placements: {},
     shown: null,

@@ -43,7 +43,7 @@ export function linkTo(state: AppState, place: MapPlace | null): Link {
  * still on its way.
  */
 export function missingOf(state: AppState, address: Address): readonly string[] | null {
-  if (!state.shelf.some((entry) => !entry.own)) return null;
+  if (!state.indexed) return null;
   const shelved = new Set(state.shelf.map(({ id }) => id));
   const roadmaps = [...(address.roadmap === undefined ? [] : [address.roadmap]), ...(address.chosen ?? [])].filter((id) => !shelved.has(id));
   if (isUnion(state.view) ? currentUnion(state) === null : state.shown === null || state.opened[state.shown] === undefined) return null;

@@ -21,7 +21,7 @@ const id = (text: string): ConceptId => text as ConceptId;
 function started(change: Partial<AppState> = {}): AppState {
   const shelved = to.shelve(initialState(), threeRoadmaps.map(({ id, title, language }) => ({ id, title, language, own: false })));
   const opened = threeRoadmaps.reduce((state, roadmap) => to.openRoadmap(state, roadmap.id, { roadmap, text: "" }), shelved);
-  return { ...to.showRoadmap(opened, "b"), union: { key: "", atlas: threeAtlas, reference: threeReference }, keeping: "lasting", ...change };
+  return { ...to.showRoadmap(opened, "b"), union: { key: "", atlas: threeAtlas, reference: threeReference }, keeping: "lasting", indexed: true, ...change };
 }
 
 const anyAddress: fc.Arbitrary<Address> = fc.record(
@@ -100,7 +100,7 @@ describe("a link", () => {
     const address = parseAddress("view=plan&with=a&to=transformer");
     const state = to.goTo(started(), address);
     expect(missingOf({ ...state, union: null }, address)).toBeNull();
-    expect(missingOf({ ...state, shelf: [] }, address)).toBeNull();
+    expect(missingOf({ ...state, indexed: false }, address)).toBeNull();
   });
 });
 
