@@ -25,7 +25,6 @@ export function CompareStage(): ReactNode {
 
 /** The tab's content. */
 export function CompareTab(): ReactNode {
-  const { t } = useTranslation();
   const tab = useApp((state) => state.tab);
   const count = useApp((state) => state.chosen.length);
   const picked = useApp((state) => state.picked);
