@@ -29,6 +29,7 @@ const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^react(-dom)?(\/|$)/, ["src/app", "src/panels", "src/canvas"]],
   [/^(react-aria-components|lucide-react|react-i18next)/, ["src/app", "src/panels"]],
   [/^graphology/, ["graph/formats"]],
+  [/^papaparse$/, ["graph/formats"]],
   [/^commander$/, ["src/cli"]],
   [/^idb$/, ["src/io"]],
   [/^pinyin-pro$/, ["src/view"]],

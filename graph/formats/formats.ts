@@ -4,6 +4,7 @@ import { checklist } from "./checklist.ts";
 import { dot } from "./dot.ts";
 import type { Format } from "./format.ts";
 import { freemind } from "./freemind.ts";
+import { GRAPH_FORMATS } from "./graph-formats.ts";
 import { graphml } from "./graphml.ts";
 import { json } from "./json.ts";
 import { markdown } from "./markdown.ts";
@@ -13,5 +14,5 @@ import { opml } from "./opml.ts";
 import { plainText } from "./plain-text.ts";
 
 /** Every format that a roadmap can be written in, by its id. */
-export const FORMATS = { json, mermaid, dot, graphml, markdown, checklist, markmap, text: plainText, opml, freemind, anki } as const satisfies Readonly<Record<string, Format>>;
+export const FORMATS = { json, mermaid, dot, graphml, markdown, checklist, markmap, text: plainText, opml, freemind, anki, ...GRAPH_FORMATS } as const satisfies Readonly<Record<string, Format>>;
 export type FormatId = keyof typeof FORMATS;

@@ -4,6 +4,7 @@
  * nodes and edges only, hence the title as a description.
  */
 import type { Roadmap } from "../model/roadmap.ts";
+import { arrowAttributes, conceptAttributes, EDGE_ATTRIBUTES, NODE_ATTRIBUTES, type Attributes } from "./attributes.ts";
 import { distinctConcepts } from "./distinct-concepts.ts";
 import type { Format, Written } from "./format.ts";
 import { knownArrows } from "./known-arrows.ts";
@@ -11,11 +12,6 @@ import { lossesOf } from "./losses-of.ts";
 import { createTextCleaner } from "./text-cleaner.ts";
 import { uniqueNames } from "./unique-names.ts";
 import { xmlText } from "./xml-text.ts";
-
-const NODE_KEYS = { label: "string", label_zh: "string", label_en: "string", kind: "string", stage: "string", stage_title: "string", emphasis: "string" } as const;
-const EDGE_KEYS = { basis: "string", strength: "double", choice: "string", quote: "string", line: "int" } as const;
-type Value = string | number | null | undefined;
-type Values<Keys> = { readonly [Key in keyof Keys]: Value };
 
 /** A directed graph under the concepts' own ids; a missing name, stage or choice is a missing attribute; quote and line are the first evidence's. */
 export const graphml: Format = { id: "graphml", extension: "graphml", mediaType: "application/graphml+xml", write: toGraphml };
@@ -27,23 +23,16 @@ function toGraphml(roadmap: Roadmap): Written {
   const { arrows, dangling } = knownArrows(roadmap);
   const named = uniqueNames(concepts.map((concept) => concept.id), (id) => clean(id) || "?");
   const nameOf = (id: string): string => xmlText(named.get(id) ?? id);
-  const titles = new Map<string | null, string>(roadmap.stages.map((stage) => [stage.id, stage.title]));
-  const data = (values: Readonly<Record<string, Value>>): string[] =>
+  const attributesOf = conceptAttributes(roadmap);
+  const data = (values: Attributes): string[] =>
     Object.entries(values).flatMap(([key, value]) => (value === null || value === undefined ? [] : [`      <data key="${key}">${typeof value === "number" ? value : text(value)}</data>`]));
-  const nodes = concepts.flatMap(({ id, label, kind, stage, emphasis }) => {
-    const own = label[roadmap.language] ?? label.zh ?? label.en ?? id;
-    const values: Values<typeof NODE_KEYS> = { label: own, label_zh: label.zh, label_en: label.en, kind, stage, stage_title: titles.get(stage), emphasis };
-    return [`    <node id="${nameOf(id)}">`, ...data(values), "    </node>"];
-  });
-  const edges = arrows.flatMap(({ before, after, basis, strength, choice, evidence }, at) => {
-    const values: Values<typeof EDGE_KEYS> = { basis, strength, choice, quote: evidence[0]?.quote, line: evidence[0]?.line };
-    return [`    <edge id="e${at + 1}" source="${nameOf(before)}" target="${nameOf(after)}">`, ...data(values), "    </edge>"];
-  });
+  const nodes = concepts.flatMap((concept) => [`    <node id="${nameOf(concept.id)}">`, ...data(attributesOf(concept)), "    </node>"]);
+  const edges = arrows.flatMap((arrow, at) => [`    <edge id="e${at + 1}" source="${nameOf(arrow.before)}" target="${nameOf(arrow.after)}">`, ...data(arrowAttributes(arrow)), "    </edge>"]);
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-    ...keys("node", NODE_KEYS),
-    ...keys("edge", EDGE_KEYS),
+    ...keys("node", NODE_ATTRIBUTES),
+    ...keys("edge", EDGE_ATTRIBUTES),
     `  <graph id="${text(roadmap.id)}" edgedefault="directed">`,
     `    <desc>${text(roadmap.title)}</desc>`,
     ...nodes,

@@ -40,6 +40,12 @@ export function lossesOf(roadmap: Roadmap, kept: readonly FactName[], dangling: 
   return [...losses, tell(dangling, ["arrow to a concept that is not there", "arrows to concepts that are not there"])].filter((loss) => loss !== "");
 }
 
+/** Concepts that are optional or only to be aware of, for formats that cannot say so. */
+export function lostEmphases(roadmap: Roadmap): string[] {
+  const told = tell(roadmap.concepts.filter(({ emphasis }) => emphasis !== "required").length, ["emphasis", "emphases"]);
+  return told === "" ? [] : [told];
+}
+
 function tell(count: number, [one, many]: Noun): string {
   return count === 0 ? "" : `${count} ${count === 1 ? one : many}`;
 }

@@ -4,6 +4,7 @@ import type { ConceptId, FormatId, Label } from "../../graph/index.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
 import { isUnion } from "../state/union.ts";
+import { GRAPH_FORMAT_NAMES } from "./graph-format-names.ts";
 import type { Thing } from "./find/find-things.ts";
 import { labelIn } from "./labels.ts";
 import { sayStep } from "./say-step.ts";
@@ -71,7 +72,7 @@ export function commandsIn(state: AppState, words: readonly TFunction[]): readon
 }
 
 /** The formats by the names that their programs go by. */
-const FORMAT_NAMES: Readonly<Record<FormatId, string>> = { json: "JSON", mermaid: "Mermaid", dot: "Graphviz (DOT)", graphml: "GraphML", markdown: "Markdown", checklist: "Markdown (☐)", markmap: "Markdown (markmap)", text: "TXT", opml: "OPML", freemind: "FreeMind", anki: "Anki" };
+const FORMAT_NAMES: Readonly<Record<FormatId, string>> = { json: "JSON", mermaid: "Mermaid", dot: "Graphviz (DOT)", graphml: "GraphML", markdown: "Markdown", checklist: "Markdown (☐)", markmap: "Markdown (markmap)", text: "TXT", opml: "OPML", freemind: "FreeMind", anki: "Anki", ...GRAPH_FORMAT_NAMES };
 
 function exportsIn({ view, shown, opened, planned }: AppState): readonly { readonly key: string; readonly say: Say; readonly run: Command["run"] }[] {
   if (view === "map" && shown !== null && opened[shown] !== undefined) {

@@ -1,5 +1,6 @@
 /** The kinds of files that can be read, the most particular first: a new one is a file beside this and a line below. */
 import { freemindReader } from "./freemind-reader.ts";
+import { GRAPH_READERS } from "./graph-readers.ts";
 import { opmlReader } from "./opml-reader.ts";
 import { pageReader } from "./page/page-reader.ts";
 import type { FolderReader, Reader } from "./reader.ts";
@@ -18,6 +19,7 @@ export const READERS: readonly Reader[] = [
   opmlReader,
   freemindReader,
   pageReader,
+  ...GRAPH_READERS,
   markdownTextReader,
   plainTextReader,
 ];

@@ -1,0 +1,130 @@
+/** JSON Canvas 1.0, as Obsidian keeps it: cards are concepts, groups are stages, links are resources. Reference: https://jsoncanvas.org/spec/1.0/ */
+import type { Emphasis } from "../../model/concept.ts";
+import type { Basis } from "../../model/relations.ts";
+import { CANVAS_COLORS, CANVAS_WORDS, ONE_OF, PREFERRED } from "../canvas-words.ts";
+import type { GraphArrow, GraphConcept, GraphGroup, GraphResource, GraphDraft, Span } from "./graph-draft.ts";
+import { jsonSpans } from "./json-spans.ts";
+import { asList, asObject, at, textAt, type JsonObject, type JsonValue } from "./parse-json.ts";
+import { readGraph } from "./read-graph.ts";
+import type { Reader } from "./reader.ts";
+import { labelOfName } from "./label-of-name.ts";
+import { openDiamonds, type Membership } from "./open-diamonds.ts";
+
+interface Card {
+  readonly id: string;
+  readonly type: string;
+  readonly text: string;
+  readonly color: string;
+  readonly at: Span;
+  readonly box: Box;
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The ids that Obsidian makes up. */
+const MADE_UP = /^[0-9a-f]{12,}$/i;
+const HAN = /[㐀-鿿]/;
+
+/** A canvas: cards with a place and a type. */
+export const canvasReader: Reader = {
+  id: "canvas",
+  title: "a JSON Canvas",
+  recognise: ({ json }) => isCanvas(asObject(json)),
+  read: (source) => readGraph(draftOf(source.text, source.json), source),
+};
+
+function isCanvas(value: JsonObject | undefined): boolean {
+  const [first] = asList(at(value, "nodes")).map(asObject);
+  return first !== undefined && ["text", "file", "link", "group"].includes(textAt(first, "type")) && typeof at(first, "x") === "number" && typeof at(first, "width") === "number";
+}
+
+/** A card lies in the smallest group around its middle. An edge leads from what is learnt first, by the arrow heads that are drawn. O(cards × groups). */
+function draftOf(text: string, json: JsonValue | undefined): GraphDraft {
+  const value = asObject(json);
+  const spans = jsonSpans(text);
+  const spanOf = (path: string, i: number): Span => spans.get(path)?.[i] ?? { from: 0, to: 0 };
+  const cards = asList(at(value, "nodes")).map((node, i) => toCard(node, spanOf("nodes", i)));
+  const boxes = cards.filter(({ type }) => type === "group").sort((a, b) => area(a) - area(b));
+  const groupAround = (card: Card): string | null => boxes.find((group) => group !== card && area(group) > area(card) && holds(group.box, card.box))?.id ?? null;
+  const groups = cards.filter(({ type }) => type === "group").map((card): GraphGroup => ({ id: card.id, title: card.text, parent: groupAround(card), at: card.at }));
+  const diamonds = new Map(cards.filter(({ type, text: words }) => type === "text" && words.trim() === ONE_OF).map((card) => [card.id, card.at] as const));
+  const links = new Map(cards.filter(({ type }) => type === "link").map((card) => [card.id, card] as const));
+  const concepts = cards.filter(({ id, type }) => (type === "text" || type === "file") && !diamonds.has(id)).map((card): GraphConcept => ({ id: card.id, isOwn: !MADE_UP.test(card.id), label: labelOf(card), group: groupAround(card), at: card.at, emphasis: emphasisOf(card) }));
+  const read = readEdges(asList(at(value, "edges")), (i) => spanOf("edges", i), diamonds, links);
+  const { arrows, choices } = openDiamonds(diamonds, read.memberships, read.arrows);
+  const resources = [...links.values()].map((card): GraphResource => ({ title: card.text, url: /^https?:\/\//i.test(card.text) ? card.text : null, teaches: read.taught.get(card.id) ?? [] }));
+  return { title: "", groups, concepts, arrows, choices, resources, notes: [], undirected: read.undirected };
+}
+
+function toCard(value: JsonValue, span: Span): Card {
+  const node = asObject(value);
+  const type = textAt(node, "type");
+  const number = (key: string): number => { const given = at(node, key); return typeof given === "number" ? given : 0; };
+  const content = { text: "text", file: "file", link: "url", group: "label" }[type] ?? "";
+  return { id: textAt(node, "id"), type, text: textAt(node, content), color: textAt(node, "color"), at: span, box: { x: number("x"), y: number("y"), width: number("width"), height: number("height") } };
+}
+
+interface Edges {
+  readonly arrows: readonly GraphArrow[];
+  readonly memberships: readonly Membership[];
+  /** The concepts that a link is tied to. */
+  readonly taught: ReadonlyMap<string, readonly string[]>;
+  readonly undirected: number;
+}
+
+/** Without a word about them an edge has no head at its beginning and one at its end. */
+function readEdges(edges: readonly JsonValue[], spanOf: (i: number) => Span, diamonds: ReadonlyMap<string, Span>, links: ReadonlyMap<string, Card>): Edges {
+  const arrows: GraphArrow[] = [];
+  const memberships: Membership[] = [];
+  const taught = new Map<string, string[]>();
+  let undirected = 0;
+  edges.forEach((value, i) => {
+    const edge = asObject(value);
+    const [from, to, label] = [textAt(edge, "fromNode"), textAt(edge, "toNode"), textAt(edge, "label").trim()];
+    const [heads, tails] = [textAt(edge, "toEnd") !== "none", textAt(edge, "fromEnd") === "arrow"];
+    const span = spanOf(i);
+    const link = links.has(from) ? from : links.has(to) ? to : undefined;
+    if (link !== undefined) taught.set(link, [...(taught.get(link) ?? []), link === from ? to : from]);
+    else if (diamonds.has(to) && !heads) memberships.push({ diamond: to, member: from, isPreferred: label === PREFERRED });
+    else if (heads === tails) undirected++;
+    else arrows.push({ before: heads ? from : to, after: heads ? to : from, at: span, relation: label, basis: basisOf(label) });
+  });
+  return { arrows, memberships, taught, undirected };
+}
+
+function basisOf(label: string): Basis | undefined {
+  return (Object.keys(CANVAS_WORDS) as Basis[]).find((basis) => CANVAS_WORDS[basis] === label);
+}
+
+/** Colours count in files of ours only: others use them as they like. */
+function emphasisOf({ id, color }: Card): Emphasis | undefined {
+  return MADE_UP.test(id) ? undefined : (["optional", "aware"] as const).find((emphasis) => CANVAS_COLORS[emphasis] === color);
+}
+
+/** The first line of a card, or a file's name; two lines in two languages are one name in both. */
+function labelOf({ type, text }: Card): GraphConcept["label"] {
+  if (type === "file") return labelOfName(text.replace(/^.*[\\/]/, "").replace(/\.(?:md|canvas|pdf)$/i, ""));
+  const lines = text.slice(0, 2000).split(/\r\n|[\n\r\u2028\u2029]/).map(plain).filter((line) => line !== "");
+  const [first = "", second = ""] = lines;
+  if (lines.length !== 2 || HAN.test(first) === HAN.test(second)) return labelOfName(first);
+  return HAN.test(first) ? labelOfName("", first, second) : labelOfName("", second, first);
+}
+
+/** Without the marks of headings, lists, emphasis and links. */
+function plain(line: string): string {
+  return line.trim().replace(/^(?:#{1,6}|[-*+]|>)\s+/, "").replace(/\[\[([^\]|]*\|)?([^\]]*)\]\]/g, "$2").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\*\*|__|`/g, "").trim();
+}
+
+function area({ box: { width, height } }: Card): number {
+  return width * height;
+}
+
+function holds(outer: Box, inner: Box): boolean {
+  const [x, y] = [inner.x + inner.width / 2, inner.y + inner.height / 2];
+  return x >= outer.x && x <= outer.x + outer.width && y >= outer.y && y <= outer.y + outer.height;
+}
