@@ -1,7 +1,7 @@
 /** The screen: the map fills it, everything else stands at its edges. */
 import { lazy, type ReactNode, Suspense, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { MapHandle } from "../canvas/atlas-map.ts";
+import type { MapHandle } from "../canvas/map-view.tsx";
 import { Announcer } from "../panels/announcer.tsx";
 import { useApp, useIsUnion } from "../panels/app-context.ts";
 import { DropZone } from "../panels/drop-zone.tsx";
@@ -9,7 +9,6 @@ import { LeftPanel } from "../panels/left-panel.tsx";
 import { ScreenSwitch } from "../panels/screen-switch.tsx";
 import { TopBar } from "../panels/top-bar.tsx";
 import { ViewSwitch } from "../panels/view-switch.tsx";
-import { ZoomButtons } from "../panels/zoom-buttons.tsx";
 import { currentPassage } from "../state/passage.ts";
 import { FirstPictureEnd } from "./first-picture-end.tsx";
 import { useKeys } from "./use-keys.ts";
@@ -18,7 +17,6 @@ const MapArea = lazy(() => {
   void import("../canvas/map-view.tsx");
   return import("./map-area.tsx").then(({ MapArea: one }) => ({ default: one }));
 });
-const Legend = lazy(() => import("../panels/legend.tsx").then(({ Legend: one }) => ({ default: one })));
 const ConceptList = lazy(() => import("../panels/concept-list.tsx").then(({ ConceptList: one }) => ({ default: one })));
 const KeepingNote = lazy(() => import("../panels/keeping-note.tsx").then(({ KeepingNote: one }) => ({ default: one })));
 const UndoNote = lazy(() => import("../panels/undo-note.tsx").then(({ UndoNote: one }) => ({ default: one })));
@@ -92,16 +90,8 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
         )}
         {!narrow && <LeftPanel ask={ask} list={list} text={text} />}
         <Suspense>{selected ? union ? <UnionPanel /> : <RightPanel /> : quoted && <PassagePanel />}</Suspense>
-        <Suspense fallback={<p className="map-note quiet">{t("app.loading")}</p>}>{mapSeen.current && !empty && <MapArea handle={map} />}</Suspense>
+        <Suspense fallback={<p className="map-note quiet">{t("app.loading")}</p>}>{mapSeen.current && !empty && <MapArea handle={map} foot={(!narrow || screen === "map") && !staged} />}</Suspense>
         <Suspense>{staged && <CompareStage />}</Suspense>
-        {(!narrow || screen === "map") && !staged && (
-          <div className="map-foot">
-            <ZoomButtons />
-            <Suspense>
-              <Legend />
-            </Suspense>
-          </div>
-        )}
       </main>
       {narrow && <ScreenSwitch />}
       <FirstPictureEnd />

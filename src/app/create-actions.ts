@@ -1,6 +1,6 @@
 /** Carries out what panels ask for: transitions on the store, and the few effects that go with them. */
 import type { RefObject } from "react";
-import type { MapHandle } from "../canvas/atlas-map.ts";
+import type { MapHandle } from "../canvas/map-view.tsx";
 import { writeClipboard } from "../io/clipboard.ts";
 import { download } from "../io/download.ts";
 import { writeToured } from "../io/preferences.ts";
@@ -12,6 +12,7 @@ import { selectPassage } from "../state/passage.ts";
 import type { AppStore } from "../state/store.ts";
 import * as to from "../state/transitions.ts";
 import * as several from "../state/union-transitions.ts";
+import type { OutlookActions } from "../state/outlook-actions.ts";
 import type { PlanActions } from "../state/plan-actions.ts";
 import { FILE_KINDS } from "../view/file-kinds.ts";
 import type { LinkActions } from "./create-link-actions.ts";
@@ -23,7 +24,7 @@ export function createActions(
   map: RefObject<MapHandle | null>,
   intake: DocumentIntake,
   arrange: () => void,
-  others: PlanActions & LinkActions,
+  others: PlanActions & OutlookActions & LinkActions,
 ): Actions {
   const set = (change: (state: AppState) => AppState): void => store.setState(change, true);
   return {

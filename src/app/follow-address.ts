@@ -26,12 +26,16 @@ export function startingState(state: AppState): AppState {
     linked: address.plan ?? null,
     arrived: address,
     place: address.place ?? null,
+    ...address.outlook,
     selection: address.selection ?? null,
     language: chosen ?? wishedLanguage(navigator.languages),
     languageChosen: chosen !== undefined,
     theme: address.theme ?? kept.theme ?? "system",
   };
 }
+
+/** What the reader can go back to. */
+const STEPS = ["shown", "selection", "view", "tab", "folds", "wholes", "hidden", "filters", "focus"] as const satisfies readonly (keyof AppState)[];
 
 /** Starts following. `title` is the page's title for a state, `speak` sets the translator's language. */
 export function followAddress(store: AppStore, title: (state: AppState) => string, speak: (state: AppState) => Promise<void>): void {
@@ -52,7 +56,7 @@ export function followAddress(store: AppStore, title: (state: AppState) => strin
       writePreferences({ theme: state.theme, ...(state.languageChosen ? { language: state.language } : {}) });
     }
     if (state.shelf.length === 0) return;
-    const moved = state.shown !== before.shown || state.selection !== before.selection || state.view !== before.view || state.tab !== before.tab;
+    const moved = STEPS.some((part) => state[part] !== before[part]);
     const carriedOver = before.carried !== null && state.carried === null;
     writeAddress(formatAddress(addressOf(state)), moved && !going && !carriedOver && before.shown !== null);
   });

@@ -1,21 +1,28 @@
 /** Where the map is: the drawn map once it is loaded and laid out, else what it is waiting for. */
 import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { MapHandle } from "../canvas/atlas-map.ts";
+import type { MapHandle } from "../canvas/map-view.tsx";
 import { readFirstView, removeFirstPicture } from "../io/first-picture.ts";
 import { isDark, onSystemTheme } from "../io/page.ts";
 import { useActions, useApp, useIsUnion, useMapRecord } from "../panels/app-context.ts";
+import { Legend } from "../panels/legend.tsx";
+import { OutlookBar } from "../panels/outlook-bar.tsx";
 import { TroubleNote } from "../panels/trouble-note.tsx";
 import { WorkingNote } from "../panels/working-note.tsx";
+import { ZoomButtons } from "../panels/zoom-buttons.tsx";
 import { directionIn } from "../state/app-state.ts";
 import { currentPassage } from "../state/passage.ts";
+import { bandSizes, foldId, partsBelow } from "../view/fold.ts";
 import { mapContent } from "../view/map-content.ts";
 import { LARGEST_MAP } from "../view/map-drawing.ts";
 import { placementKey, stripeColours } from "../view/shown-map.ts";
 import { useBandTitles } from "./use-band-titles.ts";
 import { useInsets } from "./use-insets.ts";
+import { useMapKeys } from "./use-map-keys.ts";
 import { useMapMarks } from "./use-map-marks.ts";
 import { usePlateWords } from "./use-plate-words.ts";
+import { useSight } from "./use-sight.ts";
+import { useUnfolding } from "./use-unfolding.ts";
 
 const loading = (): Promise<typeof import("../canvas/map-view.tsx")> => import("../canvas/map-view.tsx");
 const MapView = lazy(() => loading().then(({ MapView: view }) => ({ default: view })));
@@ -23,10 +30,10 @@ const MapView = lazy(() => loading().then(({ MapView: view }) => ({ default: vie
 /** The canvas begins where the picture in the page stands, and takes its place. */
 const FIRST_PICTURE = { begin: readFirstView, drawn: removeFirstPicture };
 
-/** The map or a note in its place. */
-export function MapArea({ handle }: { readonly handle: RefObject<MapHandle | null> }): ReactNode {
+/** The map or a note in its place, and with `foot` what stands below it: how much is in sight, zoom, legend. */
+export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle | null>; readonly foot: boolean }): ReactNode {
   const { t } = useTranslation();
-  const { select } = useActions();
+  const { select, toggleFold, foldOnly, gather } = useActions();
   const record = useMapRecord();
   const union = useIsUnion();
   const language = useApp((state) => state.language);
@@ -40,16 +47,22 @@ export function MapArea({ handle }: { readonly handle: RefObject<MapHandle | nul
   const trouble = useApp((state) => state.trouble);
   const title = useApp((state) => state.shelf.find((entry) => entry.id === state.shown)?.title ?? "");
   const count = useApp((state) => state.chosen.length);
+  const overview = useApp((state) => state.overview && state.room !== "narrow");
   const colours = useColours();
   const marks = useMapMarks(record);
   const paint = usePaint();
   const insets = useInsets();
+  const { outlook, shown } = useSight(record, marks);
   const content = useMemo(() => {
     if (record === null || placement === undefined) return null;
-    return mapContent(record, placement, { direction, language, filters, selection: arrow, colours, marks });
-  }, [record, placement, direction, language, filters, arrow, colours, marks]);
-  const titles = useBandTitles(content);
+    return mapContent(record, placement, { direction, language, filters, selection: arrow, colours, marks, outlook, ...(shown === null ? {} : { shown }) });
+  }, [record, placement, direction, language, filters, arrow, colours, marks, outlook, shown]);
+  const sizes = useMemo(() => bandSizes(record), [record]);
+  const below = useMemo(() => partsBelow(record?.parts ?? []), [record]);
+  const titles = useBandTitles(content, sizes, outlook.folds);
   const describe = usePlateWords();
+  const onKey = useMapKeys(record, content);
+  useUnfolding(content, selection);
   if (trouble !== null) return <TroubleNote />;
   if (record === null) return union ? <WorkingNote /> : <p className="map-note quiet">{t("app.loading")}</p>;
   if (record.concepts.length === 0) {
@@ -62,24 +75,42 @@ export function MapArea({ handle }: { readonly handle: RefObject<MapHandle | nul
   }
   if (record.concepts.length > LARGEST_MAP) return <p className="map-note">{t("map.tooLarge", { count: record.concepts.length })}</p>;
   const waiting = <p className="map-note quiet">{t("app.drawing")}</p>;
-  if (content === null) return waiting;
   return (
-    <Suspense fallback={waiting}>
-      <MapView
-        content={content}
-        titles={titles}
-        selection={selection}
-        passage={passage}
-        looking={looking}
-        insets={insets}
-        paint={paint}
-        name={union ? t("map.together", { count }) : t("map.name", { title })}
-        describe={describe}
-        onPick={(picked) => select(picked, true)}
-        picture={FIRST_PICTURE}
-        handle={handle}
-      />
-    </Suspense>
+    <>
+      {content === null ? waiting : (
+        <Suspense fallback={waiting}>
+          <MapView
+            content={content}
+            titles={titles}
+            selection={selection}
+            passage={passage}
+            looking={looking}
+            insets={insets}
+            paint={paint}
+            name={union ? t("map.together", { count }) : t("map.name", { title })}
+            overview={overview && foot ? t("outlook.overview") : null}
+            describe={describe}
+            describeFold={({ band }) => t("outlook.plate", { title: titles.get(band)?.title ?? "", count: titles.get(band)?.count ?? "" })}
+            onPick={(picked) => select(picked, true)}
+            onKey={onKey}
+            fold={toggleFold}
+            open={(plates) => foldOnly(outlook.folds.filter((band) => !plates.includes(foldId(band))), outlook.wholes.filter((id) => !plates.includes(id)))}
+            gather={gather}
+            picture={FIRST_PICTURE}
+            handle={handle}
+          />
+        </Suspense>
+      )}
+      {foot && (
+        <div className="map-foot">
+          <div className="map-tools">
+            <OutlookBar record={record} shown={shown?.size ?? record.concepts.length} below={below} />
+            <ZoomButtons bands={[...sizes.keys()]} />
+          </div>
+          <Legend marks={marks} />
+        </div>
+      )}
+    </>
   );
 }
 

@@ -3,22 +3,24 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { BandTitle } from "../canvas/band-layer.ts";
 import { sayDuration } from "../i18n/say-duration.ts";
+import { bandName, bandTitle } from "../view/band-title.ts";
 import type { MapContent } from "../view/map-content.ts";
-import { shortTitle } from "../view/short-title.ts";
 
-/** Titles by the band's id. */
-export function useBandTitles(content: MapContent | null): ReadonlyMap<string, BandTitle> {
+/** Titles by the band's id. `sizes` says how many concepts are in each, in sight or not; bands that hold none cannot be folded. */
+export function useBandTitles(content: MapContent | null, sizes: ReadonlyMap<string, number>, folds: readonly string[]): ReadonlyMap<string, BandTitle> {
   const { t } = useTranslation();
   return useMemo(
     () =>
       new Map(
-        (content?.bands ?? []).map(({ id, stage, steps }): [string, BandTitle] => {
-          if (steps !== null) return [id, { number: null, title: t(steps[0] === steps[1] ? "map.step" : "map.steps", { first: steps[0], last: steps[1] }), detail: "" }];
-          if (stage === null) return [id, { number: null, title: t("left.noStage"), detail: "" }];
-          const detail = stage.ongoing ? t("unit.ongoing") : stage.duration ? sayDuration(t, stage.duration) : "";
-          return [id, { ...shortTitle(stage), detail }];
+        (content?.bands ?? []).map((band): [string, BandTitle] => {
+          const { id, stage } = band;
+          const detail = stage?.ongoing ? t("unit.ongoing") : stage?.duration ? sayDuration(t, stage.duration) : "";
+          const folded = folds.includes(id);
+          const count = t("add.concepts", { count: content?.folds.find((one) => one.band === id)?.members.length ?? sizes.get(id) ?? 0 });
+          const fold = sizes.has(id) ? t(folded ? "outlook.unfold" : "outlook.fold", { title: bandName(t, band), count }) : null;
+          return [id, { ...bandTitle(t, band), detail, count, fold, folded }];
         }),
       ),
-    [content, t],
+    [content, sizes, folds, t],
   );
 }

@@ -7,7 +7,7 @@ import { pressedShortcut, type ShortcutId } from "../view/shortcuts.ts";
 export function useKeys(): void {
   const actions = useActions();
   useEffect(() => {
-    const { zoom, select, undo, redo, goStep, showKeys } = actions;
+    const { zoom, letGo, undo, redo, goStep, showKeys } = actions;
     const deeds: Partial<Record<ShortcutId, () => void>> = {
       find,
       search: find,
@@ -15,7 +15,7 @@ export function useKeys(): void {
       larger: () => zoom("in"),
       smaller: () => zoom("out"),
       fit: () => zoom("fit"),
-      letGo: () => select(null),
+      letGo,
       back: () => goStep(-1),
       forward: () => goStep(1),
       undo,

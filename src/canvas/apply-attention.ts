@@ -1,12 +1,11 @@
 /** Puts the roles of a selection or of a hover on the drawn elements, in one batch and without touching what stays. */
 import type { Core, SingularElementReturnValue } from "cytoscape";
-import type { ConceptId } from "../../graph/index.ts";
-import type { Attention } from "../view/attention.ts";
+import type { PlateAttention } from "../view/plate-attention.ts";
 
 const ROLES = ["selected", "needs", "needs-far", "unlocks", "unlocks-far", "kin", "rest", "soft"];
 
 /** `soft` is the hover's fainter form of the same. */
-export function applyAttention(cy: Core, attention: Attention | null, soft: boolean): void {
+export function applyAttention(cy: Core, attention: PlateAttention | null, soft: boolean): void {
   cy.batch(() => {
     cy.elements().forEach((element) => {
       const role = attention === null ? null : element.hasClass("tie") ? tieRole(element, attention) : roleOf(element.id(), element.isNode(), attention);
@@ -21,11 +20,11 @@ export function applyAttention(cy: Core, attention: Attention | null, soft: bool
 }
 
 /** A tie belongs to its selected member. */
-function tieRole(tie: SingularElementReturnValue, attention: Attention): string {
-  const ends = [tie.data("source") as ConceptId, tie.data("target") as ConceptId];
-  return ends.some((id) => attention.concepts.get(id) === "selected") ? "selected" : "rest";
+function tieRole(tie: SingularElementReturnValue, attention: PlateAttention): string {
+  const ends = [tie.data("source") as string, tie.data("target") as string];
+  return ends.some((id) => attention.plates.get(id) === "selected") ? "selected" : "rest";
 }
 
-function roleOf(id: string, plate: boolean, attention: Attention): string {
-  return (plate ? attention.concepts.get(id as ConceptId) : attention.arrows.get(id)) ?? "rest";
+function roleOf(id: string, plate: boolean, attention: PlateAttention): string {
+  return (plate ? attention.plates.get(id) : attention.arrows.get(id)) ?? "rest";
 }

@@ -1,37 +1,32 @@
 /** The drawn map: the only home of Cytoscape. Takes content, attention and insets; reports what is pointed at and picked. */
-import cytoscape, { type Core, type EdgeSingular, type NodeSingular } from "cytoscape";
+import cytoscape from "cytoscape";
 import type { ConceptId } from "../../graph/index.ts";
-import type { Selection } from "../state/app-state.ts";
 import type { Zoom } from "../state/actions.ts";
-import type { Attention } from "../view/attention.ts";
-import type { MapContent, Rectangle } from "../view/map-content.ts";
+import type { MapContent, Point, Rectangle } from "../view/map-content.ts";
+import type { PlateAttention } from "../view/plate-attention.ts";
 import { type BandLayer, type BandTitle, createBandLayer, type Insets } from "./band-layer.ts";
 import { applyAttention } from "./apply-attention.ts";
+import { listenToMap, type MapEvents } from "./listen-to-map.ts";
+import { listenToWheel } from "./listen-to-wheel.ts";
 import { mapElements } from "./map-elements.ts";
 import { mapStyle, plateFont } from "./map-style.ts";
 import { measureWith } from "./measure-with.ts";
+import { createOverviewLayer } from "./overview-layer.ts";
 import { type Palette, readPalette } from "./palette.ts";
-import { around, bringIntoView, firstView, fitWhole, LEAST_ZOOM, MOST_ZOOM, type Viewport, zoomAbout } from "./viewport.ts";
+import { showElements, type Slide } from "./show-elements.ts";
+import { around, bringIntoView, centredOn, firstView, fitWhole, inSight, LEAST_ZOOM, MOST_ZOOM, type Viewport, zoomAbout } from "./viewport.ts";
 
-interface MapEvents {
-  pick(selection: Selection | null): void;
-  hover(id: ConceptId | null): void;
-  /** Where a map of this size is looked at from at first; null leaves it to the map. */
-  begin(width: number, height: number): Viewport | null;
-  /** The map is on screen for the first time. */
-  drawn(): void;
-}
-
-export interface MapHandle {
-  zoom(zoom: Zoom): void;
-  bringToView(ids: readonly ConceptId[]): void;
+export interface AtlasMap {
+  zoom(zoom: Exclude<Zoom, "selection">): void;
+  /** Plates as large as the window allows, or as they are worth. */
+  zoomTo(ids: readonly string[]): void;
+  bringToView(ids: readonly string[]): void;
   panBy(x: number, y: number): void;
-  focus(id: ConceptId | null): void;
-}
-
-export interface AtlasMap extends MapHandle {
+  focus(id: string | null): void;
+  /** Goes to where something is to be seen, when nothing is. */
+  showSome(): void;
   show(content: MapContent, titles: ReadonlyMap<string, BandTitle>): void;
-  attend(attention: Attention | null, soft: boolean): void;
+  attend(attention: PlateAttention | null, soft: boolean): void;
   setInsets(insets: Insets): void;
   /** Takes the colours from the page again. */
   repaint(): void;
@@ -42,6 +37,9 @@ interface MapPlaces {
   readonly canvas: HTMLElement;
   readonly ground: HTMLElement;
   readonly margin: HTMLElement;
+  readonly overview: HTMLElement;
+  /** What the wheel is listened to on. */
+  readonly around: HTMLElement;
 }
 
 /** Above this many elements drawing is kept cheap: one device pixel a pixel, a picture while panning. */
@@ -53,14 +51,14 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, many: numbe
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   let shown: { readonly content: MapContent; readonly titles: ReadonlyMap<string, BandTitle> } | null = null;
   let seen = false;
-  const bands: BandLayer = createBandLayer(places.ground, places.margin);
+  const bands: BandLayer = createBandLayer(places.ground, places.margin, events.fold);
   const cy = cytoscape({
     container: places.canvas,
     style: mapStyle(palette),
     layout: { name: "preset" },
     minZoom: LEAST_ZOOM,
     maxZoom: MOST_ZOOM,
-    boxSelectionEnabled: false,
+    boxSelectionEnabled: true,
     autoungrabify: true,
     autounselectify: true,
     textureOnViewport: many > MANY,
@@ -68,11 +66,30 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, many: numbe
   });
   const now = (): Viewport => ({ zoom: cy.zoom(), pan: cy.pan() });
   const size = (): { width: number; height: number } => ({ width: cy.width(), height: cy.height() });
-  const extent = (): Rectangle => ({ x: 0, y: 0, width: shown?.content.width ?? 1, height: shown?.content.height ?? 1 });
+  const extent = (): Rectangle => extentOf(shown?.content ?? null);
+  /** Where an animation is on its way to, so that the next one goes on from there. */
+  let goal: Viewport | null = null;
+  const boxesOf = (ids: readonly string[]): readonly Rectangle[] => {
+    const wanted = new Set(ids.map((id) => shown?.content.into.get(id as ConceptId) ?? id));
+    return [...(shown?.content.plates ?? []), ...(shown?.content.folds ?? [])].flatMap(({ id, box }) => (wanted.has(id) ? [box] : []));
+  };
   const go = (to: Viewport): void => {
     cy.stop();
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) cy.viewport({ zoom: to.zoom, pan: { ...to.pan } });
-    else cy.animate({ zoom: to.zoom, pan: { ...to.pan } }, { duration: 200, easing: "ease-out" });
+    if (isStill()) return void cy.viewport({ zoom: to.zoom, pan: { ...to.pan } });
+    goal = to;
+    cy.animate({ zoom: to.zoom, pan: { ...to.pan } }, { duration: TIME, easing: "ease-out", complete: () => void (goal = null) });
+  };
+  const halt = (): void => {
+    goal = null;
+    cy.stop();
+  };
+  const overview = createOverviewLayer(places.overview, (middle) => {
+    halt();
+    cy.viewport({ zoom: cy.zoom(), pan: { ...centredOn(now(), middle, size(), insets).pan } });
+  });
+  const follow = (): void => {
+    bands.place(cy.pan(), cy.zoom(), insets);
+    overview.place(inSight(now(), size(), insets));
   };
   const lookFirst = (): void => {
     if (seen || shown === null || cy.width() < 2 || cy.height() < 2) return;
@@ -80,74 +97,95 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, many: numbe
     const { zoom, pan } = events.begin(cy.width(), cy.height()) ?? firstView(extent(), shown.content.plates.map(({ box }) => box), size(), insets, shown.content.direction === "down");
     cy.one("render", () => events.drawn());
     cy.viewport({ zoom, pan: { ...pan } });
-    bands.place(cy.pan(), cy.zoom(), insets);
+    follow();
   };
   let tiny = false;
   const makeTiny = (): void => {
     tiny = cy.zoom() < TINY;
     cy.batch(() => void cy.elements().toggleClass("tiny", tiny));
   };
-  const elements = (content: MapContent): cytoscape.ElementDefinition[] =>
-    mapElements(content, palette, measureWith(plateFont(palette.font)));
+  const elements = (): readonly cytoscape.ElementDefinition[] =>
+    shown === null ? [] : mapElements(shown.content, shown.titles, palette, measureWith(plateFont(palette.font)));
 
-  listen(cy, events, places.canvas);
+  listenToMap(cy, events, places.canvas);
+  const deafen = listenToWheel(places.around, (intent, at) => {
+    halt();
+    if (intent.what === "pan") return void cy.panBy({ x: intent.x, y: intent.y });
+    const { zoom, pan } = zoomAbout(now(), cy.zoom() * intent.factor, at);
+    cy.viewport({ zoom, pan: { ...pan } });
+  });
+  cy.on("dbltap", (event) => {
+    if (event.target === cy) go(zoomAbout(goal ?? now(), (goal ?? now()).zoom * (event.originalEvent.shiftKey ? 1 / STEP : STEP), event.renderedPosition));
+  });
   cy.on("viewport", () => {
-    bands.place(cy.pan(), cy.zoom(), insets);
+    follow();
     if (tiny !== cy.zoom() < TINY) makeTiny();
   });
   const observer = new ResizeObserver(() => {
     cy.resize();
-    bands.place(cy.pan(), cy.zoom(), insets);
+    follow();
     lookFirst();
   });
   observer.observe(places.canvas);
 
   return {
     show(content, titles) {
-      const moved = shown === null || !samePlaces(shown.content, content);
+      const last = shown?.content ?? null;
+      const same = last !== null && last.of === content.of && last.direction === content.direction;
       shown = { content, titles };
-      const wanted = elements(content);
-      cy.batch(() => {
-        if (moved) cy.elements().remove();
-        const ids = new Set(wanted.map((one) => one.data.id));
-        cy.elements().filter((one) => !ids.has(one.id())).remove();
-        for (const one of wanted) renew(cy, one);
-      });
+      if (!same) cy.elements().remove();
+      showElements(cy, elements(), same && !isStill() ? slideBetween(last, content) : null);
       bands.show(content, titles);
+      overview.show(content);
       makeTiny();
-      if (moved) seen = false;
+      if (!same) seen = false;
       lookFirst();
-      bands.place(cy.pan(), cy.zoom(), insets);
+      follow();
     },
     attend: (attention, soft) => applyAttention(cy, attention, soft),
     setInsets(next) {
       insets = next;
-      bands.place(cy.pan(), cy.zoom(), insets);
+      follow();
     },
     repaint() {
       palette = readPalette(places.canvas);
       cy.style(mapStyle(palette));
-      if (shown !== null) for (const one of elements(shown.content)) cy.getElementById(one.data.id!).data(one.data);
+      for (const one of elements()) cy.getElementById(one.data.id!).data(one.data);
     },
     zoom(kind) {
+      const from = goal ?? now();
       const centre = { x: (insets.left + cy.width() - insets.right) / 2, y: (insets.top + cy.height() - insets.bottom) / 2 };
       if (kind === "fit") go(fitWhole(extent(), size(), insets));
-      else go(zoomAbout(now(), cy.zoom() * (kind === "in" ? 1.35 : 1 / 1.35), centre));
+      else go(zoomAbout(from, from.zoom * (kind === "in" ? STEP : 1 / STEP), centre));
+    },
+    zoomTo(ids) {
+      const boxes = boxesOf(ids);
+      if (boxes.length > 0) go(fitWhole(around(boxes), size(), insets));
     },
     bringToView(ids) {
-      const boxes = shown?.content.plates.flatMap((plate) => (ids.includes(plate.id) ? [plate.box] : [])) ?? [];
+      const boxes = boxesOf(ids);
       if (boxes.length === 0 || cy.width() < 2) return;
-      const from = now();
+      const from = goal ?? now();
       const to = bringIntoView(from, around(boxes), size(), insets);
       if (to.zoom !== from.zoom || Math.hypot(to.pan.x - from.pan.x, to.pan.y - from.pan.y) > 1) go(to);
     },
-    panBy: (x, y) => void cy.panBy({ x, y }),
+    showSome() {
+      const { x, y, width, height } = inSight(goal ?? now(), size(), insets);
+      const boxes = [...(shown?.content.plates ?? []), ...(shown?.content.folds ?? [])].map(({ box }) => box);
+      const some = boxes.some((box) => box.x < x + width && box.x + box.width > x && box.y < y + height && box.y + box.height > y);
+      if (!some && boxes.length > 0) go(fitWhole(around(boxes), size(), insets));
+    },
+    panBy(x, y) {
+      halt();
+      cy.panBy({ x, y });
+    },
     focus(id) {
       cy.nodes(".focus").removeClass("focus");
       if (id !== null) cy.getElementById(id).addClass("focus");
     },
     destroy() {
       observer.disconnect();
+      deafen();
       cy.destroy();
     },
   };
@@ -155,45 +193,33 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, many: numbe
 
 /** Below this scale nothing on a plate can be read: it becomes a bar. */
 const TINY = 0.34;
+/** Milliseconds that things take to their places. */
+const TIME = 200;
+/** What a press of a button or key makes larger. */
+const STEP = 1.35;
 
-function listen(cy: Core, events: MapEvents, canvas: HTMLElement): void {
-  cy.on("tap", "node", ({ target }: { target: NodeSingular }) => events.pick({ type: "concept", id: target.id() as ConceptId }));
-  cy.on("tap", "edge", ({ target }: { target: EdgeSingular }) => {
-    const before = target.source().id() as ConceptId;
-    const after = target.target().id() as ConceptId;
-    events.pick({ type: "arrow", before, after });
-  });
-  cy.on("tap", (event) => {
-    if (event.target === cy) events.pick(null);
-  });
-  cy.on("mouseover", "node, edge", ({ target }: { target: NodeSingular | EdgeSingular }) => {
-    canvas.style.cursor = "pointer";
-    target.addClass("hover");
-    if (target.isNode()) events.hover(target.id() as ConceptId);
-  });
-  cy.on("mouseout", "node, edge", ({ target }: { target: NodeSingular | EdgeSingular }) => {
-    canvas.style.cursor = "";
-    target.removeClass("hover");
-    if (target.isNode()) events.hover(null);
-  });
+function isStill(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
-/** Adds an element, or gives it its new data and classes where they differ; what attention put on it stays. */
-function renew(cy: Core, wanted: cytoscape.ElementDefinition): void {
-  const there = cy.getElementById(wanted.data.id!);
-  const classes = (wanted.classes as string | undefined) ?? "";
-  if (there.empty()) return void cy.add(wanted).scratch("classes", classes);
-  for (const [name, value] of Object.entries(wanted.data)) if (there.data(name) !== value && name !== "source" && name !== "target") there.data(name, value);
-  const before = there.scratch("classes") as string | undefined;
-  if (before === classes) return;
-  there.removeClass(before ?? "").addClass(classes);
-  there.scratch("classes", classes);
+/** What is to be fitted: the whole map, or what of it is in sight. */
+function extentOf(content: MapContent | null): Rectangle {
+  if (content === null) return { x: 0, y: 0, width: 1, height: 1 };
+  const whole = { x: 0, y: 0, width: content.width, height: content.height };
+  const boxes = [...content.plates, ...content.folds].map(({ box }) => box);
+  const lines = content.arrows.flatMap(({ route, bundled }) => (route === undefined || bundled.length < 2 ? [] : route.map(({ x, y }) => ({ x, y, width: 0, height: 0 }))));
+  const all = content.plates.length === content.all || boxes.length === 0;
+  return all ? whole : around([...boxes, ...lines]);
 }
 
-function samePlaces(one: MapContent, two: MapContent): boolean {
-  if (one.plates.length !== two.plates.length || one.direction !== two.direction) return false;
-  return one.plates.every(({ id, label, box }, index) => {
-    const other = two.plates[index]!;
-    return other.id === id && other.label === label && other.box.x === box.x && other.box.y === box.y;
-  });
+/** What is folded slides into its plate, what unfolds slides out of it. */
+function slideBetween(last: MapContent, next: MapContent): Slide {
+  const middles = (content: MapContent): ReadonlyMap<string, Point> =>
+    new Map([...content.plates, ...content.folds].map(({ id, box }) => [id, { x: box.x + box.width / 2, y: box.y + box.height / 2 }]));
+  const [before, after] = [middles(last), middles(next)];
+  return {
+    time: TIME,
+    from: (id) => before.get(last.into.get(id as ConceptId) ?? ""),
+    to: (id) => after.get(next.into.get(id as ConceptId) ?? ""),
+  };
 }

@@ -17,6 +17,11 @@ export interface BandTitle {
   readonly number: string | null;
   readonly title: string;
   readonly detail: string;
+  /** How many concepts it holds, in words. */
+  readonly count: string;
+  /** What its button does now; null for none. */
+  readonly fold: string | null;
+  readonly folded: boolean;
 }
 
 export interface BandLayer {
@@ -28,7 +33,7 @@ export interface BandLayer {
 const NARROW = 76;
 
 /** A layer whose grounds go into `ground` (behind the canvas) and titles into `margin` (before it). */
-export function createBandLayer(ground: HTMLElement, margin: HTMLElement): BandLayer {
+export function createBandLayer(ground: HTMLElement, margin: HTMLElement, onFold: (band: string) => void): BandLayer {
   let bands: { readonly from: number; readonly to: number; readonly area: HTMLElement; readonly title: HTMLElement }[] = [];
   let down = false;
   return {
@@ -36,6 +41,7 @@ export function createBandLayer(ground: HTMLElement, margin: HTMLElement): BandL
       down = content.direction === "down";
       ground.dataset.direction = content.direction;
       margin.dataset.direction = content.direction;
+      const held = margin.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset["band"] : undefined;
       bands = content.bands.map(({ id, from, to, stage, steps }) => {
         const said = titles.get(id);
         const name = said?.title ?? stage?.title ?? "";
@@ -44,11 +50,13 @@ export function createBandLayer(ground: HTMLElement, margin: HTMLElement): BandL
         title.title = [stage?.title ?? name, said?.detail].filter(Boolean).join(" · ");
         const number = element("span", "band-number", said?.number ?? "");
         const detail = element("span", "band-detail", said?.detail ?? "");
+        if (said !== undefined && said.fold !== null) title.append(foldButton(id, said.fold, said.folded, onFold));
         title.append(number, element("span", stage === null && steps === null ? "band-name none" : "band-name", name), detail);
         return { from, to, area, title };
       });
       ground.replaceChildren(...bands.map((band) => band.area));
       margin.replaceChildren(...bands.map((band) => band.title));
+      if (held !== undefined) margin.querySelector<HTMLElement>(`[data-band="${CSS.escape(held)}"]`)?.focus();
     },
     place(pan, zoom, insets) {
       for (const { from, to, area, title } of bands) {
@@ -70,6 +78,19 @@ export function createBandLayer(ground: HTMLElement, margin: HTMLElement): BandL
       }
     },
   };
+}
+
+/** Folds a band or opens it again; its arrow points at what the band shows. */
+function foldButton(band: string, label: string, folded: boolean, onFold: (band: string) => void): HTMLElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "band-fold";
+  button.dataset["band"] = band;
+  button.title = label;
+  button.setAttribute("aria-label", label);
+  button.setAttribute("aria-expanded", String(!folded));
+  button.addEventListener("click", () => onFold(band));
+  return button;
 }
 
 function element(name: string, className: string, text?: string): HTMLElement {

@@ -1,18 +1,22 @@
 /** The map's content as Cytoscape elements. Everything has its id, so that showing the same content again changes nothing. */
 import type { ElementDefinition } from "cytoscape";
-import type { MapContent, PlacedArrow, PlacedPlate, Rectangle } from "../view/map-content.ts";
+import { breakLabel } from "../view/break-label.ts";
+import type { MapContent, PlacedArrow, PlacedFold, PlacedPlate, Rectangle } from "../view/map-content.ts";
 import { PLATE, textLeft } from "../view/plates.ts";
 import type { MeasureText } from "../view/text-width.ts";
+import type { BandTitle } from "./band-layer.ts";
 import type { Palette } from "./palette.ts";
-import { plateImage } from "./plate-image.ts";
+import { foldImage, plateImage } from "./plate-image.ts";
 import { edgeGeometry } from "./route-geometry.ts";
 
-/** Plates first, then arrows, then the ties of choices. */
-export function mapElements(content: MapContent, palette: Palette, measure: MeasureText): ElementDefinition[] {
-  const boxes = new Map<string, Rectangle>(content.plates.map((plate) => [plate.id, plate.box]));
+/** Plates first, then arrows, then the ties of choices. `titles` are those of the bands. */
+export function mapElements(content: MapContent, titles: ReadonlyMap<string, BandTitle>, palette: Palette, measure: MeasureText): ElementDefinition[] {
+  const boxes = new Map<string, Rectangle>([...content.plates, ...content.folds].map((plate) => [plate.id, plate.box]));
+  const weighty = new Set(content.plates.map(({ emphasis }) => emphasis)).size > 1;
   const down = content.direction === "down";
   return [
-    ...content.plates.map((plate) => plateElement(plate, palette, measure)),
+    ...content.plates.map((plate) => plateElement(plate, weighty, palette, measure)),
+    ...content.folds.map((fold) => foldElement(fold, titles.get(fold.band), palette, measure)),
     ...content.arrows.map((arrow) => arrowElement(arrow, boxes, down)),
     ...content.parts.map(({ key, whole, part, route }) => ({
       group: "edges" as const,
@@ -28,7 +32,7 @@ export function mapElements(content: MapContent, palette: Palette, measure: Meas
 }
 
 /** The plate's id as Cytoscape knows it, so that a concept never has the id of an arrow. */
-function plateElement(plate: PlacedPlate, palette: Palette, measure: MeasureText): ElementDefinition {
+function plateElement(plate: PlacedPlate, weighty: boolean, palette: Palette, measure: MeasureText): ElementDefinition {
   const { box } = plate;
   const left = textLeft(plate.kind, plate.slots);
   const room = box.width - left - PLATE.right;
@@ -46,12 +50,35 @@ function plateElement(plate: PlacedPlate, palette: Palette, measure: MeasureText
       inverse: plateImage(plate, palette, palette.paper),
     },
     position: { x: box.x + box.width / 2, y: box.y + box.height / 2 },
-    classes: [plate.emphasis, ...markClasses(plate.mark)].join(" "),
+    classes: [plate.emphasis, weighty && plate.emphasis === "required" && "weighty", plate.gathered && "gathered", ...markClasses(plate.mark)].filter(Boolean).join(" "),
   };
 }
 
+/** A folded band: its title, and below it how many concepts it holds. */
+function foldElement({ id, band, box, members }: PlacedFold, title: BandTitle | undefined, palette: Palette, measure: MeasureText): ElementDefinition {
+  const room = box.width - 2 * PLATE.right;
+  const lines = breakLabel([title?.number, title?.title].filter(Boolean).join(" "), room, measure).map((line) => cut(line, room, measure));
+  const count = title?.count ?? String(members.length);
+  return {
+    group: "nodes",
+    data: { id, band, width: box.width, height: box.height, label: lines.join("\n"), font: PLATE.font, shift: 0, image: foldImage(box, count, palette, palette["ink-2"]), inverse: foldImage(box, count, palette, palette.paper) },
+    position: { x: box.x + box.width / 2, y: box.y + box.height / 2 },
+    classes: "fold",
+  };
+}
+
+/** The line, or as much of its beginning as there is room for; the whole is at the top of the band. */
+function cut(line: string, room: number, measure: MeasureText): string {
+  if (measure(line) <= room) return line;
+  let end = line.length;
+  while (end > 1 && measure(`${line.slice(0, end)}…`) > room) end -= 1;
+  return `${line.slice(0, end)}…`;
+}
+
 function arrowElement(arrow: PlacedArrow, boxes: ReadonlyMap<string, Rectangle>, down: boolean): ElementDefinition {
-  const { key, before, after, basis, strength, support, disputed, mark, route } = arrow;
+  const { key, before, after, bundled, basis, strength, support, disputed, mark, route } = arrow;
+  const [first] = bundled;
+  const many = bundled.length > 1;
   return {
     group: "edges",
     data: {
@@ -59,9 +86,12 @@ function arrowElement(arrow: PlacedArrow, boxes: ReadonlyMap<string, Rectangle>,
       source: before,
       target: after,
       ...flat(edgeGeometry(route, boxes.get(before)!, boxes.get(after)!, down)),
-      width: Number((0.9 + 0.6 * strength + 0.4 * Math.min(4, Math.max(0, support - 1))).toFixed(2)),
+      width: many ? Number((1.2 + 0.5 * Math.log2(bundled.length)).toFixed(2)) : Number((0.9 + 0.6 * strength + 0.4 * Math.min(4, Math.max(0, support - 1))).toFixed(2)),
+      first: first!.before,
+      then: first!.after,
+      sign: [disputed && "≠", many && String(bundled.length)].filter(Boolean).join(" "),
     },
-    classes: [basis, arrow.implied && "implied", disputed && "disputed", mark].filter(Boolean).join(" "),
+    classes: [basis, arrow.implied && "implied", many && "bundle", disputed && "disputed", mark].filter(Boolean).join(" "),
   };
 }
 

@@ -38,9 +38,11 @@ export function mapStyle(palette: Palette): StylesheetJson {
         "z-index": 10,
       },
     },
+    { selector: "node.weighty", style: { "border-width": 1.5 } },
     { selector: "node.optional", style: { "border-style": "dashed", "border-dash-pattern": [5, 3] } },
     { selector: "node.aware", style: { "border-style": "dotted", "border-width": 1.4, color: palette["ink-2"] } },
     ...markStyle(palette),
+    { selector: "node.fold", style: { "border-style": "double", "border-width": 4, "font-weight": 600, "text-margin-y": -7 } },
     {
       selector: "edge",
       style: {
@@ -74,6 +76,21 @@ export function mapStyle(palette: Palette): StylesheetJson {
       },
     },
     {
+      selector: "edge.bundle",
+      style: {
+        label: "data(sign)",
+        color: palette.ink,
+        "font-family": palette.font,
+        "font-size": 11,
+        "font-weight": 600,
+        "text-background-color": palette.paper,
+        "text-background-opacity": 1,
+        "text-background-shape": "round-rectangle",
+        "text-background-padding": "2px",
+        "min-zoomed-font-size": 5,
+      },
+    },
+    {
       selector: "edge.disputed, edge.disagree",
       style: {
         label: "≠",
@@ -88,6 +105,7 @@ export function mapStyle(palette: Palette): StylesheetJson {
         "min-zoomed-font-size": 6,
       },
     },
+    { selector: "edge.bundle.disputed, edge.bundle.disagree", style: { label: "data(sign)" } },
     { selector: "edge.disagree", style: { "line-color": palette.signal, "target-arrow-color": palette.signal } },
     { selector: "edge.only-a", style: { "line-color": palette["only-a"], "target-arrow-color": palette["only-a"] } },
     { selector: "edge.only-b", style: { "line-color": palette["only-b"], "target-arrow-color": palette["only-b"] } },

@@ -1,16 +1,24 @@
-/** The map as a React component: canvas, stage titles, and a list of its concepts for keyboard and screen reader. */
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
+/** The map as a React component: canvas, stage titles, overview, and a list of its plates for keyboard and screen reader. */
+import { type FocusEvent, type KeyboardEvent, type ReactNode, type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { ConceptId } from "../../graph/index.ts";
 import type { Looking, Selection } from "../state/app-state.ts";
 import type { Passage } from "../state/passage.ts";
+import type { Zoom } from "../state/actions.ts";
+import type { MapContent, PlacedFold, PlacedPlate } from "../view/map-content.ts";
+import { passageAttention, plateAttention } from "../view/plate-attention.ts";
 import { pressedShortcut, type ShortcutId } from "../view/shortcuts.ts";
-import { type Attention, attentionOf, attentionOfPassage } from "../view/attention.ts";
-import type { MapContent, PlacedPlate } from "../view/map-content.ts";
-import { type AtlasMap, createAtlasMap, type MapHandle } from "./atlas-map.ts";
+import { stepAlong, type StepKey } from "../view/step-along.ts";
+import { type AtlasMap, createAtlasMap } from "./atlas-map.ts";
 import type { BandTitle, Insets } from "./band-layer.ts";
+import type { MapEvents } from "./listen-to-map.ts";
 import type { Viewport } from "./viewport.ts";
 
-export interface MapViewProps {
+/** What can be asked of the map that is on screen. */
+export interface MapHandle {
+  zoom(zoom: Zoom): void;
+}
+
+interface MapViewProps extends Pick<MapEvents, "fold" | "open" | "gather"> {
   readonly content: MapContent;
   readonly titles: ReadonlyMap<string, BandTitle>;
   readonly selection: Selection | null;
@@ -21,10 +29,15 @@ export interface MapViewProps {
   /** Changes whenever the page's colours do. */
   readonly paint: string;
   readonly name: string;
+  /** The name of the overview, null while it is folded. */
+  readonly overview: string | null;
   readonly describe: (plate: PlacedPlate) => string;
+  readonly describeFold: (fold: PlacedFold) => string;
   readonly onPick: (selection: Selection | null) => void;
   /** Where the picture stands that the map takes the place of, and its end. */
   readonly picture: { begin(width: number, height: number): Viewport | null; drawn(): void };
+  /** A key of the map that is about the plate with the focus, else about the selection. */
+  readonly onKey: (id: ShortcutId, plate: string | null) => void;
   readonly handle: RefObject<MapHandle | null>;
 }
 
@@ -32,20 +45,29 @@ const STEP = 60;
 const PANS: Partial<Record<ShortcutId, readonly [number, number]>> = {
   panLeft: [STEP, 0], panRight: [-STEP, 0], panUp: [0, STEP], panDown: [0, -STEP],
 };
+const STEPS: Partial<Record<ShortcutId, StepKey>> = { stepLeft: "left", stepRight: "right", stepUp: "up", stepDown: "down" };
 
 /** The map of `content`. Nothing moves on hover or selection; only what would be covered is brought into view. */
-export function MapView({ content, titles, selection, passage, looking, insets, paint, name, describe, onPick, picture, handle }: MapViewProps): ReactNode {
-  const canvas = useRef<HTMLDivElement>(null);
-  const ground = useRef<HTMLDivElement>(null);
-  const margin = useRef<HTMLDivElement>(null);
+export function MapView(props: MapViewProps): ReactNode {
+  const { content, titles, selection, passage, looking, insets, paint, name, overview, describe, describeFold, onPick, onKey, handle } = props;
+  const [section, canvas, ground, margin, stamp] = [useRef<HTMLElement>(null), useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
   const map = useRef<AtlasMap | null>(null);
-  const pick = useRef(onPick);
-  pick.current = onPick;
-  const [hovered, setHovered] = useState<ConceptId | null>(null);
+  const now = useRef(props);
+  now.current = props;
+  const [hovered, setHovered] = useState<string | null>(null);
 
   useEffect(() => {
-    const places = { canvas: canvas.current!, ground: ground.current!, margin: margin.current! };
-    const made = createAtlasMap(places, { pick: (one) => pick.current(one), hover: setHovered, ...picture }, content.plates.length + content.arrows.length);
+    const places = { canvas: canvas.current!, ground: ground.current!, margin: margin.current!, overview: stamp.current!, around: section.current! };
+    const events: MapEvents = {
+      pick: (one) => now.current.onPick(one),
+      hover: setHovered,
+      fold: (band) => now.current.fold(band),
+      open: (plates) => now.current.open(plates),
+      gather: (ids) => now.current.gather(ids),
+      ...props.picture,
+      touch: () => section.current?.focus({ preventScroll: true }),
+    };
+    const made = createAtlasMap(places, events, content.plates.length + content.arrows.length);
     map.current = made;
     return () => {
       map.current = null;
@@ -56,18 +78,15 @@ export function MapView({ content, titles, selection, passage, looking, insets, 
   useEffect(() => map.current?.show(content, titles), [content, titles]);
   useEffect(() => map.current?.repaint(), [paint]);
 
-  const drawn = useMemo(() => content.arrows.map((arrow) => ({ before: arrow.before, after: arrow.after })), [content]);
-  const attention = useMemo<Attention | null>(() => {
-    if (passage !== null) return attentionOfPassage(passage);
-    const at: Selection | null = selection ?? (hovered === null ? null : { type: "concept", id: hovered });
-    return attentionOf(at, drawn, content.parts);
-  }, [selection, passage, hovered, drawn, content]);
+  const attention = useMemo(
+    () => passage !== null ? passageAttention(content, passage) : plateAttention(content, selection ?? (hovered === null ? null : { type: "plate", id: hovered })),
+    [selection, passage, hovered, content],
+  );
   useEffect(() => map.current?.attend(attention, selection === null && passage === null), [attention, selection, passage, content]);
   useEffect(() => {
     if (selection === null) return;
     map.current?.bringToView(selection.type === "concept" ? [selection.id] : [selection.before, selection.after]);
   }, [selection, insets, content]);
-
   useEffect(() => {
     if (passage !== null && passage.concepts.length > 0) map.current?.bringToView(passage.concepts);
   }, [passage, insets, content]);
@@ -75,40 +94,54 @@ export function MapView({ content, titles, selection, passage, looking, insets, 
   useEffect(() => {
     if (looking !== null) map.current?.bringToView(looking.concepts);
   }, [looking]);
+  useSightAfterFolding(content, map);
 
   useImperativeHandle(handle, () => ({
-    zoom: (kind) => map.current?.zoom(kind),
-    bringToView: (ids) => map.current?.bringToView(ids),
-    panBy: (x, y) => map.current?.panBy(x, y),
-    focus: (id) => map.current?.focus(id),
+    zoom: (kind) => {
+      if (kind !== "selection") return map.current?.zoom(kind);
+      const { content: drawn, selection: selected } = now.current;
+      const near = [...(plateAttention(drawn, selected)?.plates ?? [])].flatMap(([id, role]) => (["selected", "needs", "unlocks"].includes(role) ? [id] : []));
+      map.current?.zoomTo(near.length > 0 ? near : drawn.plates.flatMap(({ id, gathered }) => (gathered ? [id] : [])));
+    },
   }), []);
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const id = pressedShortcut(event, "map");
-    const pan = id === undefined ? undefined : PANS[id];
-    if (pan === undefined) return;
-    map.current?.panBy(...pan);
-    event.preventDefault();
-  };
-  const onFocus = (id: ConceptId | null): void => {
+  const { focusPlate, onFocus, onBlur } = usePlateFocus(content, section, (id) => {
     map.current?.focus(id);
     if (id !== null) map.current?.bringToView([id]);
     setHovered(id);
+  });
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const id = pressedShortcut(event, "map");
+    if (id === undefined || (event.target instanceof Element && event.target.closest(".band-margin") !== null && PANS[id] === undefined)) return;
+    event.preventDefault();
+    const [pan, step] = [PANS[id], STEPS[id]];
+    const at = (event.target as HTMLElement).dataset["plate"] ?? (selection?.type === "concept" ? selection.id : null);
+    if (pan !== undefined) map.current?.panBy(...pan);
+    else if (step === undefined) onKey(id, at);
+    else if (at !== null) focusPlate(stepAlong(content, content.into.get(at as ConceptId) ?? at, step));
   };
 
   return (
-    <section className="map" aria-label={name} onKeyDown={onKeyDown}>
+    <section ref={section} className="map" aria-label={name} tabIndex={-1} onKeyDown={onKeyDown}>
       <div ref={ground} className="band-grounds" aria-hidden="true" />
       <div ref={canvas} className="map-canvas" aria-hidden="true" data-plates={content.plates.length} />
-      <div ref={margin} className="band-margin" aria-hidden="true" />
+      <div ref={margin} className="band-margin" />
       <ul id="map-concepts" className="map-concepts">
+        {content.folds.map((fold) => (
+          <li key={fold.id}>
+            <button type="button" aria-expanded={false} data-plate={fold.id} onFocus={onFocus} onBlur={onBlur} onClick={() => props.fold(fold.band)}>
+              {describeFold(fold)}
+            </button>
+          </li>
+        ))}
         {content.plates.map((plate) => (
           <li key={plate.id}>
             <button
               type="button"
               aria-pressed={selection?.type === "concept" && selection.id === plate.id}
-              onFocus={() => onFocus(plate.id)}
-              onBlur={() => onFocus(null)}
+              data-plate={plate.id}
+              onFocus={onFocus}
+              onBlur={onBlur}
               onClick={() => onPick({ type: "concept", id: plate.id })}
             >
               {describe(plate)}
@@ -116,6 +149,54 @@ export function MapView({ content, titles, selection, passage, looking, insets, 
           </li>
         ))}
       </ul>
+      <div ref={stamp} className="overview" title={overview ?? undefined} hidden={overview === null} style={{ bottom: insets.bottom + 12, right: insets.right + 58 }} />
     </section>
   );
+}
+
+/** What was folded or opened comes into sight; all folded, everything does. */
+function useSightAfterFolding(content: MapContent, map: RefObject<AtlasMap | null>): void {
+  const last = useRef(content);
+  useEffect(() => {
+    const before = last.current;
+    last.current = content;
+    if (before.of !== content.of) return;
+    const folded = content.folds.filter(({ id }) => !before.folds.some((one) => one.id === id));
+    const opened = before.folds.filter(({ id }) => !content.folds.some((one) => one.id === id));
+    if (folded.length > 1 || (opened.length > 1 && before.plates.length === 0)) map.current?.zoom("fit");
+    else if (folded.length === 1) map.current?.bringToView([folded[0]!.id]);
+    else if (opened.length === 1) map.current?.bringToView(opened[0]!.members.slice(0, 1));
+    else if (content.plates.length < before.plates.length && content.folds.length === before.folds.length && content.all > content.plates.length) map.current?.showSome();
+  }, [content, map]);
+}
+
+interface PlateFocus {
+  focusPlate(id: string | null): void;
+  onFocus(event: FocusEvent<HTMLElement>): void;
+  onBlur(event: FocusEvent<HTMLElement>): void;
+}
+
+/** The focus in the list of plates; when its plate is folded away or unfolds, it goes to what took its place. */
+function usePlateFocus(content: MapContent, section: RefObject<HTMLElement | null>, onPlate: (id: string | null) => void): PlateFocus {
+  const held = useRef<{ readonly id: string; readonly members: readonly ConceptId[] } | null>(null);
+  const focusPlate = (id: string | null): void => {
+    if (id !== null) section.current?.querySelector<HTMLElement>(`[data-plate="${CSS.escape(id)}"]`)?.focus();
+  };
+  useLayoutEffect(() => {
+    const at = held.current;
+    if (at === null || section.current?.querySelector(`[data-plate="${CSS.escape(at.id)}"]`) !== null) return;
+    focusPlate(content.into.get(at.id as ConceptId) ?? at.members[0] ?? null);
+  }, [content]);
+  return {
+    focusPlate,
+    onFocus({ currentTarget }) {
+      const id = currentTarget.dataset["plate"]!;
+      held.current = { id, members: content.folds.find((fold) => fold.id === id)?.members ?? [] };
+      onPlate(id);
+    },
+    onBlur({ relatedTarget }) {
+      if (relatedTarget !== null) held.current = null;
+      onPlate(null);
+    },
+  };
 }

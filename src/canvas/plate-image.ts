@@ -1,5 +1,5 @@
 /** What stands on a plate besides its label, as a picture for the canvas. */
-import type { PlacedPlate } from "../view/map-content.ts";
+import type { PlacedPlate, Rectangle } from "../view/map-content.ts";
 import { plateSvg } from "../view/plate-svg.ts";
 import type { Palette } from "./palette.ts";
 
@@ -12,4 +12,12 @@ export function plateImage(plate: PlacedPlate, palette: Palette, ink: string): s
   const height = plate.box.height + 2 * BADGE;
   const around = `width="${width}" height="${height}" viewBox="${-BADGE} ${-BADGE} ${width} ${height}"`;
   return `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" ${around}>${plateSvg(plate, palette, ink)}</svg>`)}`;
+}
+
+/** What stands on a folded band's plate besides its title: how many concepts it holds. */
+export function foldImage({ width, height }: Rectangle, count: string, palette: Palette, ink: string): string {
+  const around = `width="${width + 2 * BADGE}" height="${height + 2 * BADGE}" viewBox="${-BADGE} ${-BADGE} ${width + 2 * BADGE} ${height + 2 * BADGE}"`;
+  const font = palette.font.replaceAll('"', "'");
+  const words = `<text x="${width / 2}" y="${height - 9}" text-anchor="middle" font-family="${font}" font-size="11" fill="${ink}">${count}</text>`;
+  return `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" ${around}>${words}</svg>`)}`;
 }

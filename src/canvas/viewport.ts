@@ -1,5 +1,5 @@
 /** Where the map is looked at from: pure arithmetic on pan and zoom within what the panels leave free. */
-import type { Rectangle } from "../view/map-content.ts";
+import type { Point, Rectangle } from "../view/map-content.ts";
 import type { Insets } from "./band-layer.ts";
 
 export interface Viewport {
@@ -73,6 +73,23 @@ export function zoomAbout(at: Viewport, zoom: number, point: { readonly x: numbe
   const next = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
   const ratio = next / at.zoom;
   return { zoom: next, pan: { x: point.x - (point.x - at.pan.x) * ratio, y: point.y - (point.y - at.pan.y) * ratio } };
+}
+
+/** The part of the map that stands in the free part of the window. */
+export function inSight({ zoom, pan }: Viewport, window: Size, insets: Insets): Rectangle {
+  return {
+    x: (insets.left - pan.x) / zoom,
+    y: (insets.top - pan.y) / zoom,
+    width: Math.max(0, window.width - insets.left - insets.right) / zoom,
+    height: Math.max(0, window.height - insets.top - insets.bottom) / zoom,
+  };
+}
+
+/** The same scale with a point of the map in the middle of the free part of the window. */
+export function centredOn({ zoom }: Viewport, point: Point, window: Size, insets: Insets): Viewport {
+  const x = (insets.left + window.width - insets.right) / 2 - point.x * zoom;
+  const y = (insets.top + window.height - insets.bottom) / 2 - point.y * zoom;
+  return { zoom, pan: { x, y } };
 }
 
 function freeSize(window: Size, insets: Insets): Size {

@@ -1,36 +1,18 @@
-/** Explains what the learner's marks on plates mean: known, ready now, a target, the place in the plan. */
+/** Explains what cannot be switched: the marks of a plan, and the colours of attention. */
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useApp } from "./app-context.ts";
-import { useKnown, useTargets } from "./learner-context.ts";
+import { useTargets } from "./learner-context.ts";
 
 /** Items for the legend; only what is on screen. */
 export function LegendMarks(): ReactNode {
   const { t } = useTranslation();
-  const view = useApp((state) => state.view);
-  const known = useKnown().size > 0 && view !== "compare";
-  const aimed = useTargets().size > 0 && view === "plan";
+  const aimed = useTargets().size > 0;
+  const planning = useApp((state) => state.view === "plan");
+  const selected = useApp((state) => state.selection !== null);
   return (
     <>
-      {known && (
-        <li>
-          <svg className="mark-sample" viewBox="0 0 24 16" aria-hidden="true">
-            <rect className="known" x="1" y="3" width="20" height="12" rx="3" />
-            <circle className="ink" cx="20" cy="5" r="4.4" />
-            <path className="tick-line" d="M18 5l1.5 1.5L22.2 3.4" />
-          </svg>
-          {t("legend.known")}
-        </li>
-      )}
-      {view === "plan" && (
-        <li>
-          <svg className="mark-sample" viewBox="0 0 24 16" aria-hidden="true">
-            <rect className="ready" x="2" y="2" width="20" height="12" rx="3" />
-          </svg>
-          {t("legend.ready")}
-        </li>
-      )}
-      {aimed && (
+      {aimed && planning && (
         <>
           <li>
             <svg className="mark-sample" viewBox="0 0 24 16" aria-hidden="true">
@@ -43,6 +25,18 @@ export function LegendMarks(): ReactNode {
           <li>
             <b className="number-sample" aria-hidden="true">1</b>
             {t("legend.number")}
+          </li>
+        </>
+      )}
+      {selected && (
+        <>
+          <li className="needs">
+            <i aria-hidden="true" />
+            {t("legend.needs")}
+          </li>
+          <li className="unlocks">
+            <i aria-hidden="true" />
+            {t("legend.unlocks")}
           </li>
         </>
       )}

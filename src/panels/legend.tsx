@@ -1,28 +1,30 @@
-/** The map's margin: explains every line and outline that is on screen, and is itself the filter of the arrows. */
+/** The map's margin: explains every line, outline and sign that is on screen, and is itself the filter. */
 import { ChevronDown, Map as MapIcon } from "lucide-react";
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { facetCounts } from "../view/facet-counts.ts";
 import { legendCounts } from "../view/legend-counts.ts";
+import type { MapMarks } from "../view/plate-mark.ts";
 import { useActions, useApp, useMapRecord } from "./app-context.ts";
-import { KindIcon } from "./kind-icon.tsx";
+import { LegendConcepts } from "./legend-concepts.tsx";
 import { LegendMarks } from "./legend-marks.tsx";
-import { ArrowSample, ChoiceSample, PlateSample } from "./line-sample.tsx";
+import { LegendPlaces } from "./legend-places.tsx";
+import { LegendToggle } from "./legend-toggle.tsx";
+import { ArrowSample, ChoiceSample, PartSample } from "./line-sample.tsx";
 
 const BASES = ["stated", "sequence", "stage", "reference"] as const;
-const EMPHASES = ["required", "optional", "aware"] as const;
-const KINDS = ["skill", "tool", "model", "paper", "course", "book", "community"] as const;
 
-/** The legend, foldable. What the roadmap does not have is not explained. */
-export function Legend(): ReactNode {
+/** The legend, foldable. What the map does not have is not explained. */
+export function Legend({ marks }: { readonly marks: MapMarks }): ReactNode {
   const { t } = useTranslation();
-  const { toggleLegend, toggleBasis, toggleImplied } = useActions();
+  const { toggleLegend, toggleBasis, toggleImplied, toggleHidden } = useActions();
   const record = useMapRecord();
   const open = useApp((state) => state.legend);
   const filters = useApp((state) => state.filters);
-  const selected = useApp((state) => state.selection !== null);
+  const lines = useApp((state) => state.hidden.line);
   const counts = useMemo(() => (record === null ? null : legendCounts(record)), [record]);
-  if (counts === null) return null;
-  const all = counts.emphases.required + counts.emphases.optional + counts.emphases.aware;
+  const facets = useMemo(() => (record === null ? null : facetCounts(record, marks)), [record, marks]);
+  if (counts === null || facets === null) return null;
   if (!open) {
     return (
       <button type="button" className="legend-button" aria-expanded="false" onClick={toggleLegend}>
@@ -31,69 +33,27 @@ export function Legend(): ReactNode {
       </button>
     );
   }
+  const signs = [
+    { line: "part", count: counts.parts, sign: <PartSample />, label: t("legend.part") },
+    { line: "choice", count: counts.choices, sign: <ChoiceSample />, label: t("legend.choice") },
+    { line: "disputed", count: counts.disputed, sign: <b className="disputed-sign" aria-hidden="true">≠</b>, label: t("legend.disputed") },
+  ] as const;
   return (
     <section className="legend" aria-label={t("legend.name")}>
-      <fieldset>
-        <legend>{t("legend.arrows")}</legend>
+      <ul aria-label={t("legend.arrows")}>
         {BASES.filter((basis) => counts.bases[basis] > 0).map((basis) => (
-          <label key={basis} title={t(`basisLong.${basis}`)}>
-            <input type="checkbox" checked={filters.bases[basis]} onChange={() => toggleBasis(basis)} />
-            <ArrowSample basis={basis} />
-            {t(`basis.${basis}`)} <small>{counts.bases[basis]}</small>
-          </label>
+          <LegendToggle key={basis} shown={filters.bases[basis]} sign={<ArrowSample basis={basis} />} label={t(`basis.${basis}`)} title={t(`basisLong.${basis}`)} count={counts.bases[basis]} onToggle={() => toggleBasis(basis)} />
         ))}
-        <label>
-          <input type="checkbox" checked={filters.implied} onChange={toggleImplied} />
-          {t("legend.implied")}
-        </label>
-      </fieldset>
-      <ul aria-label={t("legend.outlines")}>
-        {EMPHASES.filter((emphasis) => counts.emphases[emphasis] > 0 && counts.emphases.required < all).map((emphasis) => (
-          <li key={emphasis}>
-            <PlateSample emphasis={emphasis} />
-            {t(`emphasis.${emphasis}`)}
-          </li>
+        <LegendToggle shown={filters.implied} label={t("legend.implied")} onToggle={toggleImplied} />
+        {signs.filter(({ count }) => count > 0).map(({ line, ...entry }) => (
+          <LegendToggle key={line} {...entry} shown={!lines.includes(line)} onToggle={() => toggleHidden("line", line)} />
         ))}
-        {counts.parts > 0 && (
-          <li>
-            <svg className="line-sample part" viewBox="0 0 34 10" aria-hidden="true">
-              <path className="line" d="M1 5H33" />
-            </svg>
-            {t("legend.part")}
-          </li>
-        )}
-        {counts.disputed > 0 && (
-          <li>
-            <b className="disputed-sign" aria-hidden="true">≠</b>
-            {t("legend.disputed")}
-          </li>
-        )}
-        {counts.choices > 0 && (
-          <li>
-            <ChoiceSample />
-            {t("legend.choice")}
-          </li>
-        )}
-        {KINDS.filter((kind) => counts.kinds[kind]).map((kind) => (
-          <li key={kind}>
-            <KindIcon kind={kind} />
-            {t(`kind.${kind}`)}
-          </li>
-        ))}
-        <LegendMarks />
-        {selected && (
-          <>
-            <li className="needs">
-              <i aria-hidden="true" />
-              {t("legend.needs")}
-            </li>
-            <li className="unlocks">
-              <i aria-hidden="true" />
-              {t("legend.unlocks")}
-            </li>
-          </>
-        )}
       </ul>
+      <ul aria-label={t("legend.outlines")}>
+        <LegendConcepts counts={facets} />
+        <LegendMarks />
+      </ul>
+      <LegendPlaces counts={facets} />
       <button type="button" className="icon-button" aria-expanded="true" aria-label={t("legend.hide")} title={t("legend.hide")} onClick={toggleLegend}>
         <ChevronDown aria-hidden="true" />
       </button>

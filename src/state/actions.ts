@@ -1,11 +1,12 @@
 /** What a panel can ask for. The app carries it out: panels never touch files, workers or the address themselves. */
 import type { Basis, Decision, FormatId, Language, Place, StageId } from "../../graph/index.ts";
+import type { OutlookActions } from "./outlook-actions.ts";
 import type { PlanActions } from "./plan-actions.ts";
 import type { CompareTab, LeftTab, Screen, Selection, Theme, View } from "./app-state.ts";
 
-export type Zoom = "in" | "out" | "fit";
+export type Zoom = "in" | "out" | "fit" | "selection";
 
-export interface Actions extends PlanActions {
+export interface Actions extends PlanActions, OutlookActions {
   showRoadmap(id: string): void;
   removeRoadmap(id: string): void;
   /** `open` opens the source text at the first words that speak for the selection. */

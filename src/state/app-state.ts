@@ -9,6 +9,7 @@ import type { Link } from "./link.ts";
 import type { MapPlace } from "./map-place.ts";
 import type { Address } from "./url-codec.ts";
 import type { Compared } from "./compared.ts";
+import { type Outlook, wholeOutlook } from "./outlook.ts";
 import type { Passage } from "./passage.ts";
 import type { Union } from "./union.ts";
 
@@ -77,7 +78,7 @@ export interface Filters {
 
 export type Trouble = { readonly what: "roadmap" | "layout" | "start" | "union"; readonly id: string };
 
-export interface AppState extends Learner, History {
+export interface AppState extends Learner, History, Outlook {
   readonly shelf: readonly ShelfEntry[];
   /** The built-in roadmaps, which may be none, are on the shelf. */
   readonly indexed: boolean;
@@ -127,6 +128,8 @@ export interface AppState extends Learner, History {
   /** The details of the selection are reduced to their title, so that they leave room. */
   readonly folded: boolean;
   readonly legend: boolean;
+  /** The small map of the whole is open. */
+  readonly overview: boolean;
   readonly arrivals: readonly Arrival[] | null;
   readonly pasting: boolean;
   /** Which prompt was copied while the dialog is open, or that the clipboard did not take it. */
@@ -184,6 +187,7 @@ export function initialState(): AppState {
     screen: "list",
     folded: false,
     legend: true,
+    overview: true,
     arrivals: null,
     pasting: false,
     copied: null,
@@ -193,5 +197,6 @@ export function initialState(): AppState {
     trouble: null,
     ...newLearner(),
     ...newHistory(),
+    ...wholeOutlook(),
   };
 }

@@ -1,6 +1,8 @@
 /** The state's changes as pure functions: state in, next state out. */
 import type { Basis, ConceptId, Language, Place, StageId } from "../../graph/index.ts";
-import type { AppState, LeftTab, Room, Selection, Theme } from "./app-state.ts";
+import { type AppState, initialState, type LeftTab, type Room, type Selection, type Theme } from "./app-state.ts";
+import { wholeOutlook } from "./outlook.ts";
+import { elsewhere } from "./outlook-transitions.ts";
 import { firstWords, isThere } from "./places.ts";
 import type { PlanAddress } from "./plan-address.ts";
 import { openView } from "./union-transitions.ts";
@@ -11,7 +13,7 @@ export { freeId, openRoadmap, shelve, unshelve } from "./shelf.ts";
 /** The state with another roadmap shown and nothing selected. */
 export function showRoadmap(state: AppState, id: string): AppState {
   if (state.shown === id) return state;
-  return { ...state, shown: id, selection: null, reading: null, looking: null, place: null, trouble: null };
+  return { ...state, ...elsewhere(state), shown: id, selection: null, reading: null, looking: null, place: null, trouble: null };
 }
 
 /** The state with the selection made; a selection that the view does not have becomes none. */
@@ -114,6 +116,7 @@ export function goTo(state: AppState, address: Address): AppState {
       arrived: address,
       place: address.place ?? null,
       ...panelOf(address, moved),
+      ...(address.outlook ?? { ...wholeOutlook(), filters: initialState().filters }),
       theme: address.theme ?? state.theme,
       language: address.language ?? state.language,
       languageChosen: address.language !== undefined || state.languageChosen,
@@ -140,6 +143,7 @@ export function addressOf(state: AppState): Address {
     ...(state.view === "compare" ? { tab: state.tab } : {}),
     ...(several && state.picked.length > 0 ? { picked: state.picked } : {}),
     ...(state.view === "plan" ? { plan: planAddressOf(state) } : {}),
+    outlook: { folds: state.folds, wholes: state.wholes, hidden: state.hidden, focus: state.focus, filters: state.filters },
     ...(state.selection === null ? {} : { selection: state.selection }),
     ...(state.languageChosen ? { language } : {}),
     theme: state.theme,

@@ -3,6 +3,7 @@ import type { Decision } from "../../graph/index.ts";
 import type { AppState, CompareTab, View } from "./app-state.ts";
 import { calledAs, pairKey } from "./decided.ts";
 import { type Called, takeStep } from "./history.ts";
+import { wholeOutlook } from "./outlook.ts";
 import { CHOSEN, currentUnion, isUnion, selectionInAtlas, selectionInRoadmap, type Union } from "./union.ts";
 
 /** The state in another view; what is selected stays selected where the other view has it. */
@@ -10,7 +11,8 @@ export function openView(state: AppState, view: View): AppState {
   if (view === state.view) return state;
   const left = view === "map" ? (state.left === "ask" ? null : state.left) : state.room === "wide" ? "ask" : state.left;
   const screen = view === "map" && state.screen === "ask" ? "list" : view !== "map" && state.room === "narrow" ? "ask" : state.screen;
-  const moved = { ...chooseSome({ ...state, view }), left, screen, reading: null, looking: null, place: null };
+  const outlook = isUnion(view) === isUnion(state.view) ? {} : wholeOutlook();
+  const moved = { ...chooseSome({ ...state, view }), ...outlook, left, screen, reading: null, looking: null, place: null };
   if (isUnion(view) === isUnion(state.view) || state.selection === null) return moved;
   const union = currentUnion(state);
   const shown = state.shown;

@@ -2,6 +2,7 @@
 import type { ConceptId, Language } from "../../graph/index.ts";
 import type { CompareTab, LeftTab, Selection, Theme, View } from "./app-state.ts";
 import { formatPlace, type MapPlace, parsePlace } from "./map-place.ts";
+import { formatOutlook, type OutlookAddress, parseOutlook } from "./outlook-address.ts";
 import { formatPlan, parsePlan, type PlanAddress } from "./plan-address.ts";
 
 /** The part of the state that a link restores; absent means "as the reader has it". */
@@ -14,6 +15,8 @@ export interface Address {
   readonly tab?: CompareTab;
   readonly picked?: readonly string[];
   readonly plan?: PlanAddress;
+  /** Absent for everything in sight. */
+  readonly outlook?: OutlookAddress;
   readonly selection?: Selection;
   /** What the sender of a link knew. */
   readonly known?: readonly ConceptId[];
@@ -38,6 +41,7 @@ export function formatAddress(address: Address): string {
   if (address.tab !== undefined && address.tab !== "overlay") parts.push(["tab", address.tab]);
   for (const id of address.picked ?? []) parts.push(["pick", id]);
   for (const [key, value] of formatPlan(address.plan ?? {})) parts.push([key, value]);
+  if (address.outlook !== undefined) parts.push(...formatOutlook(address.outlook).map(([key, value]): [string, string] => [key, value]));
   if (address.selection?.type === "concept") parts.push(["concept", address.selection.id]);
   if (address.selection?.type === "arrow") {
     parts.push(["before", address.selection.before], ["after", address.selection.after]);
@@ -63,6 +67,7 @@ export function parseAddress(text: string): Address {
   const known = [...new Set(found.get("know")?.split(" ").filter(Boolean) ?? [])] as ConceptId[];
   const panel = found.get("panel") ?? "";
   const place = parsePlace(found.get("at") ?? "");
+  const outlook = parseOutlook(found);
   return {
     ...(VIEWS.includes(view) ? { view: view as View } : {}),
     ...(roadmap ? { roadmap } : {}),
@@ -70,6 +75,7 @@ export function parseAddress(text: string): Address {
     ...(TABS.includes(tab) ? { tab: tab as CompareTab } : {}),
     ...(picked.length > 0 ? { picked } : {}),
     ...(Object.keys(plan).length > 0 ? { plan } : {}),
+    ...(formatOutlook(outlook).length > 0 ? { outlook } : {}),
     ...(selection ? { selection } : {}),
     ...(known.length > 0 ? { known } : {}),
     ...(PANELS.includes(panel) ? { panel: panel as LeftTab | "none" } : {}),

@@ -4,9 +4,10 @@ import type { Selection } from "../state/app-state.ts";
 import type { Passage } from "../state/passage.ts";
 import { arrowKey } from "./arrow-key.ts";
 import type { DrawnPart } from "./drawn-parts.ts";
+import type { Ends } from "./neighbourhood.ts";
 
 /** "far" is reached over others; "kin" is a part or the whole of what is selected, and only keeps its strength. */
-type Role = "selected" | "needs" | "needs-far" | "unlocks" | "unlocks-far" | "kin" | "rest";
+export type Role = "selected" | "needs" | "needs-far" | "unlocks" | "unlocks-far" | "kin" | "rest";
 
 export interface Attention {
   readonly concepts: ReadonlyMap<ConceptId, Role>;
@@ -14,14 +15,11 @@ export interface Attention {
   readonly arrows: ReadonlyMap<string, Role>;
 }
 
-/** An arrow by its two ends. */
-interface Ends {
-  readonly before: ConceptId;
-  readonly after: ConceptId;
-}
+/** What the attention is drawn to: a selection, or several concepts at once, such as those of a folded stage. */
+type Attended = Selection | { readonly type: "several"; readonly ids: readonly ConceptId[] };
 
 /** The roles of everything that is not at rest, null without a selection. Arrows are the ones on screen. */
-export function attentionOf(selection: Selection | null, arrows: readonly Ends[], parts: readonly DrawnPart[] = []): Attention | null {
+export function attentionOf(selection: Attended | null, arrows: readonly Ends[], parts: readonly DrawnPart[] = []): Attention | null {
   if (selection === null) return null;
   if (selection.type === "arrow") {
     return {
@@ -29,13 +27,14 @@ export function attentionOf(selection: Selection | null, arrows: readonly Ends[]
       arrows: new Map([[arrowKey(selection.before, selection.after), "selected"]]),
     };
   }
-  const concepts = new Map<ConceptId, Role>([[selection.id, "selected"]]);
+  const starts = selection.type === "several" ? selection.ids : [selection.id];
+  const concepts = new Map<ConceptId, Role>(starts.map((id) => [id, "selected"]));
   const roles = new Map<string, Role>();
-  follow(selection.id, arrows, "after", "before", ["needs", "needs-far"], concepts, roles);
-  follow(selection.id, arrows, "before", "after", ["unlocks", "unlocks-far"], concepts, roles);
+  follow(starts, arrows, "after", "before", ["needs", "needs-far"], concepts, roles);
+  follow(starts, arrows, "before", "after", ["unlocks", "unlocks-far"], concepts, roles);
   for (const { key, whole, part } of parts) {
-    if (whole !== selection.id && part !== selection.id) continue;
-    const other = whole === selection.id ? part : whole;
+    if (!starts.includes(whole) && !starts.includes(part)) continue;
+    const other = starts.includes(whole) ? part : whole;
     if (!concepts.has(other)) concepts.set(other, "kin");
     roles.set(key, "kin");
   }
@@ -51,7 +50,7 @@ export function attentionOfPassage({ concepts, arrows }: Pick<Passage, "concepts
 }
 
 function follow(
-  start: ConceptId,
+  starts: readonly ConceptId[],
   arrows: readonly Ends[],
   near: "before" | "after",
   far: "before" | "after",
@@ -61,7 +60,7 @@ function follow(
 ): void {
   const at = new Map<ConceptId, Ends[]>();
   for (const arrow of arrows) at.set(arrow[near], [...(at.get(arrow[near]) ?? []), arrow]);
-  let front: ConceptId[] = [start];
+  let front: readonly ConceptId[] = starts;
   for (let role = close; front.length > 0; role = distant) {
     const next: ConceptId[] = [];
     for (const arrow of front.flatMap((id) => at.get(id) ?? [])) {

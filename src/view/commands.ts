@@ -7,6 +7,7 @@ import { isUnion } from "../state/union.ts";
 import { GRAPH_FORMAT_NAMES } from "./graph-format-names.ts";
 import type { Thing } from "./find/find-things.ts";
 import { labelIn } from "./labels.ts";
+import { outlookCommands } from "./outlook-commands.ts";
 import { sayStep } from "./say-step.ts";
 import type { ShortcutId } from "./shortcuts.ts";
 
@@ -58,6 +59,7 @@ export function commandsIn(state: AppState, words: readonly TFunction[]): readon
     command("link", (t) => t("link.copy"), (actions) => actions.copyLink()),
     command("back", (t) => t("keys.back"), (actions) => actions.goStep(-1), "back"),
     command("forward", (t) => t("keys.forward"), (actions) => actions.goStep(1), "forward"),
+    ...outlookCommands(state).map(({ key, say, run, shortcut }) => command(key, say, run, shortcut)),
     ...(state.selection === null ? [] : [command("let go", (t) => t("command.letGo"), (actions) => actions.select(null), "letGo")]),
     ...state.past.slice(-1).map((step) => command("undo", (t) => t("command.undo", { what: sayStep(step, state.language, t) }), (actions) => actions.undo(), "undo")),
     ...state.future.slice(-1).map((step) => command("redo", (t) => t("command.redo", { what: sayStep(step, state.language, t) }), (actions) => actions.redo(), "redo")),

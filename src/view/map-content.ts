@@ -1,12 +1,18 @@
 /** Everything the canvas draws, put in its place: plates, arrows, ties of choices and bands. Plain data, no colours. */
 import type { Basis, ConceptId, Language, Placement, Stage } from "../../graph/index.ts";
 import type { Direction, Filters, Selection } from "../state/app-state.ts";
-import { arrowKey } from "./arrow-key.ts";
+import { wholeOutlook, type Outlook } from "../state/outlook.ts";
+import { bundleArrows } from "./bundle-arrows.ts";
 import { type DrawnArrow, drawnArrows } from "./drawn-arrows.ts";
 import type { DrawnPart } from "./drawn-parts.ts";
+import { foldedInto, foldId, partsBelow } from "./fold.ts";
+import { foldPlacement } from "./fold-placement.ts";
 import type { MapArrow, MapRecord } from "./map-record.ts";
+import type { Ends } from "./neighbourhood.ts";
 import { type Difference, type MapMarks, NO_MARKS, type PlateMark } from "./plate-mark.ts";
+import { placedArrows } from "./placed-arrows.ts";
 import { type Plate, platesOf } from "./plates.ts";
+import { siftRecord } from "./shown-concepts.ts";
 
 export interface Point {
   readonly x: number;
@@ -26,12 +32,28 @@ export interface PlacedPlate extends Plate {
   /** The stripes on it by the colour of their roadmap, 0 to 7. */
   readonly stripes: readonly number[];
   readonly mark: PlateMark;
+  /** So many parts are folded into it. */
+  readonly folded: number;
+  readonly gathered: boolean;
+}
+
+/** A folded band: one plate for all its concepts in sight. */
+export interface PlacedFold {
+  /** `foldId` of the band. */
+  readonly id: string;
+  readonly band: string;
+  readonly box: Rectangle;
+  readonly members: readonly ConceptId[];
+  readonly known: number;
 }
 
 export interface PlacedArrow {
   readonly key: string;
-  readonly before: ConceptId;
-  readonly after: ConceptId;
+  /** The plates at its ends: concepts, or what they are folded into. */
+  readonly before: string;
+  readonly after: string;
+  /** The arrows between concepts that it stands for, at least one. */
+  readonly bundled: readonly Ends[];
   readonly basis: Basis;
   readonly strength: number;
   readonly implied: boolean;
@@ -66,9 +88,18 @@ interface PlacedBand {
 }
 
 export interface MapContent {
+  /** What all positions come from: contents of one placement are one map. */
+  readonly of: Placement;
   readonly direction: Direction;
   readonly plates: readonly PlacedPlate[];
+  readonly folds: readonly PlacedFold[];
+  /** The plate that stands for a folded concept; the others stand for themselves. */
+  readonly into: ReadonlyMap<ConceptId, string>;
+  /** How many concepts the map has, in sight or not. */
+  readonly all: number;
   readonly arrows: readonly PlacedArrow[];
+  /** The arrows between concepts that the drawn ones stand for, those inside of a folded plate included. */
+  readonly ends: readonly Ends[];
   readonly parts: readonly PlacedPart[];
   readonly ties: readonly PlacedTie[];
   readonly bands: readonly PlacedBand[];
@@ -76,7 +107,7 @@ export interface MapContent {
   readonly height: number;
 }
 
-/** How the reader wants to see a map; nothing in it moves a plate, language and direction apart. */
+/** How the reader wants to see a map; nothing in it moves a plate, language, direction and folds apart. */
 export interface MapLook {
   readonly direction: Direction;
   readonly language: Language;
@@ -85,34 +116,54 @@ export interface MapLook {
   /** The roadmaps that leave a stripe, with their colours, in the order of the stripes. */
   readonly colours: ReadonlyMap<string, number>;
   readonly marks?: MapMarks;
+  /** What is folded and gathered. */
+  readonly outlook?: Pick<Outlook, "folds" | "wholes" | "gathered"> & { readonly hidden: { readonly line: readonly string[] } };
+  /** The concepts in sight; absent for all. */
+  readonly shown?: ReadonlySet<ConceptId>;
 }
 
 /**
  * The map of a record at the positions that a layout found for it. Concepts without a position are left out; a
  * selected arrow is drawn even where the filters hide it.
  */
-export function mapContent(record: MapRecord, placement: Placement, look: MapLook): MapContent {
-  const { direction, language, filters, selection, colours, marks = NO_MARKS } = look;
-  const boxes = new Map(placement.nodes.map((node) => [node.id, node]));
-  const routes = new Map(placement.arrows.map((route) => [route.id, route.points]));
+export function mapContent(whole: MapRecord, placed: Placement, look: MapLook): MapContent {
+  const { direction, language, filters, selection, colours, marks = NO_MARKS, outlook = wholeOutlook(), shown } = look;
+  const record = siftRecord(whole, shown ?? new Set(whole.concepts.map(({ id }) => id)), outlook.hidden.line);
+  const { placement, plates: foldPlates } = foldPlacement(placed, direction, outlook.folds, whole.bandOf);
+  const into = foldedInto(record, outlook);
+  const boxes = new Map(placement.nodes.filter(({ id }) => !into.has(id as ConceptId)).map((node): [string, Rectangle] => [node.id, node]));
   const chosen = new Set(record.choices.flatMap((choice) => choice.of));
+  const below = partsBelow(record.parts);
   const plates = platesOf(record.concepts, language).flatMap((plate) => {
     const box = boxes.get(plate.id);
     if (box === undefined) return [];
     const stripes = [...colours].flatMap(([source, colour]) => (plate.sources.includes(source) ? [colour] : []));
-    return [{ ...plate, box, choice: chosen.has(plate.id), stripes, mark: marks.plates.get(plate.id) ?? {} }];
+    const folded = outlook.wholes.includes(plate.id) ? (below.get(plate.id) ?? 0) : 0;
+    return [{ ...plate, box, choice: chosen.has(plate.id), stripes, mark: marks.plates.get(plate.id) ?? {}, folded, gathered: outlook.gathered.includes(plate.id) }];
   });
-  const arrows = withSelected(drawnArrows(record.arrows, filters), record, selection).flatMap(({ prerequisite, implied }) => {
-    const { before, after, basis, strength, sources, disputed } = prerequisite;
-    if (!boxes.has(before) || !boxes.has(after)) return [];
-    const key = arrowKey(before, after);
-    return [{ key, before, after, basis, strength, implied, support: sources.length, disputed, mark: marks.arrows.get(key) ?? null, route: routes.get(key) }];
-  });
+  const folds = foldsOf(foldPlates, into, marks);
+  for (const { id, box } of folds) boxes.set(id, box);
+  const drawn = withSelected(drawnArrows(record.arrows, filters), record, selection).map((one) => ({ ...one, before: one.prerequisite.before, after: one.prerequisite.after }));
+  const known = new Set(placement.nodes.map(({ id }) => id));
+  const ends = drawn.filter(({ before, after }) => known.has(before) && known.has(after));
+  const { bundles } = bundleArrows(ends, into);
+  const arrows = placedArrows(bundles, placement, boxes, direction, marks);
+  const routes = new Map(placement.arrows.map((route) => [route.id, route.points]));
   const parts = record.parts.flatMap((one) =>
     boxes.has(one.whole) && boxes.has(one.part) ? [{ ...one, route: routes.get(one.key) }] : [],
   );
-  const bands = placedBands(record, placement, direction);
-  return { direction, plates, arrows, parts, ties: tiesOf(record, boxes), bands, width: placement.width, height: placement.height };
+  const bands = placedBands(whole, placement, direction);
+  const plain = { of: placed, direction, all: whole.concepts.length, width: placement.width, height: placement.height };
+  return { ...plain, plates, folds, into, arrows, ends, parts, ties: tiesOf(record, boxes), bands };
+}
+
+/** The plates of folded bands that have something in sight. */
+function foldsOf(plates: ReadonlyMap<string, Rectangle>, into: ReadonlyMap<ConceptId, string>, marks: MapMarks): readonly PlacedFold[] {
+  return [...plates].flatMap(([band, box]) => {
+    const members = [...into].filter(([, plate]) => plate === foldId(band)).map(([id]) => id);
+    const known = members.filter((id) => marks.plates.get(id)?.progress === "known").length;
+    return members.length === 0 ? [] : [{ id: foldId(band), band, box, members, known }];
+  });
 }
 
 /** The bands in order, and between them the grounds of what belongs to none. */

@@ -26,7 +26,7 @@ export function plateSvg(plate: PlacedPlate, colours: Colours, ink: string): str
 }
 
 /** What a view says about the plate, on its corners: its number or difference left, tick and target right. */
-function badges({ mark, box }: PlacedPlate, colours: Colours): string {
+function badges({ mark, box, folded, gathered }: PlacedPlate, colours: Colours): string {
   const { number, progress, target, difference } = mark;
   const { ink, paper } = colours;
   const made: string[] = [];
@@ -38,6 +38,8 @@ function badges({ mark, box }: PlacedPlate, colours: Colours): string {
   if (target) {
     made.push(`<circle cx="${box.width - 2}" cy="${box.height - 1}" r="6" fill="${paper}" stroke="${ink}" stroke-width="1.4"/><circle cx="${box.width - 2}" cy="${box.height - 1}" r="2.4" fill="${ink}"/>`);
   }
+  if (folded > 0) made.push(`<g transform="translate(${box.width - 16} ${box.height - 1})">${pill(`+${folded}`, colours["ink-2"]!, paper!)}</g>`);
+  if (gathered) made.push(`<rect x="-4" y="-4" width="${box.width + 8}" height="${box.height + 8}" rx="9" fill="none" stroke="${colours["focus"]}" stroke-width="2" stroke-dasharray="5 3"/>`);
   return made.join("");
 }
 

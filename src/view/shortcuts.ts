@@ -26,6 +26,21 @@ export const SHORTCUTS = [
   { id: "panRight", place: "map", keys: ["ArrowRight"] },
   { id: "panUp", place: "map", keys: ["ArrowUp"] },
   { id: "panDown", place: "map", keys: ["ArrowDown"] },
+  { id: "stepLeft", place: "map", keys: ["Shift+ArrowLeft"] },
+  { id: "stepRight", place: "map", keys: ["Shift+ArrowRight"] },
+  { id: "stepUp", place: "map", keys: ["Shift+ArrowUp"] },
+  { id: "stepDown", place: "map", keys: ["Shift+ArrowDown"] },
+  { id: "zoomTo", place: "map", keys: ["z"] },
+  { id: "focus", place: "map", keys: ["f"] },
+  { id: "isolate", place: "map", keys: ["n"] },
+  { id: "fewer", place: "map", keys: ["["] },
+  { id: "more", place: "map", keys: ["]"] },
+  { id: "gather", place: "map", keys: ["x"] },
+  { id: "gathered", place: "map", keys: ["i"] },
+  { id: "fold", place: "map", keys: ["s"] },
+  { id: "foldAll", place: "map", keys: ["Shift+s"] },
+  { id: "foldParts", place: "map", keys: ["p"] },
+  { id: "overview", place: "map", keys: ["o"] },
   { id: "earlier", place: "chip", keys: ["Alt+ArrowLeft"] },
   { id: "later", place: "chip", keys: ["Alt+ArrowRight"] },
 ] as const satisfies readonly Shortcut[];
@@ -52,7 +67,7 @@ function isPressed(event: Pressed, keys: string): boolean {
   if ((letter ? event.key.toLowerCase() : event.key) !== key) return false;
   if (parts.includes("Mod") ? event.ctrlKey === event.metaKey : event.ctrlKey || event.metaKey) return false;
   if (parts.includes("Alt") !== event.altKey) return false;
-  return !letter || parts.includes("Shift") === event.shiftKey;
+  return !(letter || key.startsWith("Arrow")) || parts.includes("Shift") === event.shiftKey;
 }
 
 const SIGNS: Readonly<Record<string, string>> = { ArrowLeft: "←", ArrowRight: "→", ArrowUp: "↑", ArrowDown: "↓", Escape: "Esc", "-": "−" };

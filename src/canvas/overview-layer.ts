@@ -1,0 +1,62 @@
+/** The whole map at the size of a stamp, with the part in sight framed; the frame can be dragged, a click goes there. */
+import type { MapContent, Point, Rectangle } from "../view/map-content.ts";
+
+interface OverviewLayer {
+  show(content: MapContent): void;
+  /** Frames the part of the map that is in sight. */
+  place(sight: Rectangle): void;
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** An overview inside of `host`. `onGo` is told which point of the map is to be in the middle. */
+export function createOverviewLayer(host: HTMLElement, onGo: (middle: Point) => void): OverviewLayer {
+  const svg = document.createElementNS(SVG, "svg");
+  const [bands, plates, folds, frame] = ["bands", "plates", "folds", "frame"].map((name) => {
+    const path = document.createElementNS(SVG, "path");
+    path.setAttribute("class", `overview-${name}`);
+    svg.append(path);
+    return path;
+  }) as [SVGPathElement, SVGPathElement, SVGPathElement, SVGPathElement];
+  svg.setAttribute("aria-hidden", "true");
+  host.replaceChildren(svg);
+  let sight: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
+  let grip: Point | null = null;
+  const pointAt = (event: PointerEvent): Point | null => {
+    const matrix = svg.getScreenCTM();
+    return matrix === null ? null : new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+  };
+  svg.addEventListener("pointerdown", (event) => {
+    const at = pointAt(event);
+    if (at === null) return;
+    event.preventDefault();
+    svg.setPointerCapture(event.pointerId);
+    const middle = { x: sight.x + sight.width / 2, y: sight.y + sight.height / 2 };
+    const inside = Math.abs(at.x - middle.x) < sight.width / 2 && Math.abs(at.y - middle.y) < sight.height / 2;
+    grip = inside ? { x: middle.x - at.x, y: middle.y - at.y } : { x: 0, y: 0 };
+    if (!inside) onGo({ x: at.x, y: at.y });
+  });
+  svg.addEventListener("pointermove", (event) => {
+    const at = grip === null ? null : pointAt(event);
+    if (at !== null && grip !== null) onGo({ x: at.x + grip.x, y: at.y + grip.y });
+  });
+  for (const end of ["pointerup", "pointercancel"] as const) svg.addEventListener(end, () => void (grip = null));
+  return {
+    show(content) {
+      svg.setAttribute("viewBox", `0 0 ${content.width} ${content.height}`);
+      svg.dataset["direction"] = content.direction;
+      const down = content.direction === "down";
+      bands.setAttribute("d", content.bands.slice(1).map(({ from }) => (down ? `M0 ${from}H${content.width}` : `M${from} 0V${content.height}`)).join(""));
+      plates.setAttribute("d", content.plates.map(({ box }) => outline(box)).join(""));
+      folds.setAttribute("d", content.folds.map(({ box }) => outline(box)).join(""));
+    },
+    place(next) {
+      sight = next;
+      frame.setAttribute("d", outline(next));
+    },
+  };
+}
+
+function outline({ x, y, width, height }: Rectangle): string {
+  return `M${Math.round(x)} ${Math.round(y)}h${Math.round(width)}v${Math.round(height)}h${-Math.round(width)}z`;
+}
