@@ -42,7 +42,7 @@ export function mapStyle(palette: Palette): StylesheetJson {
     { selector: "node.optional", style: { "border-style": "dashed", "border-dash-pattern": [5, 3] } },
     { selector: "node.aware", style: { "border-style": "dotted", "border-width": 1.4, color: palette["ink-2"] } },
     ...markStyle(palette),
-    { selector: "node.fold", style: { "border-style": "double", "border-width": 4, "font-weight": 600, "text-margin-y": -7 } },
+    { selector: "node.fold", style: { "border-style": "double", "border-width": 4, "font-weight": 600, "text-margin-y": -8 } },
     {
       selector: "edge",
       style: {

@@ -31,7 +31,7 @@ export function LegendPlaces({ counts: { bands, roadmaps } }: { readonly counts:
             const label = band?.steps ? band.steps.filter((step, at, all) => at === 0 || step !== all[0]).join("–") : (number ?? (name.length > 7 ? `${name.slice(0, 6)}…` : name));
             return <LegendToggle key={id} shown={!hidden.stage.includes(id)} label={label} name={name} count={count} onToggle={() => toggleHidden("stage", id)} />;
           })}
-          {folds.length > 0 && <LegendToggle shown={false} sign={<FoldSample />} label={t("outlook.folded")} title={t("outlook.unfoldAll")} count={folds.length} onToggle={() => foldOnly([], [])} />}
+          {folds.length > 0 && <LegendToggle sign={<FoldSample />} label={t("outlook.folded")} title={t("outlook.unfoldAll")} count={folds.length} onToggle={() => foldOnly([], [])} />}
         </ul>
       )}
       {union && entries.length > 1 && (

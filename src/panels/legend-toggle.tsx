@@ -2,7 +2,8 @@
 import type { ReactNode } from "react";
 
 interface LegendToggleProps {
-  readonly shown: boolean;
+  /** Absent for an entry that is no switch but can be pressed. */
+  readonly shown?: boolean;
   readonly sign?: ReactNode;
   readonly label: string;
   /** The name where the label alone would not do. */

@@ -10,7 +10,7 @@ import { LegendConcepts } from "./legend-concepts.tsx";
 import { LegendMarks } from "./legend-marks.tsx";
 import { LegendPlaces } from "./legend-places.tsx";
 import { LegendToggle } from "./legend-toggle.tsx";
-import { ArrowSample, ChoiceSample, PartSample } from "./line-sample.tsx";
+import { ArrowSample, ChoiceSample, ExtraSample, PartSample } from "./line-sample.tsx";
 
 const BASES = ["stated", "sequence", "stage", "reference"] as const;
 
@@ -44,7 +44,7 @@ export function Legend({ marks }: { readonly marks: MapMarks }): ReactNode {
         {BASES.filter((basis) => counts.bases[basis] > 0).map((basis) => (
           <LegendToggle key={basis} shown={filters.bases[basis]} sign={<ArrowSample basis={basis} />} label={t(`basis.${basis}`)} title={t(`basisLong.${basis}`)} count={counts.bases[basis]} onToggle={() => toggleBasis(basis)} />
         ))}
-        <LegendToggle shown={filters.implied} label={t("legend.implied")} onToggle={toggleImplied} />
+        <LegendToggle shown={filters.implied} sign={<ExtraSample />} label={t("legend.implied")} onToggle={toggleImplied} />
         {signs.filter(({ count }) => count > 0).map(({ line, ...entry }) => (
           <LegendToggle key={line} {...entry} shown={!lines.includes(line)} onToggle={() => toggleHidden("line", line)} />
         ))}

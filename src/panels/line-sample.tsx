@@ -65,3 +65,13 @@ export function FoldSample(): ReactNode {
     </svg>
   );
 }
+
+/** A box to tick, for what is not shown by default. */
+export function ExtraSample(): ReactNode {
+  return (
+    <svg className="extra" viewBox="0 0 13 13" aria-hidden="true">
+      <rect x="0.7" y="0.7" width="11.6" height="11.6" rx="2.4" />
+      <path d="M3.2 6.8l2.3 2.3 4.3-5" />
+    </svg>
+  );
+}

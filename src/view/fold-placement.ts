@@ -7,7 +7,7 @@ import type { Direction } from "../state/app-state.ts";
 import type { Rectangle } from "./map-content.ts";
 
 /** Pixels at scale 1. */
-const FOLDED = { width: 150, height: 52, pad: 9, title: 36 } as const;
+const FOLDED = { width: 150, height: 60, pad: 9, title: 46 } as const;
 /** Room between a folded band's plate and an arrow that passes by. */
 const CLEAR = 9;
 
@@ -46,7 +46,8 @@ export function foldPlacement(placement: Placement, direction: Direction, folds:
     bands: placement.bands.map(band),
     ...(down ? { height: along(placement.height) } : { width: along(placement.width) }),
   };
-  const plates = moved.bands.filter(({ id }) => folds.includes(id)).map((box): [string, Rectangle] => [box.id, plateIn(box, moved, bandOf, down)]);
+  const isDrawn = (arrow: string): boolean => !arrow.split(" > ").every((end) => folds.includes(bandOf.get(end as ConceptId) ?? ""));
+  const plates = moved.bands.filter(({ id }) => folds.includes(id)).map((box): [string, Rectangle] => [box.id, plateIn(box, moved, bandOf, down, isDrawn)]);
   return { placement: moved, plates: new Map(plates) };
 }
 
@@ -55,7 +56,7 @@ function stretch(box: Rectangle, down: boolean): { readonly from: number; readon
 }
 
 /** The plate in the middle of its band, across from it in the middle of its concepts, or as near as passing arrows allow. */
-function plateIn(band: Box, { nodes, arrows, width, height }: Placement, bandOf: ReadonlyMap<ConceptId, string>, down: boolean): Rectangle {
+function plateIn(band: Box, { nodes, arrows, width, height }: Placement, bandOf: ReadonlyMap<ConceptId, string>, down: boolean, isDrawn: (arrow: string) => boolean): Rectangle {
   const own = nodes.filter(({ id }) => bandOf.get(id as ConceptId) === band.id);
   const ownIds = new Set(own.map(({ id }) => id));
   const { from, to } = stretch(band, down);
@@ -66,7 +67,7 @@ function plateIn(band: Box, { nodes, arrows, width, height }: Placement, bandOf:
   const reach = (down ? size.width : size.height) / 2;
   const centres = own.map((box) => (down ? box.x + box.width / 2 : box.y + box.height / 2));
   const wish = Math.min(room - reach, Math.max(reach, centres.length === 0 ? room / 2 : centres.reduce((sum, one) => sum + one, 0) / centres.length));
-  const passing = arrows.filter(({ id }) => !id.split(" > ").some((end) => ownIds.has(end))).flatMap(({ points }) => crossings(points, from, to, down));
+  const passing = arrows.filter(({ id }) => isDrawn(id) && !id.split(" > ").some((end) => ownIds.has(end))).flatMap(({ points }) => crossings(points, from, to, down));
   const isFree = (at: number): boolean => at >= reach && at <= room - reach && passing.every(([low, high]) => high < at - reach - CLEAR || low > at + reach + CLEAR);
   const tries = [wish, ...passing.flatMap(([low, high]) => [low - reach - CLEAR - 1, high + reach + CLEAR + 1])].filter(isFree);
   const at = tries.reduce((best, one) => (Math.abs(one - wish) < Math.abs(best - wish) ? one : best), tries[0] ?? wish);

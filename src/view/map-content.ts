@@ -147,7 +147,7 @@ export function mapContent(whole: MapRecord, placed: Placement, look: MapLook): 
   const known = new Set(placement.nodes.map(({ id }) => id));
   const ends = drawn.filter(({ before, after }) => known.has(before) && known.has(after));
   const { bundles } = bundleArrows(ends, into);
-  const arrows = placedArrows(bundles, placement, boxes, direction, marks);
+  const arrows = placedArrows(bundles, placement, boxes, new Set(folds.map(({ id }) => id)), direction, marks);
   const routes = new Map(placement.arrows.map((route) => [route.id, route.points]));
   const parts = record.parts.flatMap((one) =>
     boxes.has(one.whole) && boxes.has(one.part) ? [{ ...one, route: routes.get(one.key) }] : [],

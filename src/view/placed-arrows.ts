@@ -18,6 +18,7 @@ export function placedArrows(
   bundles: readonly Bundle<Drawn>[],
   placement: Placement,
   boxes: ReadonlyMap<string, Rectangle>,
+  folded: ReadonlySet<string>,
   direction: Direction,
   marks: MapMarks,
 ): readonly PlacedArrow[] {
@@ -33,7 +34,7 @@ export function placedArrows(
       return way === undefined ? [] : [way];
     }),
   }));
-  const bundled = new Map(bundleRoutes(ends, [...boxes.values()], direction).map((route, at) => [made[at]!, route]));
+  const bundled = new Map(bundleRoutes(ends, [...boxes].map(([id, box]) => ({ box, folded: folded.has(id) })), direction).map((route, at) => [made[at]!, route]));
   return bundles.map((bundle) => {
     const { before, after, arrows } = bundle;
     const key = arrowKey(before, after);

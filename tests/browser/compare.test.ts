@@ -116,7 +116,7 @@ describe("the choice of roadmaps", () => {
     await page.waitForTimeout(500);
     expect(await drawn(page, "node.faint")).toContain("word-vectors");
     expect(await Promise.all(ids.map((id) => plateAt(page, id)))).toEqual(before);
-    await page.locator(".legend input").first().uncheck();
+    await page.locator(".legend button").first().click();
     expect(await Promise.all(ids.map((id) => plateAt(page, id)))).toEqual(before);
   });
 

@@ -105,10 +105,11 @@ describe("the map", () => {
     await mapDrawn(page);
     const { before, after } = statedArrow();
     const place = await plateAt(page, before);
-    await page.locator(".legend label", { hasText: "明说" }).locator("input").uncheck();
+    await page.locator(".legend button", { hasText: "明说" }).click();
+    expect(await page.locator(".legend button", { hasText: "明说" }).getAttribute("aria-pressed")).toBe("false");
     expect(await drawn(page, "edge.stated")).toEqual([]);
     expect(await plateAt(page, before)).toEqual(place);
-    await page.locator(".legend label", { hasText: "明说" }).locator("input").check();
+    await page.locator(".legend button", { hasText: "明说" }).click();
     expect(await drawn(page, "edge.stated")).toContain(`${before} > ${after}`);
   });
 });
