@@ -89,7 +89,7 @@ export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle
             paint={paint}
             name={union ? t("map.together", { count }) : t("map.name", { title })}
             overview={overview && foot ? t("outlook.overview") : null}
-            describe={describe}
+            describe={(plate) => (plate.folded > 0 ? t("outlook.whole", { label: describe(plate), count: plate.folded }) : describe(plate))}
             describeFold={({ band }) => t("outlook.plate", { title: titles.get(band)?.title ?? "", count: titles.get(band)?.count ?? "" })}
             onPick={(picked) => select(picked, true)}
             onKey={onKey}

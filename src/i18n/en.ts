@@ -213,7 +213,6 @@ export const en = {
     emptyHint: "The source text is beside the map. A roadmap with headings, lists or a table reads best.",
   },
   outlook: {
-    name: "What is in sight",
     stages: "Stages",
     depths: "Depth",
     fold: "Fold {{title}}, {{count}}",
@@ -245,7 +244,6 @@ export const en = {
     onlyThese: "Show only these",
     withNeeds: "These and what they need",
     dropAll: "Drop them",
-    hiddenSelection: "It is out of sight otherwise",
     zoomTo: "Zoom to the selection",
     overview: "Overview",
     overviewHide: "Hide the overview",

@@ -212,7 +212,6 @@ export const zh: Catalogue = {
     emptyHint: "原文就在旁边。有标题、列表或表格的路线图读得最准。",
   },
   outlook: {
-    name: "显示范围",
     stages: "阶段",
     depths: "层",
     fold: "折叠“{{title}}”，{{count}}",
@@ -244,7 +243,6 @@ export const zh: Catalogue = {
     onlyThese: "只看这些",
     withNeeds: "连同要先学的",
     dropAll: "不挑了",
-    hiddenSelection: "它本来不在显示范围内",
     zoomTo: "放大到选中处",
     overview: "总览图",
     overviewHide: "隐藏总览图",

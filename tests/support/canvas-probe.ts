@@ -10,6 +10,7 @@ interface DrawnElement {
 }
 interface DrawnMap {
   zoom(): number;
+  pan(): { x: number; y: number };
   nodes(selector?: string): DrawnElement[];
   edges(selector?: string): DrawnElement[];
   getElementById(id: string): DrawnElement;
@@ -62,4 +63,12 @@ export async function drawn(page: Page, selector: string): Promise<string[]> {
 /** The scale of the map. */
 export async function scale(page: Page): Promise<number> {
   return page.evaluate(() => (document.querySelector(".map-canvas") as Element & { _cyreg: { cy: DrawnMap } })._cyreg.cy.zoom());
+}
+
+/** The scale of the map, and where its corner is in the canvas. */
+export async function viewport(page: Page): Promise<Spot & { readonly zoom: number }> {
+  return page.evaluate(() => {
+    const { cy } = (document.querySelector(".map-canvas") as Element & { _cyreg: { cy: DrawnMap } })._cyreg;
+    return { ...cy.pan(), zoom: cy.zoom() };
+  });
 }
