@@ -50,8 +50,8 @@ export function createBandLayer(ground: HTMLElement, margin: HTMLElement, onFold
         title.title = [stage?.title ?? name, said?.detail].filter(Boolean).join(" · ");
         const number = element("span", "band-number", said?.number ?? "");
         const detail = element("span", "band-detail", said?.detail ?? "");
-        if (said !== undefined && said.fold !== null) title.append(foldButton(id, said.fold, said.folded, onFold));
         title.append(number, element("span", stage === null && steps === null ? "band-name none" : "band-name", name), detail);
+        if (said !== undefined && said.fold !== null) title.append(foldButton(id, said.fold, said.folded, onFold));
         return { from, to, area, title };
       });
       ground.replaceChildren(...bands.map((band) => band.area));

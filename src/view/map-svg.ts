@@ -3,7 +3,8 @@
  * takes away as a picture. Pure: the same content and colours give the same text on every machine.
  */
 import type { Attention } from "./attention.ts";
-import type { MapContent, PlacedArrow, PlacedPlate, Rectangle } from "./map-content.ts";
+import { breakLabel } from "./break-label.ts";
+import type { MapContent, PlacedArrow, PlacedFold, PlacedPlate, Rectangle } from "./map-content.ts";
 import { type Colours, plateSvg } from "./plate-svg.ts";
 import { PLATE, textLeft } from "./plates.ts";
 import { routePath } from "./route-path.ts";
@@ -47,7 +48,8 @@ export function mapSvgDocument(content: MapContent, look: SvgLook, font: string)
 /** The elements inside of `<svg>`, in the map's own pixels: grounds, hairlines, arrows, plates, ties, titles. */
 export function mapSvg(content: MapContent, look: SvgLook): string {
   const { colours, attention = null } = look;
-  const boxes = new Map<string, Rectangle>(content.plates.map((plate) => [plate.id, plate.box]));
+  const boxes = new Map<string, Rectangle>([...content.plates, ...content.folds].map((plate) => [plate.id, plate.box]));
+  const weighty = new Set(content.plates.map(({ emphasis }) => emphasis)).size > 1;
   const role = (id: string, of: ReadonlyMap<string, string> | undefined): string => (attention === null ? "" : (of?.get(id) ?? "rest"));
   const down = content.direction === "down";
   const parts = content.parts.map(({ key, whole, part, route }) =>
@@ -56,7 +58,7 @@ export function mapSvg(content: MapContent, look: SvgLook): string {
     grounds(content, colours),
     `<g fill="none" stroke="${colours["outline"]}" stroke-width="0.8">${parts.join("")}</g>`,
     ...content.arrows.map((arrow) => arrowSvg(arrow, boxes, down, colours, role(arrow.key, attention?.arrows))),
-    `<g font-size="${PLATE.font}" text-anchor="middle">${content.plates.map((plate) => plateGroup(plate, look, role(plate.id, attention?.concepts))).join("")}</g>`,
+    `<g font-size="${PLATE.font}" text-anchor="middle">${content.plates.map((plate) => plateGroup(plate, weighty, look, role(plate.id, attention?.concepts))).join("")}${content.folds.map((fold) => foldGroup(fold, look)).join("")}</g>`,
     ties(content, boxes, colours),
     titles(content, look),
   ].join("");
@@ -82,7 +84,7 @@ const DASHES: Readonly<Partial<Record<PlacedArrow["basis"], string>>> = {
 };
 
 function arrowSvg(arrow: PlacedArrow, boxes: ReadonlyMap<string, Rectangle>, down: boolean, colours: Colours, role: string): string {
-  const { before, after, basis, strength, support, disputed, mark, route } = arrow;
+  const { before, after, bundled, basis, strength, support, disputed, mark, route } = arrow;
   const { line, head, middle } = routePath(route, boxes.get(before)!, boxes.get(after)!, down);
   const near = role.replace("-far", "");
   const colour =
@@ -95,11 +97,23 @@ function arrowSvg(arrow: PlacedArrow, boxes: ReadonlyMap<string, Rectangle>, dow
   const sign = disputed || mark === "disagree"
     ? `<text x="${round(middle.x)}" y="${round(middle.y + 5)}" text-anchor="middle" font-size="15" font-weight="700" fill="${colours["signal"]}" stroke="${colours["paper"]}" stroke-width="4" paint-order="stroke">≠</text>`
     : "";
-  const drawn = `<path d="${line}" fill="none" stroke="${colour}" stroke-width="${width}"${DASHES[basis] ?? ""}/><path d="${head}" fill="${colour}"/>${sign}`;
+  const count = bundled.length > 1
+    ? `<text x="${round(middle.x)}" y="${round(middle.y + 4)}" text-anchor="middle" font-size="11" font-weight="600" fill="${colours["ink"]}" stroke="${colours["paper"]}" stroke-width="4" paint-order="stroke">${bundled.length}</text>`
+    : "";
+  const drawn = `<path d="${line}" fill="none" stroke="${colour}" stroke-width="${width}"${DASHES[basis] ?? ""}/><path d="${head}" fill="${colour}"/>${sign}${count}`;
   return mark === "faint" ? `<g opacity="0.25">${drawn}</g>` : faded(role, 0.14, drawn);
 }
 
-function plateGroup(plate: PlacedPlate, { colours, measure }: SvgLook, role: string): string {
+/** A folded band: its title, how many concepts it holds, and a second outline. */
+function foldGroup({ box: { x, y, width, height }, band, members }: PlacedFold, { colours, titles: said }: SvgLook): string {
+  const { number, title } = said.get(band) ?? { number: null, title: "" };
+  const lines = breakLabel([number, title].filter(Boolean).join(" "), width - 2 * PLATE.right, (text) => estimateWidth(text, PLATE.font));
+  const words = lines.map((one, at) => `<text x="${round(width / 2)}" y="${round(height / 2 - 4 + (at - (lines.length - 1) / 2) * LINE)}" font-weight="600" fill="${colours["ink"]}">${xmlText(one)}</text>`);
+  const outlines = [0, 3].map((inset) => `<rect x="${inset}" y="${inset}" width="${width - 2 * inset}" height="${height - 2 * inset}" rx="${6 - inset}" fill="${colours["plate"]}" stroke="${colours["outline"]}"/>`);
+  return `<g transform="translate(${x} ${y})">${outlines.join("")}${words.join("")}<text x="${round(width / 2)}" y="${round(height - 9)}" font-size="11" fill="${colours["ink-2"]}">${members.length}</text></g>`;
+}
+
+function plateGroup(plate: PlacedPlate, weighty: boolean, { colours, measure }: SvgLook, role: string): string {
   const { box, emphasis, mark, kind, slots, lines } = plate;
   const left = textLeft(kind, slots);
   const text = Math.max(...lines.map(measure ?? ((line) => estimateWidth(line, PLATE.font))));
@@ -108,7 +122,7 @@ function plateGroup(plate: PlacedPlate, { colours, measure }: SvgLook, role: str
   const near = role.replace("-far", "");
   const meant = near === "needs" || near === "unlocks";
   const ground = selected ? "ink" : meant && role === near ? `${near}-ground` : mark.difference === "only-a" || mark.difference === "only-b" ? `${mark.difference}-ground` : mark.progress === "known" ? "known" : "plate";
-  const [line, width] = selected ? ["ink", 1] : meant ? [near, 1.8] : mark.picked ? ["ink", 2.6] : mark.target ? ["ink", 2.4] : mark.progress === "ready" ? ["ready", 2.4] : mark.difference === "only-a" || mark.difference === "only-b" ? [mark.difference, 1.6] : ["outline", emphasis === "aware" ? 1.4 : 1];
+  const [line, width] = selected ? ["ink", 1] : meant ? [near, 1.8] : mark.picked ? ["ink", 2.6] : mark.target ? ["ink", 2.4] : mark.progress === "ready" ? ["ready", 2.4] : mark.difference === "only-a" || mark.difference === "only-b" ? [mark.difference, 1.6] : ["outline", emphasis === "aware" ? 1.4 : weighty && emphasis === "required" ? 1.5 : 1];
   const dash = mark.faint || emphasis === "aware" ? ' stroke-dasharray="1 2.4" stroke-linecap="round"' : emphasis === "optional" ? ' stroke-dasharray="5 3"' : "";
   const ink = colours[selected ? "paper" : emphasis === "aware" ? "ink-2" : "ink"];
   const size = text > room ? ` font-size="${Math.max(8, round((PLATE.font * room) / text))}"` : "";

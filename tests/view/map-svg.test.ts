@@ -71,8 +71,8 @@ describe.each([["zh", "right"], ["en", "right"], ["zh", "down"], ["en", "down"]]
 
 test("a selection dims what it does not touch", () => {
   const content = contentOf("en", "right");
-  const { before, after } = content.arrows[0]!;
-  const lit = mapSvg(content, { colours, titles: new Map(), attention: attentionOf({ type: "concept", id: after }, content.arrows, content.parts) });
+  const { before, after } = content.ends[0]!;
+  const lit = mapSvg(content, { colours, titles: new Map(), attention: attentionOf({ type: "concept", id: after }, content.ends, content.parts) });
   expect(lit).toContain("var(--needs)");
   expect(lit).toContain('opacity="0.22"');
   expect(mapSvg(content, { colours, titles: new Map() })).not.toMatch(/var\(--needs\)|opacity="0.22"/);
