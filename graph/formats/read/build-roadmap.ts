@@ -104,6 +104,7 @@ export function buildRoadmap(draft: RoadmapDraft, file: string): BuiltRoadmap {
   const language = draft.language ?? languageOf([title, ...draft.concepts.flatMap(({ label }) => (typeof label === "string" ? [label] : [label.zh ?? "", label.en ?? ""]))]);
   const writer = new LineWriter(file, RULE);
   writer.line(`# ${title}`);
+  writer.line("");
   const { stages, stageIds, concepts, resources } = writeConcepts(draft, names, writer);
   let [dangling, loops] = [0, 0];
   const ends = (one: string, other: string): readonly [Named, Named] | undefined => {

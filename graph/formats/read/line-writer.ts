@@ -26,7 +26,7 @@ export class LineWriter {
   }
 
   heading(text: string, level = 2, fileLine?: number | null): number {
-    this.line("");
+    if (this.written.at(-1) !== "") this.line("");
     const line = this.line(`${"#".repeat(Math.min(level, 6))} ${text}`, fileLine);
     this.line("");
     return line;

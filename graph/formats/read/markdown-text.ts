@@ -6,6 +6,6 @@ const OPENING = /^(?:([-+#=:])|(\d{1,9})([.)])(?=\s|$))/;
 
 /** The text of one line, escaped. Takes text on one line without white space around it. */
 export function markdownText(line: string): string {
-  const inner = line.replace(ANYWHERE, (sign) => (/^\w/.test(sign) ? sign : `\\${sign}`));
+  const inner = line.replace(ANYWHERE, (sign) => (/^[a-z]/i.test(sign) ? sign : `\\${sign}`)).replace(/(\s)(#+)$/, "$1\\$2");
   return inner.replace(OPENING, (_, sign: string | undefined, number: string | undefined, stop: string | undefined) => (sign === undefined ? `${number}\\${stop}` : `\\${sign}`));
 }

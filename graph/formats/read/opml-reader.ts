@@ -36,8 +36,11 @@ function toLine(element: XmlElement, counts: { feeds: number; comments: number }
     counts.comments++;
     return [];
   }
+  if (attributes.has("xmlUrl")) {
+    counts.feeds++;
+    return [];
+  }
   const url = attributes.get("url") ?? attributes.get("htmlUrl") ?? null;
-  if (attributes.has("xmlUrl")) counts.feeds++;
   const task = attributes.get("_complete") ?? attributes.get("complete") ?? attributes.get("checked");
   return [{
     text: plain(attributes.get("text") ?? attributes.get("title") ?? ""),

@@ -1,6 +1,7 @@
 /** The kinds of files that can be read, the most particular first: a new one is a file beside this and a line below. */
 import { freemindReader } from "./freemind-reader.ts";
 import { GRAPH_READERS } from "./graph-readers.ts";
+import { logseqReader, obsidianReader } from "./notes/vault-reader.ts";
 import { opmlReader } from "./opml-reader.ts";
 import { pageReader } from "./page/page-reader.ts";
 import type { FolderReader, Reader } from "./reader.ts";
@@ -25,4 +26,4 @@ export const READERS: readonly Reader[] = [
 ];
 
 /** Folders that are read as a whole. */
-export const FOLDER_READERS: readonly FolderReader[] = [];
+export const FOLDER_READERS: readonly FolderReader[] = [logseqReader, obsidianReader];

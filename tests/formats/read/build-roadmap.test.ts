@@ -32,6 +32,7 @@ describe("a roadmap from a file's own concepts", () => {
     expect({ dangling, loops }).toEqual({ dangling: 1, loops: 1 });
     expect(document.text).toMatchInlineSnapshot(`
       "# Speech
+
       - Whisper
 
       ## Sound
