@@ -34,6 +34,7 @@ const CompareStage = lazy(() => import("../panels/compare-stage.tsx").then(({ Co
 const CompareTabs = lazy(() => import("../panels/compare-tabs.tsx").then(({ CompareTabs: one }) => ({ default: one })));
 const PlanPanel = lazy(() => import("../panels/plan-panel.tsx").then(({ PlanPanel: one }) => ({ default: one })));
 const KeysDialog = lazy(() => import("../panels/keys-dialog.tsx").then(({ KeysDialog: one }) => ({ default: one })));
+const PrintSheet = lazy(() => import("../panels/print-sheet.tsx").then(({ PrintSheet: one }) => ({ default: one })));
 const PreviewDialog = lazy(() => import("../panels/preview-dialog.tsx").then(({ PreviewDialog: one }) => ({ default: one })));
 
 /** The whole app. */
@@ -96,6 +97,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
       {narrow && <ScreenSwitch />}
       <FirstPictureEnd />
       <Announcer />
+      <Suspense><PrintSheet /></Suspense>
       <DropZone />
       <Suspense>
         <div className="notes">

@@ -45,6 +45,7 @@ export function createActions(
     decide: (decisions) => set((state) => several.decide(state, decisions)),
     withdraw: (decisions) => set((state) => several.withdraw(state, decisions)),
     stopWorking: () => set((state) => ({ ...several.openView(state, "map"), working: null })),
+    orderList: (listOrder) => set((state) => ({ ...state, listOrder })),
     openLeft: (tab) => set((state) => to.openLeft(state, tab)),
     openScreen: (screen) => set((state) => ({ ...state, screen })),
     foldDetails: (folded) => set((state) => ({ ...state, folded })),

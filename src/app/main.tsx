@@ -26,6 +26,7 @@ import "./base.css";
 import "./frame.css";
 import "./first-picture.css";
 import "./panels.css";
+import "./list.css";
 import "./source.css";
 import "./map.css";
 import "./union.css";

@@ -174,6 +174,18 @@ export const en = {
     earlier: "Show earlier lines",
     later: "Show later lines",
   },
+  list: {
+    order: "Order of the list",
+    tree: "By stage",
+    learning: "In learning order",
+    fold: "Fold all stages",
+    unfold: "Unfold all stages",
+    foldOne: "Fold its parts",
+    unfoldOne: "Unfold its parts",
+    print: "Print the list",
+    read: "In the text",
+    hint: "Enter selects, Space ticks as known, the right arrow leads to what else can be done.",
+  },
   source: {
     key: "What the marks mean",
     hint: "Select a sentence, and everything that was read from it lights up on the map.",

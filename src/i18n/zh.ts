@@ -173,6 +173,18 @@ export const zh: Catalogue = {
     earlier: "显示前面的内容",
     later: "显示后面的内容",
   },
+  list: {
+    order: "列表的顺序",
+    tree: "按阶段",
+    learning: "按学习顺序",
+    fold: "收起所有阶段",
+    unfold: "展开所有阶段",
+    foldOne: "收起它的组成部分",
+    unfoldOne: "展开它的组成部分",
+    print: "打印列表",
+    read: "看原文",
+    hint: "回车键选中，空格键标记为会了，右方向键通向其他操作。",
+  },
   source: {
     key: "标记的含义",
     hint: "点选一句话，从中读出的概念和先后就会在地图上亮起来。",

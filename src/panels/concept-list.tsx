@@ -1,63 +1,64 @@
-/** The map as a list: bands with their concepts, everything the map shows, for reading, keyboard and screen reader. */
-import { type ReactNode, useEffect, useMemo, useRef } from "react";
+/** The map as a list, for reading, keyboard and screen reader: a tree of stages and parts, or one line in learning order. */
+import { ListCollapse, Printer } from "lucide-react";
+import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ConceptId } from "../../graph/index.ts";
-import { sayDuration } from "../i18n/say-duration.ts";
-import { labelIn } from "../view/labels.ts";
-import { conceptList } from "../view/concept-list.ts";
-import type { MapConcept } from "../view/map-record.ts";
+import type { ListOrder } from "../state/app-state.ts";
+import { learningRows, type ListRow, treeRows, unfolded } from "../view/list-rows.ts";
 import { progressIn } from "../view/plan-progress.ts";
-import { DOUBT } from "../view/plates.ts";
-import { stripeColours } from "../view/shown-map.ts";
-import { unionList } from "../view/union-list.ts";
-import { useActions, useApp, useMapRecord, useShown } from "./app-context.ts";
-import { ConceptName } from "./concept-name.tsx";
-import { KindIcon } from "./kind-icon.tsx";
+import { useActions, useApp, useMapRecord } from "./app-context.ts";
 import { useKnown } from "./learner-context.ts";
+import { useListGroups } from "./list-groups.ts";
+import { ListRowView, type Ties } from "./list-row.tsx";
 import { ProgressBar } from "./progress-bar.tsx";
-import { Stripe } from "./stripe.tsx";
-import { TickBox } from "./tick-box.tsx";
+import { Segmented } from "./segmented.tsx";
+import { useTreeKeys } from "./use-tree-keys.ts";
 
-type Listed = Pick<MapConcept, "id" | "label" | "kind" | "emphasis" | "score"> & { readonly sources?: readonly string[] };
-
-interface Section {
-  readonly key: string;
-  readonly level: number;
-  readonly title: string;
-  readonly detail: string;
-  readonly concepts: readonly Listed[];
-}
+const NO_TIES: Ties = { needs: [], unlocks: [] };
 
 /** The list of what is shown. */
 export function ConceptList(): ReactNode {
   const { t } = useTranslation();
-  const sections = useSections();
+  const { orderList, printPlan } = useActions();
+  const order = useApp((state) => state.listOrder);
+  const groups = useListGroups();
   const record = useMapRecord();
-  const needs = useMemo(() => {
-    const counts = new Map<ConceptId, number>();
-    for (const { after } of record?.arrows ?? []) counts.set(after, (counts.get(after) ?? 0) + 1);
-    return counts;
-  }, [record]);
+  const bases = useApp((state) => state.filters.bases);
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const rows = useMemo(
+    () => (order === "tree" ? treeRows(groups, record?.parts ?? []) : learningRows(groups, (record?.arrows ?? []).filter(({ basis }) => bases[basis]))),
+    [order, groups, record, bases],
+  );
+  const shown = useMemo(() => unfolded(rows, folded), [rows, folded]);
+  const ties = useTies();
+  const keys = useTreeKeys(shown, folded, setFolded);
+  const inGroups = useMemo(() => topGroups(shown), [shown]);
+  const outer = rows.filter(({ type, hasChildren }) => type === "group" && hasChildren).map(({ key }) => key);
+  const anyFolded = outer.some((key) => folded.has(key));
   return (
     <div className="concept-list">
+      <div className="list-tools">
+        <Segmented<ListOrder> name={t("list.order")} value={order} onChange={orderList} options={[{ value: "tree", label: t("list.tree") }, { value: "learning", label: t("list.learning") }]} />
+        {order === "tree" && outer.length > 0 && (
+          <button type="button" className="icon-button" aria-pressed={anyFolded} aria-label={t(anyFolded ? "list.unfold" : "list.fold")} title={t(anyFolded ? "list.unfold" : "list.fold")} onClick={() => setFolded(new Set(anyFolded ? [] : outer))}>
+            <ListCollapse aria-hidden="true" />
+          </button>
+        )}
+        <button type="button" className="icon-button" aria-label={t("list.print")} title={t("list.print")} onClick={printPlan}>
+          <Printer aria-hidden="true" />
+        </button>
+      </div>
       <WholeProgress />
-      {sections.map(({ key, level, title, detail, concepts }) => (
-        <section key={key} data-level={Math.min(level, 3)}>
-          <h3>
-            {concepts.length > 0 && <TickBox ids={concepts.map(({ id }) => id)} label={t("know.stage", { title })} />}
-            <span>{title}</span>
-            {detail && <small>{detail}</small>}
-            <Progress concepts={concepts} short />
-          </h3>
-          {concepts.length > 0 && (
-            <ul>
-              {concepts.map((concept) => (
-                <Row key={concept.id} concept={concept} needs={needs.get(concept.id) ?? 0} />
-              ))}
-            </ul>
-          )}
-        </section>
-      ))}
+      <div ref={keys.grid} role="treegrid" aria-label={t("left.list")} aria-describedby="list-hint" onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}>
+        {inGroups.map((group) => (
+          <div key={group[0]!.key} role="rowgroup">
+            {group.map((row) => (
+              <ListRowView key={row.key} row={row} stops={row.key === keys.stop} folded={folded.has(row.key)} onFold={keys.fold} ties={row.type === "concept" ? (ties.get(row.concept.id) ?? NO_TIES) : NO_TIES} />
+            ))}
+          </div>
+        ))}
+      </div>
+      <p id="list-hint" className="unseen">{t("list.hint")}</p>
     </div>
   );
 }
@@ -65,83 +66,38 @@ export function ConceptList(): ReactNode {
 /** How much of everything in the list is known. */
 function WholeProgress(): ReactNode {
   const concepts = useMapRecord()?.concepts.filter(({ sources }) => sources.length > 0) ?? [];
+  const known = useKnown();
   return (
     <p className="list-progress">
-      <Progress concepts={concepts} />
+      <ProgressBar progress={progressIn(concepts.map(({ id }) => id), known)} />
     </p>
   );
 }
 
-function Progress({ concepts, short = false }: { readonly concepts: readonly { readonly id: ConceptId }[]; readonly short?: boolean }): ReactNode {
-  const known = useKnown();
-  return <ProgressBar progress={progressIn(concepts.map(({ id }) => id), known)} short={short} />;
-}
-
-function useSections(): readonly Section[] {
-  const { t } = useTranslation();
-  const shown = useShown();
+/** By concept: what it needs and what it unlocks on the map. */
+function useTies(): ReadonlyMap<ConceptId, Ties> {
   const record = useMapRecord();
-  const language = useApp((state) => state.language);
   return useMemo(() => {
-    if (shown !== null) {
-      return conceptList(shown.roadmap).map(({ stage, level, concepts }) => {
-        const detail = stage === null ? "" : stage.ongoing ? t("unit.ongoing") : stage.duration ? sayDuration(t, stage.duration) : "";
-        return { key: stage?.id ?? "", level, title: stage?.title ?? t("left.noStage"), detail, concepts };
-      });
+    const found = new Map<ConceptId, { needs: ConceptId[]; unlocks: ConceptId[] }>();
+    const of = (id: ConceptId): { needs: ConceptId[]; unlocks: ConceptId[] } => {
+      const there = found.get(id) ?? { needs: [], unlocks: [] };
+      found.set(id, there);
+      return there;
+    };
+    for (const { before, after } of record?.arrows ?? []) {
+      of(after).needs.push(before);
+      of(before).unlocks.push(after);
     }
-    return unionList(record ?? { concepts: [], bands: [], bandOf: new Map() }, language).map(({ band, concepts }) => {
-      const [first, last] = band?.steps ?? [0, 0];
-      const title = band === null ? t("left.noStage") : t(first === last ? "map.step" : "map.steps", { first, last });
-      return { key: band?.id ?? "", level: 1, title, detail: "", concepts };
-    });
-  }, [shown, record, language, t]);
+    return found;
+  }, [record]);
 }
 
-function Row({ concept, needs }: { readonly concept: Listed; readonly needs: number }): ReactNode {
-  const { t } = useTranslation();
-  const { select } = useActions();
-  const language = useApp((state) => state.language);
-  const selected = useApp(({ selection }) => selection?.type === "concept" && selection.id === concept.id);
-  const row = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (selected) row.current?.scrollIntoView({ block: "nearest" });
-  }, [selected]);
-  return (
-    <li className="row-line">
-      <TickBox ids={[concept.id]} label={t("know.tick", { label: labelIn(concept, language) })} />
-      <button
-        ref={row}
-        type="button"
-        className={`row ${concept.emphasis}`}
-        aria-current={selected ? "true" : undefined}
-        onClick={() => select({ type: "concept", id: concept.id })}
-      >
-        {concept.sources && <Sources of={concept.sources} />}
-        <span className="row-icon">
-          <KindIcon kind={concept.kind} />
-        </span>
-        <span className="row-name">
-          <ConceptName concept={concept} />
-        </span>
-        {concept.emphasis !== "required" && <small>{t(`emphasis.${concept.emphasis}`)}</small>}
-        {concept.score < DOUBT && <small title={t("panel.doubtful")}>?</small>}
-        {needs > 0 && <small className="row-needs">{`${t("panel.needs")} ${needs}`}</small>}
-      </button>
-    </li>
-  );
-}
-
-/** The stripes of the chosen roadmaps, each in its own column, so that a list reads like a table. */
-function Sources({ of }: { readonly of: readonly string[] }): ReactNode {
-  const { t } = useTranslation();
-  const chosen = useApp((state) => state.chosen);
-  const shelf = useApp((state) => state.shelf);
-  const colours = useMemo(() => [...stripeColours({ view: "compare", shown: null, chosen, shelf })], [chosen, shelf]);
-  const names = shelf.filter(({ id }) => of.includes(id)).map(({ title }) => title);
-  return (
-    <span className="row-sources">
-      {colours.map(([id, colour]) => (of.includes(id) ? <Stripe key={id} colour={colour} /> : <i key={id} />))}
-      <span className="unseen">{t("sources.taughtBy", { names: names.join(t("app.and")) })}</span>
-    </span>
-  );
+/** The rows cut before every outermost one, so that its title can stay in sight while its own rows scroll. */
+function topGroups(rows: readonly ListRow[]): readonly (readonly ListRow[])[] {
+  const groups: ListRow[][] = [];
+  for (const row of rows) {
+    if (groups.length === 0 || (row.type === "group" && row.level === 1)) groups.push([]);
+    groups.at(-1)!.push(row);
+  }
+  return groups;
 }

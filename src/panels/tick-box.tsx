@@ -7,10 +7,12 @@ import { useKnown } from "./learner-context.ts";
 interface TickBoxProps {
   readonly ids: readonly ConceptId[];
   readonly label: string;
+  /** In a row whose keys lead to it, so that Tab passes it over. */
+  readonly inRow?: boolean;
 }
 
 /** A checkbox; ticking it marks those that are not known yet. */
-export function TickBox({ ids, label }: TickBoxProps): ReactNode {
+export function TickBox({ ids, label, inRow = false }: TickBoxProps): ReactNode {
   const { know } = useActions();
   const known = useKnown();
   const box = useRef<HTMLInputElement>(null);
@@ -19,5 +21,5 @@ export function TickBox({ ids, label }: TickBoxProps): ReactNode {
   useEffect(() => {
     if (box.current) box.current.indeterminate = count > 0 && !all;
   }, [count, all]);
-  return <input ref={box} type="checkbox" className="tick" checked={all} aria-label={label} title={label} onChange={() => know(ids, !all)} />;
+  return <input ref={box} type="checkbox" className="tick" tabIndex={inRow ? -1 : undefined} checked={all} aria-label={label} title={label} onChange={() => know(ids, !all)} />;
 }

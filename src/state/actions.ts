@@ -2,7 +2,7 @@
 import type { Basis, Decision, FormatId, Language, Place, StageId } from "../../graph/index.ts";
 import type { OutlookActions } from "./outlook-actions.ts";
 import type { PlanActions } from "./plan-actions.ts";
-import type { CompareTab, LeftTab, Screen, Selection, Theme, View } from "./app-state.ts";
+import type { CompareTab, LeftTab, ListOrder, Screen, Selection, Theme, View } from "./app-state.ts";
 
 export type Zoom = "in" | "out" | "fit" | "selection";
 
@@ -30,6 +30,7 @@ export interface Actions extends PlanActions, OutlookActions {
   withdraw(decisions: readonly Decision[]): void;
   /** Stops what is being worked out of several roadmaps, and goes back to one. */
   stopWorking(): void;
+  orderList(order: ListOrder): void;
   openLeft(tab: LeftTab | null): void;
   openScreen(screen: Screen): void;
   foldDetails(folded: boolean): void;

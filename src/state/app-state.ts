@@ -53,6 +53,8 @@ export type Direction = "right" | "down";
 export type Theme = "system" | "light" | "dark";
 /** One map with different questions asked of it. */
 export type View = "map" | "compare" | "plan";
+/** The list by stages and parts, or in an order to learn in. */
+export type ListOrder = "tree" | "learning";
 export type CompareTab = "overlay" | "side" | "matrix" | "order" | "disputes" | "consensus";
 /** "ask" is the panel of the view: what is compared, or the plan. */
 export type LeftTab = "ask" | "list" | "text";
@@ -124,6 +126,7 @@ export interface AppState extends Learner, History, Outlook {
   readonly theme: Theme;
   readonly room: Room;
   readonly left: LeftTab | null;
+  readonly listOrder: ListOrder;
   readonly screen: Screen;
   /** The details of the selection are reduced to their title, so that they leave room. */
   readonly folded: boolean;
@@ -184,6 +187,7 @@ export function initialState(): AppState {
     theme: "system",
     room: "wide",
     left: null,
+    listOrder: "tree",
     screen: "list",
     folded: false,
     legend: true,

@@ -51,3 +51,48 @@ describe.each([
     expect(errors).toEqual([]);
   });
 });
+
+describe.each([
+  ["zh-CN", 1440, "按学习顺序", /先学/],
+  ["en-US", 390, "In learning order", /Needs/],
+] as const)("the list in place of the map (%s, %i pixels wide)", (locale, width, learning, needs) => {
+  test("all of it by keyboard, in two orders, and printed with words", async () => {
+    const { page, errors } = await app.open({ locale, viewport: { width, height: 844 }, address: "roadmap=web-basics-in-four-weeks" });
+    if (width > 1000) await page.locator(".rail button").first().click();
+    await page.locator(".row").first().waitFor();
+    const grid = page.locator('[role="treegrid"]');
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? "");
+    expect(await grid.locator('[role="row"][tabindex="0"]').count()).toBe(1);
+    await grid.locator('[role="row"][tabindex="0"]').focus();
+    expect(await focused()).toContain("Phase 1");
+    await page.keyboard.press("ArrowLeft");
+    const folded = await page.locator(".row").count();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => page.locator(".row").count()).toBeGreaterThan(folded);
+    await page.keyboard.press("End");
+    expect(await focused()).toContain("PostgreSQL");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("j");
+    expect(await focused()).toContain("JavaScript");
+    await page.keyboard.press("Space");
+    await expect.poll(() => page.locator(".row:focus .tick").isChecked()).toBe(true);
+    await page.keyboard.press("Enter");
+    await page.locator(".row[aria-selected=true] .row-deeds").waitFor();
+    expect(await page.locator(".row-deeds").textContent()).toMatch(needs);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    expect(await focused()).toBe("HTML");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator(".row[aria-selected=true] .row-name").textContent()).toBe("HTML");
+    await page.locator(".right header button").last().click();
+    await page.locator(".list-tools label", { hasText: learning }).click();
+    const order = await page.locator(".row .row-name").allTextContents();
+    expect(order.indexOf("SQL")).toBeLessThan(order.indexOf("PostgreSQL"));
+    expect(await page.locator(".row .list-number").allTextContents()).toEqual(order.map((_, at) => String(at + 1)));
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".print-sheet q").first().textContent()).toContain("HTML");
+    expect(await page.locator(".top-bar, main").evaluateAll((all) => all.some((one) => one.checkVisibility()))).toBe(false);
+    expect(errors).toEqual([]);
+  });
+});
