@@ -26,6 +26,10 @@ export type KnownConcept = z.infer<typeof knownConceptSchema>;
 export const targetSchema = pointedSchema;
 export type Target = z.infer<typeof targetSchema>;
 
+/** The learner's own words about a concept, last changed at `when`. */
+export const keptNoteSchema = pointedSchema.extend({ text: z.string().min(1) });
+export type KeptNote = z.infer<typeof keptNoteSchema>;
+
 /** A decision on alignment and when it was taken; the later of two about the same pair counts. */
 export const keptDecisionSchema = z.object({ decision: decisionSchema, when: momentSchema });
 export type KeptDecision = z.infer<typeof keptDecisionSchema>;

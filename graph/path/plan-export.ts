@@ -8,6 +8,8 @@ export interface PlanExport {
   readonly language: Language;
   readonly title: string;
   readonly schedule?: Schedule;
+  /** The learner's own words, by concept. */
+  readonly notes?: ReadonlyMap<string, string>;
 }
 
 interface ExportWords {
@@ -20,6 +22,7 @@ interface ExportWords {
   readonly lacks: string;
   readonly summary: (concepts: number, hours: string) => string;
   readonly reference: string;
+  readonly note: string;
   readonly separator: string;
 }
 
@@ -35,6 +38,7 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
     lacks: "Without what it needs",
     summary: (concepts, hours) => `${concepts} ${concepts === 1 ? "concept" : "concepts"}, about ${hours} h`,
     reference: "reference roadmap",
+    note: "Note",
     separator: ", ",
   },
   zh: {
@@ -47,6 +51,7 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
     lacks: "缺少前提",
     summary: (concepts, hours) => `${concepts} 个概念，约 ${hours} 小时`,
     reference: "参考路线",
+    note: "笔记",
     separator: "、",
   },
 };

@@ -17,7 +17,7 @@ function noteOf({ concepts, together }: PlanStep, { language }: PlanExport): str
   return ` (${together ? exportWords[language].together : exportWords[language].anyOrder})`;
 }
 
-function linesOf(concept: PlannedConcept, { language, schedule }: PlanExport, names: (id: string) => string): string[] {
+function linesOf(concept: PlannedConcept, { language, schedule, notes: written }: PlanExport, names: (id: string) => string): string[] {
   const words = exportWords[language];
   const dates = schedule?.items.find((item) => item.concept === concept.id);
   const notes = [
@@ -29,6 +29,8 @@ function linesOf(concept: PlannedConcept, { language, schedule }: PlanExport, na
   if (concept.why.length > 0) lines.push(`  - ${words.rests}: ${concept.why.map(({ before }) => escape(names(before))).join(words.separator)}`);
   const said = quoteOf(concept);
   if (said !== undefined) lines.push(`  - “${escape(said.quote)}” (${said.reason.basis === "reference" ? words.reference : escape(said.place)})`);
+  const note = written?.get(concept.id);
+  if (note !== undefined) lines.push(`  - ${words.note}: ${escape(note)}`);
   return lines;
 }
 

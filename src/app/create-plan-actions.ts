@@ -26,6 +26,11 @@ export function createPlanActions(store: AppStore, plans: PlanMaker, words: TFun
   return {
     know: (ids, known) => (known ? know : forget)(ids),
     aimAt: (ids, aimed) => (aimed ? aim : drop)(ids),
+    note: (id, text) =>
+      set((state) => {
+        const [concept] = pointAt(state, [id]);
+        return concept === undefined ? state : learner.writeNote(state, concept, text, now());
+      }),
     undo: () => set(undo),
     redo: () => set(redo),
     hushUndo: () => store.setState({ told: null }),

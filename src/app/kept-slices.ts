@@ -57,7 +57,7 @@ const decisions: KeptSlice<"decisions"> = {
   },
 };
 
-type Simple = "known" | "targets";
+type Simple = "known" | "targets" | "notes";
 
 /** A part of the state that is records already. */
 function records<T extends Simple>(table: T): KeptSlice<T> {
@@ -81,4 +81,4 @@ const settings: KeptSlice<"settings"> = {
   bring: (state, come) => ({ ...state, planning: come["plan"] ?? state.planning }),
 };
 
-export const KEPT_SLICES = [roadmaps, records("known"), records("targets"), decisions, settings] as const;
+export const KEPT_SLICES = [roadmaps, records("known"), records("targets"), records("notes"), decisions, settings] as const;

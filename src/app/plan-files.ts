@@ -3,6 +3,7 @@ import type { TFunction } from "i18next";
 import { planToCalendar, planToCsv, planToMarkdown } from "../../graph/index.ts";
 import type { AppState } from "../state/app-state.ts";
 import type { PlanFile } from "../state/plan-actions.ts";
+import { notesHere } from "../state/pointing.ts";
 import { labelIn } from "../view/labels.ts";
 
 interface File {
@@ -12,16 +13,18 @@ interface File {
 }
 
 /** The file, null without a plan. `t` speaks the reader's language. */
-export function planFile({ planned, language, union }: AppState, kind: PlanFile, t: TFunction): File | null {
+export function planFile(state: AppState, kind: PlanFile, t: TFunction): File | null {
+  const { planned, language, union } = state;
   if (planned === null || planned.plan === null || planned.schedule === null) return null;
   const { plan, schedule } = planned;
   const concepts = new Map(union?.atlas.concepts.map((concept) => [concept.id, concept]));
   const targets = plan.targets.map((id) => labelIn(concepts.get(id) ?? { id, label: {} }, language)).join(t("app.and"));
   const options = { language, title: t("plan.title", { targets }), schedule };
+  const notes = new Map([...notesHere(state)].map(([id, { text }]) => [id, text]));
   const name = (extension: string): string => `${t("plan.file")}.${extension}`;
   switch (kind) {
     case "markdown":
-      return { name: name("md"), type: "text/markdown", text: planToMarkdown(plan, options) };
+      return { name: name("md"), type: "text/markdown", text: planToMarkdown(plan, { ...options, notes }) };
     case "csv":
       return { name: name("csv"), type: "text/csv", text: planToCsv(plan, options) };
     case "calendar":

@@ -1,11 +1,11 @@
 /** The marks on the map, made again only when what they depend on changes. */
 import { useMemo } from "react";
 import { useApp } from "../panels/app-context.ts";
-import { useKnown, useTargets } from "../panels/learner-context.ts";
+import { useKnown, useNotes, useTargets } from "../panels/learner-context.ts";
 import { mapMarks } from "../view/map-marks.ts";
 import type { MapRecord } from "../view/map-record.ts";
 import { knownMarks, planMarks } from "../view/plan-marks.ts";
-import { type MapMarks, NO_MARKS } from "../view/plate-mark.ts";
+import { type MapMarks, NO_MARKS, withNotes } from "../view/plate-mark.ts";
 
 /** The marks for what is drawn. */
 export function useMapMarks(record: MapRecord | null): MapMarks {
@@ -15,9 +15,10 @@ export function useMapMarks(record: MapRecord | null): MapMarks {
   const planned = useApp((state) => state.planned);
   const known = useKnown();
   const targets = useTargets();
+  const notes = useNotes();
   return useMemo(() => {
     if (record === null) return NO_MARKS;
-    if (view === "plan") return planMarks(record, planned, { known, targets });
-    return view === "map" ? knownMarks(record, known) : mapMarks({ view, chosen, picked }, record);
-  }, [record, view, chosen, picked, planned, known, targets]);
+    const marks = view === "plan" ? planMarks(record, planned, { known, targets }) : view === "map" ? knownMarks(record, known) : mapMarks({ view, chosen, picked }, record);
+    return withNotes(marks, notes.keys());
+  }, [record, view, chosen, picked, planned, known, targets, notes]);
 }

@@ -14,8 +14,8 @@ export function usePlateWords(): (plate: PlacedPlate) => string {
     const titles = new Map(shelf.map(({ id, title }) => [id, title]));
     const stages = new Map(shown?.roadmap.stages.map(({ id, title }) => [id, title]));
     const stageOf = new Map(shown?.roadmap.concepts.map(({ id, stage }) => [id, stage === null ? undefined : stages.get(stage)]));
-    return ({ id, label, kind: what, sources }) => {
-      const kind = t(`kind.${what}`);
+    return ({ id, label, kind: what, sources, mark }) => {
+      const kind = mark.noted ? `${t(`kind.${what}`)}, ${t("note.has")}` : t(`kind.${what}`);
       if (!union) return t("map.plate", { label, kind, stage: stageOf.get(id) ?? t("panel.outside") });
       const names = sources.flatMap((source) => titles.get(source) ?? []);
       return names.length === 0 ? t("map.plateOfNone", { label, kind }) : t("map.plateOf", { label, kind, names: names.join(t("app.and")) });

@@ -1,6 +1,6 @@
 /** The storage that outlasts the visit: IndexedDB, with every value checked when it is read, and a channel between windows. */
 import { type IDBPDatabase, openDB } from "idb";
-import { keptDecisionSchema, keptRoadmapSchema, knownConceptSchema, learnerSettingsSchema, targetSchema } from "../../graph/index.ts";
+import { keptDecisionSchema, keptNoteSchema, keptRoadmapSchema, knownConceptSchema, learnerSettingsSchema, targetSchema } from "../../graph/index.ts";
 import { type KeptRecords, type Records, type Storage, StorageError, type TableName } from "./storage.ts";
 import { SET_ASIDE, type Upgrade, UPGRADES } from "./storage-upgrades.ts";
 
@@ -8,7 +8,7 @@ const NAME = "roadmap-atlas";
 /** A browser that has not opened the database by then never will. Milliseconds. */
 const PATIENCE = 4000;
 
-const SCHEMAS = { roadmaps: keptRoadmapSchema, known: knownConceptSchema, targets: targetSchema, decisions: keptDecisionSchema, settings: learnerSettingsSchema };
+const SCHEMAS = { roadmaps: keptRoadmapSchema, known: knownConceptSchema, targets: targetSchema, notes: keptNoteSchema, decisions: keptDecisionSchema, settings: learnerSettingsSchema };
 
 interface Told {
   readonly table: TableName;

@@ -13,4 +13,5 @@ export const UPGRADES: readonly Upgrade[] = [
     for (const table of ["roadmaps", "known", "targets", "decisions", "settings"]) database.createObjectStore(table);
     database.createObjectStore(SET_ASIDE, { autoIncrement: true });
   },
+  (database) => void database.createObjectStore("notes"),
 ];

@@ -4,9 +4,12 @@ import { useTranslation } from "react-i18next";
 import { sayRule } from "../i18n/say-rule.ts";
 import type { ArrowFacts } from "../view/concept-facts.ts";
 import { labelIn } from "../view/labels.ts";
+import { strengthKey } from "../view/strength-key.ts";
 import { useApp } from "./app-context.ts";
 import { ArrowEnds } from "./arrow-ends.tsx";
+import { OtherVoices } from "./other-voices.tsx";
 import { Quote } from "./quote.tsx";
+import { ReferenceWords } from "./reference-words.tsx";
 
 /** The panel's body. */
 export function ArrowPanel({ facts }: { readonly facts: ArrowFacts }): ReactNode {
@@ -20,12 +23,12 @@ export function ArrowPanel({ facts }: { readonly facts: ArrowFacts }): ReactNode
       <p className="answer">{t(`basisAnswer.${basis}`, { before: labelIn(before, language), after: labelIn(after, language) })}</p>
       <ArrowEnds before={before} after={after} basis={basis} />
       <p className="basis-line">
-        {t(`basisLong.${basis}`)} · {t(`strength.${strength >= 0.9 ? "hard" : strength >= 0.5 ? "soft" : "weak"}`)}
+        {t(`basisLong.${basis}`)} · {t(`strength.${strengthKey(strength)}`)}
       </p>
       <section>
         <h3>{t("panel.evidence")}</h3>
         {evidence.length === 0 && <p className="none">{t("panel.noEvidence")}</p>}
-        {basis === "reference" && evidence.map(({ quote }) => <p key={quote} className="reference-words" lang="en">{quote}</p>)}
+        {basis === "reference" && <ReferenceWords before={before} after={after} evidence={evidence} />}
         {basis !== "reference" && evidence.map((place) => (
           <Quote key={`${place.line}:${place.column}:${place.rule}`} place={place} />
         ))}
@@ -36,6 +39,7 @@ export function ArrowPanel({ facts }: { readonly facts: ArrowFacts }): ReactNode
           <p>{rules.join(t("app.and"))}</p>
         </section>
       )}
+      <OtherVoices before={before.id} after={after.id} />
     </>
   );
 }

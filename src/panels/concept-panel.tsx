@@ -6,14 +6,15 @@ import type { ConceptFacts } from "../view/concept-facts.ts";
 import { answerKey } from "../view/answer.ts";
 import { labelIn } from "../view/labels.ts";
 import { DOUBT } from "../view/plates.ts";
-import { useApp } from "./app-context.ts";
+import { useApp, useReadSource } from "./app-context.ts";
+import { Aliases } from "./aliases.tsx";
+import { EffortWords } from "./effort-words.tsx";
 import { NameList } from "./name-list.tsx";
 import { Quote } from "./quote.tsx";
 import { ResourceList } from "./resource-list.tsx";
-import { TieList } from "./tie-list.tsx";
+import { TieSections } from "./tie-list.tsx";
 
 const FIRST_QUOTES = 4;
-const FIRST_NAMES = 4;
 
 /** The panel's body; its head carries the name. */
 export function ConceptPanel({ facts }: { readonly facts: ConceptFacts }): ReactNode {
@@ -21,6 +22,7 @@ export function ConceptPanel({ facts }: { readonly facts: ConceptFacts }): React
   const language = useApp((state) => state.language);
   const { concept, stage, needs, unlocks } = facts;
   const self = labelIn(concept, language);
+  const source = useReadSource();
   return (
     <>
       <p className="answer">{t(`panel.${answerKey(needs.length, unlocks.length)}`, { needs: needs.length, unlocks: unlocks.length })}</p>
@@ -33,6 +35,7 @@ export function ConceptPanel({ facts }: { readonly facts: ConceptFacts }): React
             <dd>{sayDuration(t, concept.duration)}</dd>
           </>
         )}
+        <EffortWords source={source} concept={concept.id} />
         {concept.aliases.length > 0 && (
           <>
             <dt>{t("panel.alsoCalled")}</dt>
@@ -43,18 +46,7 @@ export function ConceptPanel({ facts }: { readonly facts: ConceptFacts }): React
         )}
       </dl>
       {concept.score < DOUBT && <p className="doubt">{t("panel.doubtful")}</p>}
-      {needs.length > 0 && (
-        <section className="needs">
-          <h3>{t("panel.needs")}</h3>
-          <TieList ties={needs} self={self} />
-        </section>
-      )}
-      {unlocks.length > 0 && (
-        <section className="unlocks">
-          <h3>{t("panel.unlocks")}</h3>
-          <TieList ties={unlocks} self={self} />
-        </section>
-      )}
+      <TieSections needs={needs} unlocks={unlocks} self={self} />
       {facts.choices.map(({ choice, of }) => (
         <section key={choice.id}>
           <h3>{t("panel.choice")}</h3>
@@ -82,21 +74,6 @@ export function ConceptPanel({ facts }: { readonly facts: ConceptFacts }): React
           <ResourceList resources={facts.resources} />
         </section>
       )}
-    </>
-  );
-}
-
-function Aliases({ names }: { readonly names: readonly string[] }): ReactNode {
-  const { t } = useTranslation();
-  const [all, setAll] = useState(false);
-  const rest = names.length - FIRST_NAMES;
-  if (all || rest < 2) return names.join(t("app.and"));
-  return (
-    <>
-      {names.slice(0, FIRST_NAMES).join(t("app.and"))}{" "}
-      <button type="button" className="plain-button" onClick={() => setAll(true)}>
-        {t("add.more", { count: rest })}
-      </button>
     </>
   );
 }

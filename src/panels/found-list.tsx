@@ -78,6 +78,7 @@ function useGo(): (thing: FoundThing) => void {
   return (thing) => {
     switch (thing.kind) {
       case "concept":
+      case "note":
         return actions.select({ type: "concept", id: thing.concept.id }, true);
       case "stage":
         return actions.goToStage(thing.roadmap, thing.stage);

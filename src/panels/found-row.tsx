@@ -1,5 +1,5 @@
 /** One thing that was found: what it is called, with the letters that matched, and where it stands. */
-import { BookOpen, ChevronRight, Layers2, TextQuote } from "lucide-react";
+import { BookOpen, ChevronRight, Layers2, StickyNote, TextQuote } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { excerpt } from "../view/find/excerpt.ts";
@@ -22,6 +22,7 @@ interface FoundRowProps {
 const ICONS = {
   stage: <Layers2 aria-hidden="true" />,
   resource: <BookOpen aria-hidden="true" />,
+  note: <StickyNote aria-hidden="true" />,
   text: <TextQuote aria-hidden="true" />,
   command: <ChevronRight aria-hidden="true" />,
 } as const;
@@ -79,6 +80,16 @@ function Name({ hit }: { readonly hit: Found<FoundThing> }): ReactNode {
       </>
     );
   }
+  if (thing.kind === "note") {
+    return (
+      <>
+        <Marked hit={hit} />
+        <small className="found-where">
+          <ConceptName concept={thing.concept} />
+        </small>
+      </>
+    );
+  }
   const label = thing.labels[0] ?? name;
   return (
     <>
@@ -96,6 +107,6 @@ function Where({ roadmap, line }: { readonly roadmap: string; readonly line: num
 }
 
 function Marked({ hit: { thing, name, spans } }: { readonly hit: Found<FoundThing> }): ReactNode {
-  const pieces = excerpt(name, spans, thing.kind === "text" ? 18 : name.length);
+  const pieces = excerpt(name, spans, thing.kind === "text" || thing.kind === "note" ? 18 : name.length);
   return <span>{pieces.map(({ text, matched }, at) => (matched ? <mark key={at}>{text}</mark> : text))}</span>;
 }

@@ -1,8 +1,8 @@
 /** How panels reach what the learner knows and wants, and the names of concepts of the view at hand. */
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { AtlasConcept, ConceptId, Label } from "../../graph/index.ts";
-import { knownHere, targetsHere } from "../state/pointing.ts";
+import type { AtlasConcept, ConceptId, KeptNote, Label } from "../../graph/index.ts";
+import { knownHere, notesHere, targetsHere } from "../state/pointing.ts";
 import { currentUnion } from "../state/union.ts";
 import { labelIn } from "../view/labels.ts";
 import { useApp } from "./app-context.ts";
@@ -15,6 +15,11 @@ export function useKnown(): ReadonlySet<ConceptId> {
 /** The targets, by the ids of the view. */
 export function useTargets(): ReadonlySet<ConceptId> {
   return useApp(targetsHere);
+}
+
+/** The learner's notes, by the ids of the view. */
+export function useNotes(): ReadonlyMap<ConceptId, KeptNote> {
+  return useApp(notesHere);
 }
 
 /** The concepts of all roadmaps at hand, by id. */

@@ -1,5 +1,5 @@
 /** One row of the list: a stage with how much of it is known, or a concept with its ties; the selected one says what to do about it. */
-import { ChevronRight, Route, TextQuote } from "lucide-react";
+import { ChevronRight, Route, StickyNote, TextQuote } from "lucide-react";
 import { memo, type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { ConceptId } from "../../graph/index.ts";
@@ -11,7 +11,7 @@ import { stripeColours } from "../view/shown-map.ts";
 import { useActions, useApp, useMapRecord } from "./app-context.ts";
 import { ConceptName } from "./concept-name.tsx";
 import { KindIcon } from "./kind-icon.tsx";
-import { useKnown } from "./learner-context.ts";
+import { useKnown, useNotes } from "./learner-context.ts";
 import { ProgressBar } from "./progress-bar.tsx";
 import { Stripe } from "./stripe.tsx";
 import { TickBox } from "./tick-box.tsx";
@@ -66,6 +66,7 @@ function ConceptRow({ row, stops, folded, onFold, ties }: ListRowProps & { reado
   const language = useApp((state) => state.language);
   const { key, level, number, concept, hasChildren } = row;
   const selected = useApp(({ selection }) => selection?.type === "concept" && selection.id === concept.id);
+  const noted = useNotes().has(concept.id);
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (selected) element.current?.scrollIntoView({ block: "nearest" });
@@ -101,6 +102,11 @@ function ConceptRow({ row, stops, folded, onFold, ties }: ListRowProps & { reado
           <ConceptName concept={concept} />
         </span>
         {concept.emphasis !== "required" && <small>{t(`emphasis.${concept.emphasis}`)}</small>}
+        {noted && (
+          <small title={t("note.has")}>
+            <StickyNote role="img" aria-label={t("note.has")} />
+          </small>
+        )}
         {concept.score < DOUBT && <small title={t("panel.doubtful")}>?</small>}
         {ties.needs.length > 0 && <small className="row-needs">{`${t("panel.needs")} ${ties.needs.length}`}</small>}
       </span>

@@ -6,6 +6,7 @@ import type { AtlasConcept } from "../../graph/index.ts";
 import { splitOff } from "../view/decisions.ts";
 import type { NamedBy } from "../view/union-facts.ts";
 import { useActions } from "./app-context.ts";
+import { EffortWords } from "./effort-words.tsx";
 import { Quote } from "./quote.tsx";
 import { SourceName } from "./source-name.tsx";
 
@@ -18,7 +19,7 @@ interface MemberWordsProps {
 }
 
 /** One member of an atlas concept. */
-export function MemberWords({ named: { member, mentions }, of }: MemberWordsProps): ReactNode {
+export function MemberWords({ named: { member, mentions, emphasis, stage }, of }: MemberWordsProps): ReactNode {
   const { t } = useTranslation();
   const { decide } = useActions();
   const [all, setAll] = useState(false);
@@ -36,6 +37,13 @@ export function MemberWords({ named: { member, mentions }, of }: MemberWordsProp
         )}
       </h4>
       <p className="surfaces">{names.slice(0, MOST_NAMES).join(t("app.and"))}</p>
+      <dl className="facts">
+        <dt>{t("panel.stage")}</dt>
+        <dd>
+          {stage?.title ?? t("panel.outside")} {emphasis !== "required" && <small>{t(`emphasis.${emphasis}`)}</small>}
+        </dd>
+        <EffortWords source={member.roadmap} concept={member.concept} />
+      </dl>
       <p className="why">{t(`match.${member.match}`, { by: member.by })}</p>
       {shown.map((place) => (
         <Quote key={`${place.line}:${place.column}`} place={place} source={member.roadmap} />

@@ -7,10 +7,11 @@ import { useActions, useReadSource } from "./app-context.ts";
 import { isWebAddress } from "./web-address.ts";
 
 /** Titles with their kind; links leave the app in a new tab, the line leads to the source. */
-export function ResourceList({ resources }: { readonly resources: readonly Resource[] }): ReactNode {
+export function ResourceList({ resources, of }: { readonly resources: readonly Resource[]; /** Whose they are; those of the text at hand unless told. */ readonly of?: string }): ReactNode {
   const { t } = useTranslation();
   const { readAt } = useActions();
-  const source = useReadSource();
+  const current = useReadSource();
+  const source = of ?? current;
   return (
     <ul className="resource-list">
       {resources.map(({ title, url, line }) => (

@@ -8,6 +8,7 @@ import { ConceptPanel } from "./concept-panel.tsx";
 import { DetailsFrame } from "./details-frame.tsx";
 import { ArrowHead, ConceptHead } from "./details-head.tsx";
 import { KnowBar } from "./know-bar.tsx";
+import { NoteField } from "./note-field.tsx";
 
 /** The details of the selection; nothing without one. */
 export function RightPanel(): ReactNode {
@@ -24,6 +25,7 @@ export function RightPanel(): ReactNode {
       <DetailsFrame head={<ConceptHead concept={concept.concept} note={t(`emphasis.${concept.concept.emphasis}`)} />}>
         <KnowBar id={concept.concept.id} />
         <ConceptPanel facts={concept} />
+        <NoteField key={concept.concept.id} id={concept.concept.id} />
       </DetailsFrame>
     );
   }

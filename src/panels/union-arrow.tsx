@@ -5,8 +5,8 @@ import { labelIn } from "../view/labels.ts";
 import type { UnionArrowFacts } from "../view/union-facts.ts";
 import { useApp } from "./app-context.ts";
 import { ArrowEnds } from "./arrow-ends.tsx";
-import { Quote } from "./quote.tsx";
-import { SourceName } from "./source-name.tsx";
+import { ArrowVoices } from "./arrow-voices.tsx";
+import { ReferenceWords } from "./reference-words.tsx";
 
 /** The panel's body. */
 export function UnionArrow({ facts }: { readonly facts: UnionArrowFacts }): ReactNode {
@@ -20,44 +20,11 @@ export function UnionArrow({ facts }: { readonly facts: UnionArrowFacts }): Reac
     <>
       <p className="answer">{t(`union.${key}`, { ...names, count: support.length, against: against.length })}</p>
       <ArrowEnds before={before} after={after} basis={basis} />
-      {support.length > 0 && (
-        <section>
-          <h3>{t("union.for")}</h3>
-          {support.map((one) => (
-            <article key={`${one.roadmap} ${one.basis}`} className="member">
-              <h4>
-                <SourceName id={one.roadmap} /> <small>{t(`basis.${one.basis}`)}</small>
-              </h4>
-              {one.evidence.map((place) => (
-                <Quote key={`${place.line}:${place.column}:${place.rule}`} place={place} source={one.roadmap} />
-              ))}
-            </article>
-          ))}
-        </section>
-      )}
-      {against.length > 0 && (
-        <section className="against">
-          <h3>{t("union.against")}</h3>
-          {against.map((one) => (
-            <article key={`${one.roadmap} ${one.kind}`} className="member">
-              <h4>
-                <SourceName id={one.roadmap} /> <small>{t(`objection.${one.kind}`)}</small>
-              </h4>
-              {one.evidence.map((place) => (
-                <Quote key={`${place.line}:${place.column}:${place.rule}`} place={place} source={one.roadmap} />
-              ))}
-            </article>
-          ))}
-        </section>
-      )}
+      <ArrowVoices support={support} against={against} />
       {reference !== null && (
         <section>
           <h3>{t("basis.reference")}</h3>
-          {reference.evidence.map(({ quote }) => (
-            <p key={quote} className="reference-words" lang="en">
-              {quote}
-            </p>
-          ))}
+          <ReferenceWords before={before} after={after} evidence={reference.evidence} />
         </section>
       )}
     </>

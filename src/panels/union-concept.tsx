@@ -5,10 +5,12 @@ import { answerKey } from "../view/answer.ts";
 import { labelIn } from "../view/labels.ts";
 import type { UnionConceptFacts } from "../view/union-facts.ts";
 import { useApp } from "./app-context.ts";
+import { Aliases } from "./aliases.tsx";
 import { JoinField } from "./join-field.tsx";
 import { MemberWords } from "./member-words.tsx";
+import { ResourceList } from "./resource-list.tsx";
 import { SourceName } from "./source-name.tsx";
-import { UnionTies } from "./union-ties.tsx";
+import { TieSections } from "./tie-list.tsx";
 
 /** The panel's body; its head carries the name. */
 export function UnionConcept({ facts }: { readonly facts: UnionConceptFacts }): ReactNode {
@@ -23,18 +25,15 @@ export function UnionConcept({ facts }: { readonly facts: UnionConceptFacts }): 
       <p className="answer">
         {t("union.taughtBy", { count: by, all: by + missing.length })} {answer}
       </p>
-      {needs.length > 0 && (
-        <section className="needs">
-          <h3>{t("panel.needs")}</h3>
-          <UnionTies ties={needs} self={self} />
-        </section>
+      {concept.aliases.length > 0 && (
+        <dl className="facts">
+          <dt>{t("panel.alsoCalled")}</dt>
+          <dd>
+            <Aliases key={concept.id} names={concept.aliases} />
+          </dd>
+        </dl>
       )}
-      {unlocks.length > 0 && (
-        <section className="unlocks">
-          <h3>{t("panel.unlocks")}</h3>
-          <UnionTies ties={unlocks} self={self} />
-        </section>
-      )}
+      <TieSections needs={needs} unlocks={unlocks} self={self} />
       <section>
         <h3>{t("union.names")}</h3>
         {namedBy.map((one) => (
@@ -50,6 +49,12 @@ export function UnionConcept({ facts }: { readonly facts: UnionConceptFacts }): 
         )}
         <JoinField key={concept.id} concept={concept} />
       </section>
+      {namedBy.some(({ resources }) => resources.length > 0) && (
+        <section>
+          <h3>{t("panel.resources")}</h3>
+          {namedBy.map(({ member, resources }) => resources.length > 0 && <ResourceList key={`${member.roadmap} ${member.concept}`} resources={resources} of={member.roadmap} />)}
+        </section>
+      )}
     </>
   );
 }

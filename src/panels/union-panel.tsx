@@ -6,6 +6,7 @@ import { useApp, useMapRecord } from "./app-context.ts";
 import { DetailsFrame } from "./details-frame.tsx";
 import { ArrowHead, ConceptHead } from "./details-head.tsx";
 import { KnowBar } from "./know-bar.tsx";
+import { NoteField } from "./note-field.tsx";
 import { UnionArrow } from "./union-arrow.tsx";
 import { UnionConcept } from "./union-concept.tsx";
 
@@ -29,6 +30,7 @@ export function UnionPanel(): ReactNode {
       <DetailsFrame head={<ConceptHead concept={concept.concept} />}>
         <KnowBar id={concept.concept.id} />
         <UnionConcept facts={concept} />
+        <NoteField key={concept.concept.id} id={concept.concept.id} />
       </DetailsFrame>
     );
   }

@@ -19,8 +19,8 @@ export function useFound(query: string): readonly FoundGroup<FoundThing>[] {
   const state = useApp((all) => all);
   const words = useWords(state.language);
   const [aids, setAids] = useState<Aids>({});
-  const { view, shown, opened, shelf, chosen, union, decisions } = state;
-  const things = useMemo(() => thingsAtHand(state), [view, shown, opened, shelf, chosen, union, decisions]);
+  const { view, shown, opened, shelf, chosen, union, decisions, notes } = state;
+  const things = useMemo(() => thingsAtHand(state), [view, shown, opened, shelf, chosen, union, decisions, notes]);
   const commands = useMemo(() => commandsIn(state, words), [state, words]);
   const named = useMemo(
     () => commandsWithNames(state, words, things.flatMap((thing) => (thing.kind === "concept" ? [thing.concept] : []))),
@@ -29,7 +29,7 @@ export function useFound(query: string): readonly FoundGroup<FoundThing>[] {
   const groups = useMemo<readonly FoundGroup<FoundThing>[]>(() => {
     if (query.trim() !== "") {
       const found = findThings<FoundThing>([...things, ...commands], query, MOST, aids);
-      const asksByName = found.every(({ kind }) => kind === "command" || kind === "text");
+      const asksByName = found.every(({ kind }) => kind === "command" || kind === "text" || kind === "note");
       return asksByName ? findThings<FoundThing>([...things, ...commands, ...named], query, MOST, aids) : found;
     }
     return [{ kind: "command", count: commands.length, hits: commands.map((thing) => ({ thing, name: thing.labels[0]!, spans: [] })) }];

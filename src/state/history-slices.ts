@@ -16,7 +16,7 @@ interface Slice<V> {
 }
 
 /** A part of the state that is records already. */
-function recordSlice(name: "known" | "targets"): Slice<KnownConcept> {
+function recordSlice(name: "known" | "targets" | "notes"): Slice<KnownConcept> {
   return {
     name,
     watch: (state) => [state[name]],
@@ -95,4 +95,4 @@ function inOrder<V extends { readonly at: number }>(records: Readonly<Record<str
   return Object.values(records).flatMap((record) => record ?? []).sort((a, b) => a.at - b.at);
 }
 
-export const HISTORY_SLICES: readonly Slice<unknown>[] = [recordSlice("known"), recordSlice("targets"), planning, decisions, roadmaps].map((slice) => slice as Slice<unknown>);
+export const HISTORY_SLICES: readonly Slice<unknown>[] = [recordSlice("known"), recordSlice("targets"), recordSlice("notes"), planning, decisions, roadmaps].map((slice) => slice as Slice<unknown>);

@@ -9,6 +9,7 @@ import { HISTORY_SLICES } from "./history-slices.ts";
 /** What was done, in words that the reader's language finds under `undo`. */
 export type Deed =
   | "known" | "knownMany" | "unknown" | "unknownMany" | "target" | "targetMany" | "no-target" | "no-targetMany" | "link" | "linkMarks"
+  | "noted" | "note-gone"
   | "hoursPerWeek" | "start" | "startToday" | "bases" | "assumeOn" | "assumeOff" | "take" | "skip"
   | "join" | "split" | "splitOff" | "withdrawn"
   | "added" | "addedMany" | "removed";

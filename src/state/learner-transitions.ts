@@ -2,7 +2,7 @@
 import type { Label, LearnerSettings } from "../../graph/index.ts";
 import type { AppState } from "./app-state.ts";
 import { type Called, takeStep } from "./history.ts";
-import { type Pointed, withoutPointed, withPointed } from "./learner.ts";
+import { notesOn, type Pointed, withoutPointed, withPointed } from "./learner.ts";
 
 /** The state with concepts marked as known at a moment. `label` names them where they are one. */
 export function markKnown(state: AppState, concepts: readonly Pointed[], label: Label | null, when: number): AppState {
@@ -22,6 +22,23 @@ export function addTargets(state: AppState, concepts: readonly Pointed[], label:
 /** The state with concepts no longer among the targets. */
 export function removeTargets(state: AppState, concepts: readonly Pointed[], label: Label | null): AppState {
   return marked(state, "targets", "no-target", label, withoutPointed(state.targets, concepts));
+}
+
+/** The state with a learner's note on a concept; with none where nothing is left of its text. What is written on at one time is one step. */
+export function writeNote(state: AppState, concept: Pointed & { readonly label: Label }, text: string, when: number): AppState {
+  const kept = text.trim() === "" ? "" : text.replace(/\r\n?/g, "\n");
+  if ((notesOn(state.notes, [concept]).get(concept.id)?.text ?? "") === kept) return state;
+  const { id, label, members } = concept;
+  const note = { concept: id, members: members.map(({ roadmap, concept: one }) => ({ roadmap, concept: one })), when, text: kept };
+  return takeStep(
+    state,
+    { what: kept === "" ? "note-gone" : "noted", names: [{ id, label }] },
+    (now) => {
+      const rest = withoutPointed(now.notes, [concept]);
+      return { ...now, notes: kept === "" ? rest : { ...rest, [id]: note } };
+    },
+    kept === "" ? null : `note ${id}`,
+  );
 }
 
 /** The state with what a link asks for in place of one's own targets and settings; told only where there were other targets. */

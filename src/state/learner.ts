@@ -1,5 +1,5 @@
 /** What belongs to the learner rather than to the screen: what is known, what is aimed at, and how plans are made. */
-import type { ConceptId, KnownConcept, LearnerSettings, RoadmapId, Target } from "../../graph/index.ts";
+import type { ConceptId, KeptNote, KnownConcept, LearnerSettings, RoadmapId, Target } from "../../graph/index.ts";
 import type { PlanAddress } from "./plan-address.ts";
 import type { Asked, Planned, PlanWork } from "./planned.ts";
 
@@ -18,6 +18,7 @@ export type Keeping = "opening" | "lasting" | "refused" | "full" | "newer";
 export interface Learner {
   readonly known: Kept<KnownConcept>;
   readonly targets: Kept<Target>;
+  readonly notes: Kept<KeptNote>;
   readonly planning: LearnerSettings;
   /** The plan that a link asks for, until the atlas is there in which its targets are found. */
   readonly linked: PlanAddress | null;
@@ -34,7 +35,7 @@ export const DEFAULT_PLANNING: LearnerSettings = { bases: ["stated", "sequence",
 
 /** A learner who has done nothing yet. */
 export function newLearner(): Learner {
-  return { known: {}, targets: {}, planning: DEFAULT_PLANNING, linked: null, planned: null, planWork: "idle", asked: null, keeping: "opening", setAside: 0 };
+  return { known: {}, targets: {}, notes: {}, planning: DEFAULT_PLANNING, linked: null, planned: null, planWork: "idle", asked: null, keeping: "opening", setAside: 0 };
 }
 
 /** The ids of those concepts that a record is about: by id, or by any roadmap's own name. */
@@ -45,6 +46,18 @@ export function pointedAt(records: Kept<KnownConcept>, concepts: readonly Pointe
     for (const member of members) names.add(memberName(member));
   }
   return new Set(concepts.filter(({ id, members }) => names.has(id) || members.some((one) => names.has(memberName(one)))).map(({ id }) => id));
+}
+
+/** By id, the last note on each of those concepts that have one. */
+export function notesOn(records: Kept<KeptNote>, concepts: readonly Pointed[]): ReadonlyMap<ConceptId, KeptNote> {
+  const byName = new Map<string, KeptNote>();
+  for (const note of Object.values(records)) {
+    for (const name of [note.concept as string, ...note.members.map(memberName)]) if ((byName.get(name)?.when ?? -1) < note.when) byName.set(name, note);
+  }
+  return new Map(concepts.flatMap(({ id, members }) => {
+    const found = [id as string, ...members.map(memberName)].flatMap((name) => byName.get(name) ?? []);
+    return found.length === 0 ? [] : [[id, found.reduce((last, one) => (one.when > last.when ? one : last))] as const];
+  }));
 }
 
 /** The records with one more for each concept that none is about yet; the same object where there is none. */

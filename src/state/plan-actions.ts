@@ -7,6 +7,8 @@ export type PlanFile = "markdown" | "csv" | "calendar" | "json";
 export interface PlanActions {
   know(concepts: readonly ConceptId[], known: boolean): void;
   aimAt(concepts: readonly ConceptId[], aimed: boolean): void;
+  /** Keeps the learner's own words about a concept; an empty text takes them away. */
+  note(concept: ConceptId, text: string): void;
   undo(): void;
   redo(): void;
   /** The step that was told has been seen. */

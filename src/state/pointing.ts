@@ -1,7 +1,7 @@
 /** From the ids of the view at hand to concepts under all their names, and back. */
-import type { ConceptId, Label, RoadmapId } from "../../graph/index.ts";
+import type { ConceptId, KeptNote, Label, RoadmapId } from "../../graph/index.ts";
 import type { AppState } from "./app-state.ts";
-import { pointedAt, type Pointed } from "./learner.ts";
+import { notesOn, pointedAt, type Pointed } from "./learner.ts";
 import { currentUnion, isUnion, selectionInAtlas } from "./union.ts";
 
 /** A concept of the view with what it takes to point at it. */
@@ -43,6 +43,7 @@ function remembered<T>(): (parts: readonly unknown[], make: () => T) => T {
 
 const everything = remembered<readonly Pointed[]>();
 const knownMemory = remembered<ReadonlySet<ConceptId>>();
+const noteMemory = remembered<ReadonlyMap<ConceptId, KeptNote>>();
 const targetMemory = remembered<ReadonlySet<ConceptId>>();
 
 function concepts(state: AppState): readonly Pointed[] {
@@ -60,4 +61,10 @@ export function knownHere(state: AppState): ReadonlySet<ConceptId> {
 export function targetsHere(state: AppState): ReadonlySet<ConceptId> {
   const all = concepts(state);
   return targetMemory([state.targets, all], () => pointedAt(state.targets, all));
+}
+
+/** The learner's notes by the ids of the view at hand. The same map as long as nothing changes. */
+export function notesHere(state: AppState): ReadonlyMap<ConceptId, KeptNote> {
+  const all = concepts(state);
+  return noteMemory([state.notes, all], () => notesOn(state.notes, all));
 }

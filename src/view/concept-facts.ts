@@ -1,9 +1,9 @@
 /** What the panel says about a concept or an arrow: looked up once, so that the panel only sets type. */
 import type { Choice, Concept, ConceptId, Denial, Prerequisite, Resource, Roadmap, Stage } from "../../graph/index.ts";
 
-export interface Tie {
+interface Tie {
   readonly concept: Concept;
-  readonly prerequisite: Prerequisite;
+  readonly arrow: Prerequisite;
 }
 
 export interface ConceptFacts {
@@ -32,7 +32,7 @@ export function findConceptFacts(roadmap: Roadmap, id: ConceptId): ConceptFacts 
   if (concept === undefined) return null;
   const known = (ids: readonly ConceptId[]): Concept[] => ids.flatMap((one) => byId.get(one) ?? []);
   const tie = (prerequisite: Prerequisite, other: ConceptId): Tie[] =>
-    known([other]).map((found) => ({ concept: found, prerequisite }));
+    known([other]).map((found) => ({ concept: found, arrow: prerequisite }));
   return {
     concept,
     stage: roadmap.stages.find((stage) => stage.id === concept.stage) ?? null,
@@ -59,5 +59,5 @@ export function findArrowFacts(roadmap: Roadmap, before: ConceptId, after: Conce
 const ORDER = { stated: 0, sequence: 1, stage: 2, reference: 3 } as const;
 
 function sorted(ties: readonly Tie[]): readonly Tie[] {
-  return [...ties].sort((a, b) => ORDER[a.prerequisite.basis] - ORDER[b.prerequisite.basis]);
+  return [...ties].sort((a, b) => ORDER[a.arrow.basis] - ORDER[b.arrow.basis]);
 }

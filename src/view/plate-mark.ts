@@ -8,6 +8,8 @@ export interface PlateMark {
   readonly progress?: "known" | "ready" | "later";
   /** What the learner wants to reach. */
   readonly target?: true;
+  /** The learner wrote a note on it. */
+  readonly noted?: true;
   /** Its place in a plan, from 1. */
   readonly number?: number;
   readonly difference?: Difference;
@@ -21,6 +23,13 @@ export interface PlateMark {
 export interface MapMarks {
   readonly plates: ReadonlyMap<ConceptId, PlateMark>;
   readonly arrows: ReadonlyMap<string, Difference | "disagree" | "faint">;
+}
+
+/** The marks with a sign on every plate that has a note. */
+export function withNotes(marks: MapMarks, noted: Iterable<ConceptId>): MapMarks {
+  const plates = new Map(marks.plates);
+  for (const id of noted) plates.set(id, { ...plates.get(id), noted: true });
+  return plates.size === 0 ? marks : { ...marks, plates };
 }
 
 export const NO_MARKS: MapMarks = { plates: new Map(), arrows: new Map() };

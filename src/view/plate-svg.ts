@@ -27,7 +27,7 @@ export function plateSvg(plate: PlacedPlate, colours: Colours, ink: string): str
 
 /** What a view says about the plate, on its corners: its number or difference left, tick and target right. */
 function badges({ mark, box, folded, gathered }: PlacedPlate, colours: Colours): string {
-  const { number, progress, target, difference } = mark;
+  const { number, progress, target, noted, difference } = mark;
   const { ink, paper } = colours;
   const made: string[] = [];
   if (number !== undefined) made.push(pill(String(number), ink!, paper!));
@@ -40,6 +40,7 @@ function badges({ mark, box, folded, gathered }: PlacedPlate, colours: Colours):
   }
   if (folded > 0) made.push(`<g transform="translate(${box.width - 16} ${box.height - 1})">${pill(`+${folded}`, colours["ink-2"]!, paper!)}</g>`);
   if (gathered) made.push(`<rect x="-4" y="-4" width="${box.width + 8}" height="${box.height + 8}" rx="9" fill="none" stroke="${colours["focus"]}" stroke-width="2" stroke-dasharray="5 3"/>`);
+  if (noted) made.push(`<path d="M-4 ${box.height - 7}h8v6l-4 4h-4z" fill="${paper}" stroke="${ink}" stroke-width="1.2" stroke-linejoin="round"/><path d="M4 ${box.height - 1}h-4v4" fill="none" stroke="${ink}" stroke-width="1.2"/>`);
   return made.join("");
 }
 

@@ -1,7 +1,7 @@
 /** What the panel says about a concept or an arrow that several roadmaps share: who calls it what, who says what comes first. */
-import type { AtlasConcept, AtlasPrerequisite, ConceptId, Member, Mention, Objection, Prerequisite, Support } from "../../graph/index.ts";
+import type { AtlasConcept, AtlasPrerequisite, ConceptId, Emphasis, Member, Mention, Objection, Prerequisite, Resource, Roadmap, Stage, Support } from "../../graph/index.ts";
 import type { AppState } from "../state/app-state.ts";
-import type { Union } from "../state/union.ts";
+import { selectionInAtlas, type Union } from "../state/union.ts";
 import type { MapArrow, MapConcept, MapRecord } from "./map-record.ts";
 
 export interface UnionTie {
@@ -13,6 +13,9 @@ export interface UnionTie {
 export interface NamedBy {
   readonly member: Member;
   readonly mentions: readonly Mention[];
+  readonly emphasis: Emphasis;
+  readonly stage: Stage | null;
+  readonly resources: readonly Resource[];
 }
 
 export interface UnionConceptFacts {
@@ -46,7 +49,7 @@ export function findUnionConcept(union: Union, record: MapRecord, chosen: readon
   const namedBy = chosen.flatMap((source) =>
     concept.members
       .filter((member) => member.roadmap === source)
-      .map((member) => ({ member, mentions: opened[source]?.roadmap.concepts.find((one) => one.id === member.concept)?.mentions ?? [] })),
+      .map((member) => named(member, opened[source]?.roadmap)),
   );
   return {
     concept,
@@ -74,6 +77,26 @@ export function findUnionArrow({ atlas, reference }: Union, chosen: readonly str
     for: (found?.for ?? []).filter(({ roadmap }) => wanted.has(roadmap)),
     against: (found?.against ?? []).filter(({ roadmap }) => wanted.has(roadmap)),
     reference: said,
+  };
+}
+
+/** What all roadmaps but one say about two of its concepts, by its own ids. */
+export function otherVoices(union: Union, shelf: readonly string[], shown: string, before: ConceptId, after: ConceptId): Pick<UnionArrowFacts, "for" | "against"> {
+  const arrow = selectionInAtlas(union.atlas, shown, { type: "arrow", before, after });
+  const found = arrow?.type === "arrow" ? findUnionArrow(union, shelf.filter((id) => id !== shown), arrow.before, arrow.after) : null;
+  const back = arrow?.type === "arrow" ? findUnionArrow(union, shelf.filter((id) => id !== shown), arrow.after, arrow.before) : null;
+  const opposite = (back?.for ?? []).filter(({ roadmap }) => found?.against.some((one) => one.roadmap === roadmap) !== true);
+  return { for: found?.for ?? [], against: [...(found?.against ?? []), ...opposite.map(({ roadmap, strength, evidence }) => ({ roadmap, kind: "opposite" as const, strength, evidence }))] };
+}
+
+function named(member: Member, roadmap: Roadmap | undefined): NamedBy {
+  const concept = roadmap?.concepts.find((one) => one.id === member.concept);
+  return {
+    member,
+    mentions: concept?.mentions ?? [],
+    emphasis: concept?.emphasis ?? "required",
+    stage: roadmap?.stages.find(({ id }) => id === concept?.stage) ?? null,
+    resources: roadmap?.resources.filter(({ teaches }) => teaches.includes(member.concept)) ?? [],
   };
 }
 

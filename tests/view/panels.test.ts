@@ -65,7 +65,7 @@ describe("search", () => {
 describe("facts", () => {
   test("of a concept: ties both ways, what is stated first", () => {
     const facts = findConceptFacts(fixtureRoadmap, id("transformer"))!;
-    expect(facts.needs[0]!.prerequisite.basis).toBe("stated");
+    expect(facts.needs[0]!.arrow.basis).toBe("stated");
     expect(facts.unlocks.map(({ concept }) => concept.id)).toEqual(["bert", "gpt"]);
     expect(facts.denied.map(({ concept }) => concept.id)).toEqual(["rnn"]);
     expect(facts.stage?.order).toBe(5);

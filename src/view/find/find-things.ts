@@ -2,7 +2,7 @@
 import { type Folded, foldLetters } from "./fold-letters.ts";
 import { matchName, matchWithErrors, type NameMatch, RANK, type Spans, toQuery } from "./match-name.ts";
 
-export type FoundKind = "concept" | "stage" | "resource" | "text" | "command";
+export type FoundKind = "concept" | "stage" | "resource" | "note" | "text" | "command";
 
 /** What can be found: `labels` are its names, `aliases` whatever else it is called; running text is neither and has `text`. */
 export interface Thing {
@@ -32,7 +32,7 @@ export interface Aids {
   readonly simple?: (letter: string) => string;
 }
 
-const KINDS: readonly FoundKind[] = ["concept", "stage", "resource", "text", "command"];
+const KINDS: readonly FoundKind[] = ["concept", "stage", "resource", "note", "text", "command"];
 
 /** Fewer finds than this are little. */
 const LITTLE = 3;
@@ -55,7 +55,7 @@ export function findThings<T extends Thing>(things: readonly T[], text: string, 
   const { pinyin } = aids;
   const rest = (): readonly T[] => {
     const there = new Set(found.map(({ thing }) => thing));
-    return things.filter((thing) => thing.kind !== "text" && !there.has(thing));
+    return things.filter((thing) => !isProse(thing) && !there.has(thing));
   };
   if (pinyin !== undefined && isLittle(found)) found.push(...scan(rest(), (_, name) => pinyin(name, text.trim())));
   if (query.errors > 0 && isLittle(found)) found.push(...scan(rest(), (name) => matchWithErrors(name, query)));
@@ -65,6 +65,11 @@ export function findThings<T extends Thing>(things: readonly T[], text: string, 
 /** Whether so little was found that more ways of finding are worth their cost. */
 export function foundLittle(groups: readonly FoundGroup<Thing>[]): boolean {
   return groups.reduce((sum, { kind, count }) => sum + (kind === "text" ? 0 : count), 0) < LITTLE;
+}
+
+/** Running text is matched within only. */
+function isProse({ kind }: Thing): boolean {
+  return kind === "text" || kind === "note";
 }
 
 function isLittle(found: readonly Found<Thing>[]): boolean {
@@ -77,11 +82,11 @@ function best<T extends Thing>(thing: T, match: (folded: Folded, name: string) =
   const look = (name: string, role: number): void => {
     const made = match(foldedOf(name, simple), name);
     if (made === null) return;
-    const rank = thing.kind === "text" ? Math.max(made.rank, RANK.within) : made.rank;
+    const rank = isProse(thing) ? Math.max(made.rank, RANK.within) : made.rank;
     const score = rank * 4 + role;
     if (found === undefined || score < found.score) found = { thing, name, spans: made.spans, score };
   };
-  for (const name of thing.labels) look(name, thing.kind === "text" ? 2 : 0);
+  for (const name of thing.labels) look(name, isProse(thing) ? 2 : 0);
   for (const name of thing.aliases ?? []) look(name, 1);
   return found;
 }

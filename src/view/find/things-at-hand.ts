@@ -1,6 +1,7 @@
 /** What the view at hand lets a reader find: concepts, and the stages, resources and lines of the roadmaps that it is about. */
 import type { ConceptId, Kind, Label, StageId } from "../../../graph/index.ts";
 import type { AppState, OpenRoadmap, ShelfEntry } from "../../state/app-state.ts";
+import { notesHere } from "../../state/pointing.ts";
 import { currentUnion, isUnion } from "../../state/union.ts";
 import { namesOf } from "../search-concepts.ts";
 import type { Thing } from "./find-things.ts";
@@ -25,7 +26,12 @@ export interface FindableResource extends Findable {
 export interface FindableLine extends Findable {
   readonly kind: "text";
 }
-export type ThingAtHand = FindableConcept | FindableStage | FindableResource | FindableLine;
+/** What the learner wrote about a concept. */
+export interface FindableNote extends Thing {
+  readonly kind: "note";
+  readonly concept: { readonly id: ConceptId; readonly label: Label };
+}
+export type ThingAtHand = FindableConcept | FindableNote | FindableStage | FindableResource | FindableLine;
 
 /** All of them: concepts in the record's order, the rest by roadmap and line. */
 export function thingsAtHand(state: AppState): readonly ThingAtHand[] {
@@ -34,9 +40,14 @@ export function thingsAtHand(state: AppState): readonly ThingAtHand[] {
   const ids = several ? chosen : shown === null ? [] : [shown];
   const concepts = several ? currentUnion(state)?.atlas.concepts : opened[shown ?? ""]?.roadmap.concepts;
   const own = new Set<string>(ids);
+  const notes = notesHere(state);
   const taught = (concepts ?? []).filter((concept) => !("members" in concept) || concept.members.some(({ roadmap }) => own.has(roadmap)));
   return [
     ...taught.map((concept): FindableConcept => ({ kind: "concept", key: `concept ${concept.id}`, concept, ...namesOf(concept) })),
+    ...taught.flatMap((concept): readonly FindableNote[] => {
+      const note = notes.get(concept.id);
+      return note === undefined ? [] : [{ kind: "note", key: `note ${concept.id}`, concept, labels: [note.text.replace(/\s+/gu, " ")] }];
+    }),
     ...ids.flatMap((id) => partsOf(shelf.find((entry) => entry.id === id), opened[id])),
   ];
 }
