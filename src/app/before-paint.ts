@@ -6,17 +6,18 @@
 import { firstView } from "../canvas/viewport.ts";
 import { wishedLanguage } from "../i18n/wished-language.ts";
 import { placeFirstMap, readFirstMap, readFirstPicture } from "../io/first-picture.ts";
-import { markPage } from "../io/page.ts";
+import { markPage, measurePage } from "../io/page.ts";
 import { readPreferences } from "../io/preferences.ts";
 import { parseAddress } from "../state/url-codec.ts";
 
-/** What the rail, the titles and the legend cover of the map in a window with room, in pixels. */
-const COVERED = { top: 46, right: 0, bottom: 41, left: 66 };
+/** What the titles and the legend cover of the map in a window with room, in pixels. */
+const COVERED = { top: 46, right: 0, bottom: 41 };
 
 const address = parseAddress(location.hash.slice(1));
 const kept = readPreferences();
 const language = address.language ?? kept.language ?? wishedLanguage(navigator.languages);
 markPage(language, address.theme ?? kept.theme ?? "system", document.title);
+measurePage(kept.textSize ?? 100, { left: kept.left ?? null, right: kept.right ?? null });
 document.documentElement.dataset["scripts"] = "on";
 
 const place = (): void => {
@@ -24,8 +25,8 @@ const place = (): void => {
   if (other) document.documentElement.dataset["first"] = "other";
   const found = readFirstMap(language);
   if (found === null) return;
-  const { map, size, window: frame, plates } = found;
-  placeFirstMap(map, firstView({ x: 0, y: 0, ...size }, plates, frame, COVERED, false), frame, COVERED.left);
+  const { map, size, window: frame, plates, left } = found;
+  placeFirstMap(map, firstView({ x: 0, y: 0, ...size }, plates, frame, { ...COVERED, left }, false), frame, left);
 };
 
 document.addEventListener("readystatechange", () => {

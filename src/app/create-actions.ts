@@ -53,6 +53,8 @@ export function createActions(
     toggleBasis: (basis) => set((state) => to.toggleBasis(state, basis)),
     toggleImplied: () => set(to.toggleImplied),
     setLanguage: (language) => set((state) => to.setLanguage(state, language)),
+    setTextSize: (textSize) => store.setState({ textSize }),
+    resizeSide: (side, width) => store.setState(({ sides }) => ({ sides: { ...sides, [side]: width } })),
     setTheme: (theme) => set((state) => to.setTheme(state, theme)),
     zoom: (zoom) => map.current?.zoom(zoom),
     askForFile: () => pickFiles(FILE_KINDS, (files) => intake.takeFiles(files)),

@@ -1,7 +1,7 @@
-/** Keeps address, page and preferences in step with the state, both ways. */
+/** Keeps address and page in step with the state, both ways. */
 import { onAddress, readAddress, writeAddress } from "../io/address-bar.ts";
 import { markPage } from "../io/page.ts";
-import { readPreferences, writePreferences } from "../io/preferences.ts";
+import { readPreferences } from "../io/preferences.ts";
 import { wishedLanguage } from "../i18n/wished-language.ts";
 import type { AppState } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
@@ -52,9 +52,6 @@ export function followAddress(store: AppStore, title: (state: AppState) => strin
     last = state;
     if (state.language !== before.language) void speak(state).then(() => markPage(last.language, last.theme, title(last)));
     markPage(state.language, state.theme, title(state));
-    if (state.theme !== before.theme || state.languageChosen !== before.languageChosen || state.language !== before.language) {
-      writePreferences({ theme: state.theme, ...(state.languageChosen ? { language: state.language } : {}) });
-    }
     if (state.shelf.length === 0) return;
     const moved = STEPS.some((part) => state[part] !== before[part]);
     const carriedOver = before.carried !== null && state.carried === null;

@@ -19,6 +19,7 @@ import { createLinkActions } from "./create-link-actions.ts";
 import { createOutlookActions } from "./create-outlook-actions.ts";
 import { createPlanActions } from "./create-plan-actions.ts";
 import { followAddress, startingState } from "./follow-address.ts";
+import { followPreferences, withPreferences } from "./follow-preferences.ts";
 import { intakeWhenAsked } from "./intake-when-asked.ts";
 import { planWhenAsked } from "./plan-when-asked.ts";
 import "./tokens.css";
@@ -39,7 +40,7 @@ import "./plan.css";
 import "./find.css";
 
 const room = readRoom();
-const store = createAppStore({ ...startingState(makeRoom(initialState(), room)), legend: room !== "narrow", overview: room === "wide", tourOffered: !readToured() });
+const store = createAppStore(withPreferences({ ...startingState(makeRoom(initialState(), room)), legend: room !== "narrow", overview: room === "wide", tourOffered: !readToured() }));
 const i18n = await createI18n(store.getState().language);
 const workers = createWorkers();
 const map: { current: MapHandle | null } = { current: null };
@@ -53,6 +54,7 @@ const others = { ...createPlanActions(store, plans, i18n.t, Date.now), ...create
 const actions = createActions(store, map, intake, look, others);
 
 onRoom((room) => store.setState((state) => makeRoom(state, room), true));
+followPreferences(store);
 followAddress(
   store,
   ({ shown, shelf }) => [shelf.find((entry) => entry.id === shown)?.title, i18n.t("app.name")].filter(Boolean).join(" · "),

@@ -25,6 +25,7 @@ export const en = {
     light: "Light",
     dark: "Dark",
     more: "Settings",
+    textSize: "Text size",
   },
   view: { name: "View", map: "Map", compare: "Compare", plan: "Plan" },
   sources: {
@@ -324,6 +325,11 @@ export const en = {
     range: "{{min}}–{{max}}",
     pace: "{{duration}}, {{hours}} h a week",
     ongoing: "ongoing",
+  },
+  side: {
+    left: "Width of the left side",
+    right: "Width of the details",
+    hint: "Drag to resize; double-click for the usual width",
   },
   panel: {
     name: "Details",

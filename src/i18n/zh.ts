@@ -27,6 +27,7 @@ export const zh: Catalogue = {
     light: "浅色",
     dark: "深色",
     more: "设置",
+    textSize: "文字大小",
   },
   view: { name: "视图", map: "地图", compare: "比较", plan: "规划" },
   sources: {
@@ -323,6 +324,11 @@ export const zh: Catalogue = {
     range: "{{min}}–{{max}}",
     pace: "{{duration}}，每周 {{hours}} 小时",
     ongoing: "持续进行",
+  },
+  side: {
+    left: "左侧栏宽度",
+    right: "详情栏宽度",
+    hint: "拖动调整宽度，双击恢复默认",
   },
   panel: {
     name: "详情",

@@ -19,8 +19,8 @@ export function removeFirstPicture(): void {
   picture()?.remove();
 }
 
-/** The map in the picture with the boxes of its plates, null where there is none on screen. */
-export function readFirstMap(language: Language): { readonly map: SVGElement; readonly size: Size; readonly window: Size; readonly plates: readonly (Size & { x: number; y: number })[] } | null {
+/** The map in the picture with the boxes of its plates and what the rail covers of it, null where there is none on screen. */
+export function readFirstMap(language: Language): { readonly map: SVGElement; readonly size: Size; readonly window: Size; readonly left: number; readonly plates: readonly (Size & { x: number; y: number })[] } | null {
   const frame = picture()?.querySelector(".first-main")?.getBoundingClientRect();
   const map = picture()?.querySelector<SVGElement>(`.first-map.${language}`);
   if (frame === undefined || !map || frame.width < 2) return null;
@@ -28,7 +28,8 @@ export function readFirstMap(language: Language): { readonly map: SVGElement; re
     const [x = 0, y = 0] = (plate.parentElement?.getAttribute("transform")?.match(/-?[\d.]+/g) ?? []).map(Number);
     return { x, y, width: Number(plate.getAttribute("width")), height: Number(plate.getAttribute("height")) };
   });
-  return { map, size: { width: Number(map.dataset["width"]), height: Number(map.dataset["height"]) }, window: frame, plates };
+  const left = picture()?.querySelector(".rail")?.getBoundingClientRect().width ?? 0;
+  return { map, left, size: { width: Number(map.dataset["width"]), height: Number(map.dataset["height"]) }, window: frame, plates };
 }
 
 interface Size {

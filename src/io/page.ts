@@ -13,8 +13,19 @@ export function markPage(language: Language, theme: Theme, title: string): void 
   document.title = title;
 }
 
-const NARROW = "(width < 700px)";
-const MEDIUM = "(width < 1100px)";
+/** Gives the page its text size, in hundredths, and the sides their widths, in pixels; null is as wide as they come. */
+export function measurePage(textSize: number, sides: { readonly left: number | null; readonly right: number | null }): void {
+  const root = document.documentElement;
+  root.dataset.text = String(textSize);
+  for (const side of ["left", "right"] as const) {
+    const width = sides[side];
+    if (width === null) root.style.removeProperty(`--${side}-chosen`);
+    else root.style.setProperty(`--${side}-chosen`, `${width}px`);
+  }
+}
+
+const NARROW = "(width < 43.75em)";
+const MEDIUM = "(width < 68.75em)";
 const DARK = "(prefers-color-scheme: dark)";
 
 /** How much room the window offers. */

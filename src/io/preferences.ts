@@ -1,22 +1,35 @@
 /** The few choices that outlast a visit. A browser that keeps nothing is fine. */
 import type { Language } from "../../graph/index.ts";
 
-interface Preferences {
+export interface Preferences {
   readonly language?: Language;
   readonly theme?: "system" | "light" | "dark";
+  /** Hundredths. */
+  readonly textSize?: 100 | 115 | 130 | 150;
+  /** Pixels. */
+  readonly left?: number;
+  readonly right?: number;
+  /** What is open at the left, and whether the legend is. */
+  readonly tab?: "list" | "text" | "none";
+  readonly legend?: boolean;
 }
 
 const KEY = "roadmap-atlas";
+const TESTS: { readonly [Name in keyof Preferences]-?: (value: unknown) => boolean } = {
+  language: (value) => value === "zh" || value === "en",
+  theme: (value) => value === "light" || value === "dark" || value === "system",
+  textSize: (value) => value === 100 || value === 115 || value === 130 || value === 150,
+  left: isWidth,
+  right: isWidth,
+  tab: (value) => value === "list" || value === "text" || value === "none",
+  legend: (value) => typeof value === "boolean",
+};
 
-/** What was chosen on an earlier visit. */
+/** What was chosen on an earlier visit; what is no choice is passed over. */
 export function readPreferences(): Preferences {
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? "{}") as Record<string, unknown>;
-    const { language, theme } = kept;
-    return {
-      ...(language === "zh" || language === "en" ? { language } : {}),
-      ...(theme === "light" || theme === "dark" || theme === "system" ? { theme } : {}),
-    };
+    return Object.fromEntries(Object.entries(TESTS).flatMap(([name, test]) => (test(kept[name]) ? [[name, kept[name]]] : [])));
   } catch {
     return {};
   }
@@ -49,4 +62,8 @@ export function writeToured(): void {
   } catch {
     // It is offered once a page then, not once a reader.
   }
+}
+
+function isWidth(value: unknown): boolean {
+  return typeof value === "number" && value >= 120 && value <= 4000;
 }

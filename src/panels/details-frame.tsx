@@ -3,6 +3,7 @@ import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useActions, useApp } from "./app-context.ts";
+import { PanelEdge } from "./panel-edge.tsx";
 
 /** A panel with `head` above `children`; there as long as something is selected. */
 export function DetailsFrame({ head, children }: { readonly head: ReactNode; readonly children: ReactNode }): ReactNode {
@@ -10,6 +11,7 @@ export function DetailsFrame({ head, children }: { readonly head: ReactNode; rea
   const { select, foldDetails } = useActions();
   const selection = useApp((state) => state.selection);
   const wide = useApp((state) => state.room === "wide");
+  const narrow = useApp((state) => state.room === "narrow");
   const folded = useApp((state) => state.folded && state.room !== "wide");
   const body = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
@@ -41,6 +43,7 @@ export function DetailsFrame({ head, children }: { readonly head: ReactNode; rea
           {children}
         </div>
       )}
+      {!narrow && !folded && <PanelEdge side="right" onFold={close} />}
     </aside>
   );
 }

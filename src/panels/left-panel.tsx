@@ -3,6 +3,7 @@ import { GitCompareArrows, ListTree, PanelLeftClose, Route, ScrollText } from "l
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useActions, useApp } from "./app-context.ts";
+import { PanelEdge } from "./panel-edge.tsx";
 
 /** Rail and panel with what they hold; the open tab's button folds it again. */
 export function LeftPanel({ ask, list, text }: { readonly ask: ReactNode; readonly list: ReactNode; readonly text: ReactNode }): ReactNode {
@@ -36,6 +37,7 @@ export function LeftPanel({ ask, list, text }: { readonly ask: ReactNode; readon
             </button>
           </header>
           <div className="panel-body" tabIndex={-1}>{left === "ask" ? ask : left === "list" ? list : text}</div>
+          <PanelEdge side="left" onFold={() => openLeft(null)} />
         </div>
       )}
     </aside>

@@ -1,11 +1,12 @@
 /** The shelf: built-in roadmaps and the reader's own, one of them shown. Chips where they fit, a list to pick from elsewhere. */
 import { X } from "lucide-react";
-import type { MouseEvent, ReactNode } from "react";
+import { type MouseEvent, type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { ShelfEntry } from "../state/app-state.ts";
 import { formatAddress } from "../state/url-codec.ts";
 import { useActions, useApp } from "./app-context.ts";
 import { Stripe } from "./stripe.tsx";
+import { useFits } from "./use-fits.ts";
 
 /** The picker; chips are real links, so that they can be opened elsewhere and shared. */
 export function RoadmapPicker({ compact }: { readonly compact: boolean }): ReactNode {
@@ -13,10 +14,13 @@ export function RoadmapPicker({ compact }: { readonly compact: boolean }): React
   const { showRoadmap } = useActions();
   const shelf = useApp((state) => state.shelf);
   const shown = useApp((state) => state.shown);
+  const textSize = useApp((state) => state.textSize);
+  const box = useRef<HTMLElement>(null);
+  const fits = useFits(box, `${textSize} ${shown} ${shelf.map(({ title }) => title).join()}`);
   if (shelf.length === 0) return <div className="roadmap-picker" />;
-  if (compact) {
+  if (compact || !fits) {
     return (
-      <label className="roadmap-picker">
+      <label ref={(label) => void (box.current = label)} className="roadmap-picker">
         <span className="unseen">{t("top.roadmap")}</span>
         <select value={shown ?? ""} onChange={(event) => showRoadmap(event.target.value)}>
           {shelf.map((entry) => (
@@ -29,7 +33,7 @@ export function RoadmapPicker({ compact }: { readonly compact: boolean }): React
     );
   }
   return (
-    <nav className="roadmap-picker" aria-label={t("top.roadmaps")}>
+    <nav ref={box} className="roadmap-picker" aria-label={t("top.roadmaps")}>
       <ul>
         {shelf.map((entry) => (
           <li key={entry.id}>

@@ -2,48 +2,57 @@
 import { CircleHelp, Link, Monitor, Moon, Settings2, Sun } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
+import { TEXT_SIZES } from "../state/app-state.ts";
 import { useActions, useApp } from "./app-context.ts";
 import { Segmented } from "./segmented.tsx";
 
-/** The two controls; `compact` puts them into a popover. */
+/** Language, theme and text size; `compact` puts the language too into the popover that holds the others. */
 export function Settings({ compact }: { readonly compact: boolean }): ReactNode {
   const { t } = useTranslation();
-  const { setLanguage, setTheme, copyLink, showKeys } = useActions();
+  const { setLanguage, setTheme, setTextSize, copyLink, showKeys } = useActions();
   const narrow = useApp((state) => state.room === "narrow");
   const language = useApp((state) => state.language);
   const theme = useApp((state) => state.theme);
+  const textSize = useApp((state) => state.textSize);
   const popover = useId();
-  const controls = (
-    <>
-      <Segmented
-        name={t("top.language")}
-        value={language}
-        onChange={setLanguage}
-        options={[
-          { value: "zh", label: "中文", lang: "zh-CN" },
-          { value: "en", label: "English", lang: "en" },
-        ]}
-      />
-      <Segmented
-        name={t("top.theme")}
-        value={theme}
-        onChange={setTheme}
-        options={[
-          { value: "system", label: t("top.system"), icon: <Monitor aria-hidden="true" /> },
-          { value: "light", label: t("top.light"), icon: <Sun aria-hidden="true" /> },
-          { value: "dark", label: t("top.dark"), icon: <Moon aria-hidden="true" /> },
-        ]}
-      />
-    </>
+  const languages = (
+    <Segmented
+      name={t("top.language")}
+      value={language}
+      onChange={setLanguage}
+      options={[
+        { value: "zh", label: "中文", lang: "zh-CN" },
+        { value: "en", label: "English", lang: "en" },
+      ]}
+    />
   );
-  if (!compact) return <div className="settings">{controls}</div>;
   return (
     <>
+      {!compact && <div className="settings">{languages}</div>}
       <button type="button" className="icon-button settings-button" popoverTarget={popover} aria-label={t("top.more")} title={t("top.more")}>
         <Settings2 aria-hidden="true" />
       </button>
       <div id={popover} popover="auto" className="settings floating">
-        {controls}
+        {compact && languages}
+        <Segmented
+          name={t("top.theme")}
+          value={theme}
+          onChange={setTheme}
+          options={[
+            { value: "system", label: t("top.system"), icon: <Monitor aria-hidden="true" /> },
+            { value: "light", label: t("top.light"), icon: <Sun aria-hidden="true" /> },
+            { value: "dark", label: t("top.dark"), icon: <Moon aria-hidden="true" /> },
+          ]}
+        />
+        <div className="text-size">
+          <span aria-hidden="true">{t("top.textSize")}</span>
+          <Segmented
+            name={t("top.textSize")}
+            value={`${textSize}`}
+            onChange={(size) => setTextSize(Number(size) as typeof textSize)}
+            options={TEXT_SIZES.map((size) => ({ value: `${size}` as const, label: `${size}%` }))}
+          />
+        </div>
         {narrow && (
           <div className="menu">
             <button type="button" popoverTarget={popover} popoverTargetAction="hide" onClick={copyLink}>

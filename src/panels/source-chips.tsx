@@ -1,11 +1,12 @@
 /** Which roadmaps a comparison or a plan is made from, and in which order: chips where they fit, a list elsewhere. */
 import { ArrowDown, ArrowUp, Layers, X } from "lucide-react";
-import { type DragEvent, type KeyboardEvent, type ReactNode, useId, useMemo } from "react";
+import { type DragEvent, type KeyboardEvent, type ReactNode, type RefObject, useId, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { pressedShortcut } from "../view/shortcuts.ts";
 import { type Source, sourceOrder } from "../view/source-order.ts";
 import { useActions, useApp } from "./app-context.ts";
 import { Stripe } from "./stripe.tsx";
+import { useFits } from "./use-fits.ts";
 
 const CARRIES = "text/x-roadmap";
 
@@ -15,9 +16,12 @@ export function SourceChips({ compact }: { readonly compact: boolean }): ReactNo
   const shelf = useApp((state) => state.shelf);
   const chosen = useApp((state) => state.chosen);
   const sources = useMemo(() => sourceOrder({ shelf, chosen }), [shelf, chosen]);
-  if (compact) return <SourceMenu sources={sources} count={chosen.length} />;
+  const textSize = useApp((state) => state.textSize);
+  const box = useRef<HTMLDivElement>(null);
+  const fits = useFits(box, `${textSize} ${chosen.join()} ${shelf.map(({ title }) => title).join()}`);
+  if (compact || !fits) return <SourceMenu sources={sources} count={chosen.length} box={box} />;
   return (
-    <div className="roadmap-picker source-chips" role="group" aria-label={t("sources.name")}>
+    <div ref={box} className="roadmap-picker source-chips" role="group" aria-label={t("sources.name")}>
       <ul>
         {sources.map((source) => (
           <li key={source.entry.id}>
@@ -78,12 +82,12 @@ function Chip({ source: { entry, place } }: { readonly source: Source }): ReactN
   );
 }
 
-function SourceMenu({ sources, count }: { readonly sources: readonly Source[]; readonly count: number }): ReactNode {
+function SourceMenu({ sources, count, box }: { readonly sources: readonly Source[]; readonly count: number; readonly box: RefObject<HTMLDivElement | null> }): ReactNode {
   const { t } = useTranslation();
   const { toggleChosen, moveChosen } = useActions();
   const popover = useId();
   return (
-    <div className="roadmap-picker">
+    <div ref={box} className="roadmap-picker">
       <button type="button" className="source-button" popoverTarget={popover}>
         <Layers aria-hidden="true" />
         {t("sources.count", { count, all: sources.length })}

@@ -17,6 +17,7 @@ export function TopBar(): ReactNode {
   const { t } = useTranslation();
   const room = useApp((state) => state.room);
   const view = useApp((state) => state.view);
+  const compact = useApp((state) => state.room !== "wide" || state.textSize > 115);
   return (
     <header className="top-bar">
       <h1 title={t("app.tagline")}>{t("app.name")}</h1>
@@ -31,7 +32,7 @@ export function TopBar(): ReactNode {
       <AddButton />
       <SearchField />
       {room !== "narrow" && <ShareButton />}
-      <Settings compact={room !== "wide"} />
+      <Settings compact={compact} />
       {room !== "narrow" && <HelpButton />}
     </header>
   );

@@ -2,7 +2,7 @@
 import type { Basis, Decision, FormatId, Language, Place, StageId } from "../../graph/index.ts";
 import type { OutlookActions } from "./outlook-actions.ts";
 import type { PlanActions } from "./plan-actions.ts";
-import type { CompareTab, LeftTab, ListOrder, Screen, Selection, Theme, View } from "./app-state.ts";
+import type { CompareTab, LeftTab, ListOrder, Screen, Selection, Sides, TextSize, Theme, View } from "./app-state.ts";
 
 export type Zoom = "in" | "out" | "fit" | "selection";
 
@@ -39,6 +39,9 @@ export interface Actions extends PlanActions, OutlookActions {
   toggleImplied(): void;
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
+  setTextSize(size: TextSize): void;
+  /** Makes a side so wide, in pixels; null is as wide as it comes. */
+  resizeSide(side: keyof Sides, width: number | null): void;
   zoom(zoom: Zoom): void;
   /** Opens the browser's dialog for files. */
   askForFile(): void;

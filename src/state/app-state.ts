@@ -51,6 +51,16 @@ export interface Looking {
 export type Direction = "right" | "down";
 
 export type Theme = "system" | "light" | "dark";
+
+/** Of the interface, in hundredths of what the browser is set to. */
+export const TEXT_SIZES = [100, 115, 130, 150] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+/** How wide the reader made the sides, in pixels; null is as wide as they come. */
+export interface Sides {
+  readonly left: number | null;
+  readonly right: number | null;
+}
 /** One map with different questions asked of it. */
 export type View = "map" | "compare" | "plan";
 /** The list by stages and parts, or in an order to learn in. */
@@ -124,6 +134,8 @@ export interface AppState extends Learner, History, Outlook {
   /** True once the reader chose the language, so that it is kept and shared. */
   readonly languageChosen: boolean;
   readonly theme: Theme;
+  readonly textSize: TextSize;
+  readonly sides: Sides;
   readonly room: Room;
   readonly left: LeftTab | null;
   readonly listOrder: ListOrder;
@@ -185,6 +197,8 @@ export function initialState(): AppState {
     language: "en",
     languageChosen: false,
     theme: "system",
+    textSize: 100,
+    sides: { left: null, right: null },
     room: "wide",
     left: null,
     listOrder: "tree",

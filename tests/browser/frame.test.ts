@@ -1,4 +1,5 @@
 /** The frame of the app: the picture before any script, the bar at every width, panels that resize, text that grows. */
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type AppInBrowser, startApp } from "../support/browser.ts";
 
@@ -52,3 +53,68 @@ describe("the first picture", () => {
     expect(errors).toEqual([]);
   });
 });
+
+test("the bar at every width, the sides by pointer and keyboard, and what lasts", async () => {
+  const { page, errors } = await app.open({ locale: "en-US" });
+  await page.locator(".chip, .roadmap-picker select").first().waitFor();
+  for (const width of [360, 390, 768, 1024, 1440, 1920, 3840]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.waitForTimeout(120);
+    expect(await barTrouble(page), `${width} pixels`).toEqual([]);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.locator(".rail button").first().click();
+  const edge = page.locator(".left-panel .panel-edge");
+  const width = async (): Promise<number> => Number(await edge.getAttribute("aria-valuenow"));
+  await edge.focus();
+  const usual = await width();
+  expect([await edge.getAttribute("role"), usual]).toEqual(["separator", Math.round((await page.locator(".left-panel").boundingBox())!.width)]);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(width).toBe(usual + 16);
+  await page.keyboard.press("Home");
+  await expect.poll(width).toBe(240);
+  await page.keyboard.press("End");
+  await expect.poll(width).toBe(720);
+  await edge.dblclick();
+  await expect.poll(width).toBe(usual);
+  const box = (await edge.boundingBox())!;
+  await page.mouse.move(box.x + 5, box.y + 200);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 65, box.y + 200, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(width).toBeGreaterThan(usual + 50);
+  const chosen = await width();
+
+  await page.locator(".settings-button").click();
+  await page.locator(".text-size label", { hasText: "150%" }).click();
+  await page.locator(".settings label", { hasText: "Dark" }).click();
+  await page.keyboard.press("Escape");
+  for (const size of [360, 390, 768, 1024, 1440]) {
+    await page.setViewportSize({ width: size, height: 900 });
+    await page.waitForTimeout(120);
+    expect(await barTrouble(page), `${size} pixels at 150 %`).toEqual([]);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.reload();
+  expect(await page.evaluate(() => [document.documentElement.dataset["text"], document.documentElement.dataset["theme"], getComputedStyle(document.documentElement).fontSize])).toEqual(["150", "dark", "24px"]);
+  await expect.poll(width).toBe(chosen);
+  await edge.focus();
+  await page.keyboard.press("Enter");
+  await edge.waitFor({ state: "detached" });
+  expect(errors).toEqual([]);
+});
+
+/** What overlaps or sticks out in the bar. */
+function barTrouble(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const bar = document.querySelector("#app .top-bar")!;
+    const shown = [...bar.children].filter((one) => !one.matches("[popover], [hidden]") && getComputedStyle(one).position !== "absolute");
+    const boxes = shown.map((one) => ({ name: one.className || one.tagName, box: one.getBoundingClientRect() })).filter(({ box }) => box.width > 0);
+    const overlaps = boxes.slice(1).flatMap(({ name, box }, at) => (box.left < boxes[at]!.box.right - 0.5 ? [`${boxes[at]!.name} and ${name}`] : []));
+    const out = boxes.flatMap(({ name, box }) => (box.right > innerWidth + 0.5 || box.bottom > bar.getBoundingClientRect().bottom + 0.5 ? [`${name} sticks out`] : []));
+    const small = [...bar.querySelectorAll("button, a, select, .segmented label")].filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 24).map((one) => `${one.className} is small`);
+    const row = bar.querySelector(".roadmap-picker ul");
+    const cut = row !== null && row.scrollWidth > row.parentElement!.clientWidth + 0.5 ? ["chips are cut"] : [];
+    return [...overlaps, ...out, ...small, ...cut];
+  });
+}
