@@ -15,6 +15,9 @@ const SPAN = new RegExp(`(?<![\\d.第A-Za-z])(${NUMBER})\\s*(?:${UNIT}\\s*)?(?:(
 const PACE = new RegExp(`(?:每周|一周|每星期)\\s*(?:约|大约|投入|学习)*\\s*(${NUMBER})\\s*(?:[-–~至到]\\s*(${NUMBER})\\s*)?(?:个?小时|h)|(${NUMBER})\\s*(?:[-–~至到]\\s*(${NUMBER})\\s*)?(?:个?小时|hours?|hrs?|h)\\s*(?:\\/|per|a|each|every)\\s*(?:周|week|wk)`, "iu");
 const DAILY = /每天\s*(?:约|大约)?\s*(\d+)\s*(?:[-–~至到]\s*(\d+)\s*)?个?小时|(\d+)\s*(?:[-–]\s*(\d+)\s*)?(?:hours?|hrs?|h)\s*(?:\/|per|a|each|every)\s*day/iu;
 
+/** 8月12日, 2025年3月: days of the calendar. */
+const DATE = /(?:\d{4}年\s*)?\d{1,2}月\s*\d{1,2}\s*[日号]|\d{4}年(?:\s*\d{1,2}月)?/g;
+
 /** (3d), （2w）: units by their first letter, which only brackets make sure of. */
 const BRIEF = /[（(]\s*(\d+(?:\.\d+)?)\s*(?:[-–~]\s*(\d+(?:\.\d+)?)\s*)?([dw])\s*[)）]/i;
 
@@ -31,7 +34,8 @@ export const ONGOING = /持续(?:进行|学习|更新|进步|跟进)|长期|终�
 /** The first duration in the text, with its pace when one is given; undefined when there is none. Offsets into `text`. */
 export function findDuration(text: string): FoundDuration | undefined {
   const pace = PACE.exec(text) ?? DAILY.exec(text);
-  const searched = pace === null ? text : text.slice(0, pace.index) + " ".repeat(pace[0].length) + text.slice(pace.index + pace[0].length);
+  const undated = text.replace(DATE, (date) => " ".repeat(date.length));
+  const searched = pace === null ? undated : undated.slice(0, pace.index) + " ".repeat(pace[0].length) + undated.slice(pace.index + pace[0].length);
   const match = SPAN.exec(searched);
   if (match === null) return findBrief(text);
   const unit = unitOf(match[5] ?? "");

@@ -31,14 +31,14 @@ export function readSection(language: Language, outline: Outline, root: Entry, t
   const codes = findRowCodes(passages);
   const names = new Set(Array.from(codes.values(), ({ name }) => name));
   const first = passages.map((passage) => (isRead(passage) && passage !== own && !codes.has(passage) ? accept(passage, findMentions(lexicon, homonyms, passage, isField(passage) ? "known" : "any")) : []));
-  const found = addRecurrences(passages, oneOwnerEach(first).map((mentions) => (mentions.some(isOwn) ? mentions.filter((mention) => !isOwn(mention)) : mentions)));
+  const found = addRecurrences(lexicon, passages, oneOwnerEach(first).map((mentions) => (mentions.some(isOwn) ? mentions.filter((mention) => !isOwn(mention)) : mentions)));
   const put = found.map((mentions, index) => placeMentions(terms, passages[index] as Passage, expandRowCodes(mentions, names)));
   for (const [passage, code] of codes) joinRowCode(terms, passages, put, passage, code);
   terms.joinStems();
   const placed = put.map((mentions) => (mentions.every(({ term }) => terms.find(term) === term && isAccepted(term)) ? mentions : settle(terms, mentions)));
   const heads = placed.map(headsOf);
   const sentences: (readonly Sentence[])[] = passages.map((passage, index) => (isRead(passage) ? toSentences(passage, placed[index] ?? []) : []));
-  return { lexicon, outline, passages, stages, terms, placed, heads, sentences, subject: findSubject(lexicon, terms, title) };
+  return { lexicon, outline, passages, stages, terms, placed, heads, sentences, subject: findSubject(lexicon, terms, title, placed) };
 }
 
 /** The heading that is the roadmap's own title names no concept. */
@@ -143,8 +143,8 @@ function ownTitle(lexicon: LexiconIndex, title: string): (mention: PassageMentio
   };
 }
 
-/** What 本教程 and "this course" speak of: the concept in the title, whole or word by word, else the one named most. */
-function findSubject(lexicon: LexiconIndex, terms: Terms, title: string): Term[] {
+/** What 本教程 and "this course" speak of: the concept in the title, whole or word by word, else in the opening, else the one named most. */
+function findSubject(lexicon: LexiconIndex, terms: Terms, title: string, placed: readonly (readonly TermMention[])[]): Term[] {
   const bare = title.replace(/^[\d\s.:：–-]+/, "").trim();
   const whole = terms.look(bare);
   const isWork = whole?.id != null && /^(?:book|course|paper)$/.test(lexicon.entry(whole.id)?.kind ?? "");
@@ -153,9 +153,27 @@ function findSubject(lexicon: LexiconIndex, terms: Terms, title: string): Term[]
     const term = conceptIn(lexicon, terms, piece, 0);
     if (term !== undefined) return [term];
   }
+  const opening = subjectOfOpening(lexicon, placed);
+  if (opening !== undefined) return [opening];
   const named = terms.all().filter((term) => term.id !== null && lexicon.entry(term.id)?.kind === "concept").sort((a, b) => b.mentions.length - a.mentions.length);
   const [most, second] = named;
   return most !== undefined && most.mentions.length >= 4 && most.mentions.length * 2 >= (second?.mentions.length ?? 0) * 3 ? [most] : [];
+}
+
+const PLAN = /\b(?:plan|road ?map|learning path|study path|curriculum)\b|(?:学习)?(?:路线图?|路径|计划|规划)/i;
+
+/** "Here is a plan to become an NLP engineer", 以下是深度学习的学习路线: what the first paragraph plans for, where nothing stands above it. */
+function subjectOfOpening(lexicon: LexiconIndex, placed: readonly (readonly TermMention[])[]): Term | undefined {
+  const mentions = (placed.find((all) => all.length > 0) ?? []).filter(({ term }) => term.id !== null && lexicon.entry(term.id)?.kind === "concept");
+  const passage = mentions[0]?.passage;
+  if (passage === undefined || passage.entry.kind !== "paragraph" || passage.parent !== null || passage.stage !== null) return undefined;
+  const first = /^[^。！？\n]*?(?:[。！？\n]|[.!?](?=\s|$)|$)/.exec(passage.plain.slice(passage.from, passage.to).replace(/^\S{1,12}[!！]\s*/, (lead) => " ".repeat(lead.length)))?.[0] ?? "";
+  const plan = PLAN.exec(first);
+  if (plan === null) return undefined;
+  const inside = mentions.filter(({ from }) => from < passage.from + first.length);
+  const before = inside.filter(({ from }) => from < passage.from + plan.index);
+  const after = inside.filter(({ from }) => from > passage.from + plan.index);
+  return (/[一-鿿]/.test(plan[0]) ? (before[before.length - 1] ?? after[0]) : (after[after.length - 1] ?? before[before.length - 1]))?.term;
 }
 
 /** The first concept that the title names and the text uses; within the title of a known work, the one that it is about (动手学深度学习). */

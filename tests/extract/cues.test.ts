@@ -83,6 +83,17 @@ describe("stated", () => {
     ["没有线性代数，机器学习就无从谈起。", "linear-algebra -> machine-learning"],
     ["Machine learning means nothing without linear algebra.", "linear-algebra -> machine-learning"],
     ["PyTorch builds on the array model of NumPy.", "numpy -> pytorch"],
+    ["没搞懂线性代数之前，不要碰机器学习。", "linear-algebra -> machine-learning"],
+    ["- **机器学习**：用到概率论，是深度学习的基础", "machine-learning -> deep-learning"],
+    ["# 路线\n\n## 一、机器学习：深度学习的铺垫\n\n读书。", "machine-learning -> deep-learning"],
+    ["梯度下降用得很广，理解导数是掌握这一算法的前提。", "derivative -> gradient-descent"],
+    ["Don't touch machine learning until you understand linear algebra.", "linear-algebra -> machine-learning"],
+    ["If you build machine learning models before you understand linear algebra, they will fail.", "linear-algebra -> machine-learning"],
+    ["You only need machine learning after linear algebra has failed you.", "linear-algebra -> machine-learning"],
+    ["# Path\n\n## PyTorch\n\nGet comfortable with NumPy first.\n\n## Docker\n\nRead.", "numpy -> pytorch"],
+    ["以下是机器学习的学习路线：\n\n**前置知识**：线性代数", "linear-algebra -> machine-learning"],
+    ["Here is a 12-week plan to get into machine learning.\n\n**Before you start:** you should know linear algebra. No topology is required.", "linear-algebra -> machine-learning"],
+    ["# Agents course\n\n## Agents\n\nRead.\n\n## More\n\nAgents are built on function calling.", "function-calling -> ai-agent"],
   ])("%s", (text, arrow) => {
     expect(read(text)).toEqual([arrow]);
   });
@@ -94,6 +105,10 @@ describe("sequence", () => {
     ["学习BERT的架构。然后重点学习GPT-2。", "bert ~> gpt-2"],
     ["线性代数 > 机器学习", "linear-algebra ~> machine-learning"],
     ["学习顺序为线性代数、机器学习。", "linear-algebra ~> machine-learning"],
+    ["从图像分类入手，逐步过渡到目标检测。", "image-classification ~> object-detection"],
+    ["依次学习：线性代数；机器学习。", "linear-algebra ~> machine-learning"],
+    ["Two steps, in order: master linear algebra; learn machine learning.", "linear-algebra ~> machine-learning"],
+    ["- 第1天：补Python语法（变量、循环），重点练函数\n- 第2天：Docker", "python ~> docker"],
     ["从数据清洗到特征工程的全流程。", "data-cleaning ~> feature-engineering"],
     ["Progress from linear algebra to machine learning.", "linear-algebra ~> machine-learning"],
     ["1. Python\n2. Docker", "python ~> docker"],
@@ -114,6 +129,7 @@ describe("chains of arrows", () => {
     ["Python → vLLM → Zorblax", ["python ~> vllm", "vllm ~> zorblax"]],
     ["| 阶段 | 产出 |\n|---|---|\n| 基础 | Python → Docker → Kubernetes |", ["docker ~> kubernetes", "python ~> docker"]],
     ["| Area | Output |\n|---|---|\n| Basics | Python → Docker |", []],
+    ["Order matters: Python before Docker, Docker before Kubernetes.", ["docker -> kubernetes", "python -> docker"]],
     ["先学控制（PID → LQR → MPC）。", ["lqr ~> model-predictive-control", "pid-control ~> lqr"]],
     ["Learn Python, then Docker, and finally Kubernetes.", ["docker ~> kubernetes", "python ~> docker"]],
   ])("%s", (text, arrows) => expect(read(text).sort()).toEqual(arrows));
@@ -138,6 +154,9 @@ describe("denied or no order at all", () => {
     ["了解 CI/CD 与 A/B 测试。", []],
     ["- **编程语言**：熟练掌握Python是前提，特别是要熟悉NumPy。", []],
     ["Understanding and manipulating vectors is a fine skill.", []],
+    ["# 机器学习\n\n## 数学\n\n初学者可以从《线性代数应该这样学》入手。", []],
+    ["一条把 RAG before agents 写在标题里的路线。", []],
+    ["- Networks learn edges → textures → shapes automatically", []],
   ])("%s", (text, arrows) => {
     expect(read(text).filter((arrow) => !arrow.includes("-/->") || arrows.length > 0)).toEqual(arrows);
   });

@@ -17,12 +17,13 @@ describe("durations", () => {
     ["4 weeks, 6 h/week", { min: 4, max: 4, unit: "week", hoursPerWeek: { min: 6, max: 6 } }],
     ["数据库(14d)", { min: 14, max: 14, unit: "day" }],
     ["Databases (1-2w)", { min: 1, max: 2, unit: "week" }],
+    ["8月12日-8月21日，共10天", { min: 10, max: 10, unit: "day" }],
     ["2周，每周6-8小时", { min: 2, max: 2, unit: "week", hoursPerWeek: { min: 6, max: 8 } }],
   ])("%s", (text, duration) => {
     expect(findDuration(text)?.duration).toEqual(duration);
   });
 
-  test.each(["第3周", "3D", "3d games", "GPT-4", "2024年后", "Day one"])("none in %s", (text) => {
+  test.each(["第3周", "3D", "3d games", "GPT-4", "2024年后", "2025年3月12日", "Day one"])("none in %s", (text) => {
     expect(findDuration(text)).toBeUndefined();
   });
 });

@@ -36,6 +36,10 @@ export interface CueContext {
   readonly carried: readonly Term[];
   /** What the whole document is about (本教程, this course). */
   readonly subject: readonly Term[];
+  /** What the sentence stands under, else what the whole document is about. */
+  readonly around: readonly Term[];
+  /** Books and papers, which one starts with without learning them first. */
+  readonly isWork: (term: Term) => boolean;
 }
 
 /** One rule: a pattern over masked words; named groups `a` (first) and `b` (then) hold one concept group each. */
@@ -46,7 +50,7 @@ export interface CuePattern {
   readonly strength: number;
   /** What stands in for a side that the pattern does not name. */
   readonly a?: "head" | "previous" | "following" | "earlier";
-  readonly b?: "head" | "subject" | "above" | "carried" | "first" | "earlier";
+  readonly b?: "head" | "subject" | "around" | "above" | "carried" | "first" | "earlier";
   /** Take for this side also the groups that follow it in the clause ("需要 A、B，以及 C"). */
   readonly spread?: "a" | "b";
 }

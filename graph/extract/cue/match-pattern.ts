@@ -21,7 +21,7 @@ export function matchPattern(cue: CuePattern, context: CueContext, findings: Fin
     if (QUESTION.test(sentence.masked)) continue;
     const before = side(cue, "a", match, context);
     const after = side(cue, "b", match, context);
-    if (before.length === 0 || after.length === 0) continue;
+    if (before.length === 0 || after.length === 0 || (cue.rule.startsWith("start-") && before.some(context.isWork))) continue;
     const lead = clauseBefore(sentence.masked, match.index);
     if (INSTEAD.test(lead)) continue;
     const words = (lead + match[0]).replace(DEPTH, "");
@@ -55,13 +55,14 @@ function side(cue: CuePattern, name: "a" | "b", match: RegExpExecArray, context:
     case "carried":
     case "above":
     case "subject":
+    case "around":
       return context[cue[name]];
     case "first":
       return sentence.groups.find((candidate) => !candidate.terms.some((term) => context.head.includes(term)))?.terms ?? [];
     case "following":
       return context.following[0] ?? [];
     case "previous":
-      return lastTopic(context, match.index);
+      return lastTopic(context, match.index, /^(?:这些|它们|these|they)/i.test(match[0]));
     case "earlier":
       return earlier(context, match.index);
     default:
@@ -82,12 +83,14 @@ function earlier(context: CueContext, at: number): readonly Term[] {
   return said.length === 0 ? context.head : said.length <= MOST_SUMMED ? said : [];
 }
 
-/** What 这 or "this" points back to: the last group before it in the sentence, else the first of the sentence before, else the head. */
-function lastTopic(context: CueContext, at: number): readonly Term[] {
+/** What 这 or "this" points back to: the last group before it in the sentence, else the first of the sentence before (of several things the largest), else the head. */
+function lastTopic(context: CueContext, at: number, isPlural: boolean): readonly Term[] {
   const inSentence = [...context.sentence.masked.slice(0, at).matchAll(SIGN)];
   const last = groupOf(context.sentence, inSentence[inSentence.length - 1]?.[0]);
   if (last !== undefined) return last.terms;
   if (context.previous !== null) {
+    const most = isPlural ? context.previous.groups.reduce((best, group) => (group.terms.length > best.length ? group.terms : best), [] as readonly Term[]) : [];
+    if (most.length > 1) return most;
     const group = context.previous.groups.find((candidate) => !candidate.terms.every((term) => context.head.includes(term))) ?? context.previous.groups[0];
     if (group !== undefined) return group.terms;
   }

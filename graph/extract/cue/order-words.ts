@@ -6,7 +6,7 @@ const G = GROUP;
 const STUDY = "(?:学习|学|掌握|理解|了解|熟悉|看|读|搞懂|学会|入门|学好|打好|接触|补|打牢)";
 
 /** A sentence without one of these has no cue of this family. */
-export const ORDER_CUE = /先|轻松|容易|顺利|事半功倍|基础上|再|然后|接着|随后|之后|以后|后|时|从|开始|入手|基于|→|⇒|➜|➡|⟶|->|=>|[>＞›»]|其次|最后|\bfirst\b|\bstart|\bbegin|\bonce\b|\bafter\b|\bwhen\b|\bthen\b|\bnext\b|followed|builds?|built|based on|extend|variant|\bfrom\b/i;
+export const ORDER_CUE = /先|轻松|容易|顺利|事半功倍|基础上|再|然后|接着|随后|之后|以后|后|时|从|开始|入手|基于|→|⇒|➜|➡|⟶|->|=>|[>＞›»]|其次|最后|\bfirst\b|\bstart|\bbegin|\bonce\b|\bafter\b|\bbefore\b|\bwhen\b|\bthen\b|\bnext\b|followed|builds?|built|based on|extend|variant|\bfrom\b/i;
 
 export const ORDER_WORDS: readonly CuePattern[] = [
   { rule: "first-then-zh", basis: "stated", strength: STRENGTH.soft, pattern: new RegExp(`先(?!进|验)[^。；\\uE000-\\uF8FF]{0,12}?(?<a>${G})(?:(?!其次|然后|接着|随后|再)[^。；]){0,24}?[，,、]?(?:再|然后再?|接着再?|随后再?|之后再?|才|最后再?)(?!现|次|生|造)[^。；\\uE000-\\uF8FF]{0,14}?(?<b>${G})`, "gu") },
@@ -25,12 +25,14 @@ export const ORDER_WORDS: readonly CuePattern[] = [
   { rule: "based-on-of-zh", basis: "stated", strength: STRENGTH.soft, b: "head", pattern: new RegExp(`^[\\uE000-\\uF8FF][^。，；\\uE000-\\uF8FF]{0,12}[：:]\\s*(?:是)?基于[\\uE000-\\uF8FF]的(?<a>${G})`, "gu") },
   { rule: "first-then-en", basis: "stated", strength: STRENGTH.soft, pattern: new RegExp(`\\b(?:first|start by|begin by|begin with|start with|starting with)\\b[^.;\\uE000-\\uF8FF]{0,30}?(?<a>${G})[^.;]{0,40}?\\b(?:then|before moving (?:on )?to|and move (?:on )?to|followed by|and then|next|afterwards|after that)\\b[^.;\\uE000-\\uF8FF]{0,30}?(?<b>${G})`, "giu") },
   { rule: "once-en", basis: "stated", strength: STRENGTH.soft, pattern: new RegExp(`\\b(?:once|after|when)\\b[^.;,\\uE000-\\uF8FF]{0,50}?(?<a>${G})[^.;,\\uE000-\\uF8FF]{0,30}?,[^.;\\uE000-\\uF8FF]{0,50}?(?<b>${G})`, "giu") },
-  { rule: "after-learning-en", basis: "stated", strength: STRENGTH.soft, pattern: new RegExp(`\\b(?:learn|study|move (?:on )?to|dive into|tackle|explore|take)\\b[^.;\\uE000-\\uF8FF]{0,12}?(?<b>${G})[^.;,\\uE000-\\uF8FF]{0,12}?\\b(?:after|once)\\b[^.;\\uE000-\\uF8FF]{0,30}?(?<a>${G})`, "giu") },
+  { rule: "after-learning-en", basis: "stated", strength: STRENGTH.soft, pattern: new RegExp(`\\b(?:learn|study|move (?:on )?to|dive into|tackle|explore|take|need|try|reach for|consider|start|come to)\\b[^.;\\uE000-\\uF8FF]{0,12}?(?<b>${G})[^.;,\\uE000-\\uF8FF]{0,12}?\\b(?:after|once)\\b[^.;\\uE000-\\uF8FF]{0,30}?(?<a>${G})`, "giu") },
   { rule: "builds-on-en", basis: "stated", strength: STRENGTH.soft, pattern: new RegExp(`(?<b>${G})(?:[^.;:\\uE000-\\uF8FF]{0,60}?\\b(?:since|because|as|which|and)\\b)?[^.;:\\uE000-\\uF8FF]{0,16}?\\b(?:builds? (?:up)?on|(?:is|are) built (?:on top of|on|upon)|(?:is|are) based on|extends?|(?:is|are) an? (?:variant|extension) of)\\b[^.;,\\uE000-\\uF8FF]{0,30}(?<a>${G})`, "giu") },
   { rule: "take-first-en", basis: "stated", strength: STRENGTH.hard, a: "following", pattern: new RegExp(`(?<!\\b(?:learn|study|know) )(?<b>${G})[^;\\uE000-\\uF8FF]{0,40}(?:[\\uE000-\\uF8FF][^;]{0,60})?\\btake this (?:course|one|class) first\\b`, "giu") },
   { rule: "then-zh", basis: "sequence", strength: STRENGTH.weak, pattern: new RegExp(`(?<!先[^。；\\uE000-\\uF8FF]{0,12})(?<a>${G})[^。；\\uE000-\\uF8FF]{0,12}[，,；]\\s*(?:然后|接着|随后|之后|接下来|其次|最后|再(?:学|深入|进一步))[^。；\\uE000-\\uF8FF]{0,10}?(?=(?<b>${G}))`, "gu") },
   { rule: "from-to-zh", basis: "sequence", strength: STRENGTH.weak, pattern: new RegExp(`从[^。，；\\uE000-\\uF8FF]{0,4}(?<a>${G})[^。，；\\uE000-\\uF8FF]{0,6}?到[^。，；\\uE000-\\uF8FF]{0,4}(?<b>${G})`, "gu") },
   { rule: "from-to-en", basis: "sequence", strength: STRENGTH.weak, pattern: new RegExp(`\\b(?:from|progress(?:es|ing)? from)\\b[^.;,\\uE000-\\uF8FF]{0,16}(?<a>${G})[^.;,\\uE000-\\uF8FF]{0,16}?(?:${G}[^.;,\\uE000-\\uF8FF]{0,6}?)?\\b(?:to|through|into)\\b[^.;,\\uE000-\\uF8FF]{0,16}(?<b>${G})`, "giu") },
+  { rule: "start-on-to-zh", basis: "sequence", strength: STRENGTH.weak, pattern: new RegExp(`从[^。，；\\uE000-\\uF8FF]{0,6}(?<a>${G})[^。，；\\uE000-\\uF8FF]{0,6}(?:入手|开始|起步|学起|出发)[，,][^。；\\uE000-\\uF8FF]{0,8}(?:过渡到|进阶到|深入到?|再到|扩展到|拓展到|转向|走向|学到|推进到)[^。；\\uE000-\\uF8FF]{0,4}(?<b>${G})`, "gu") },
+  { rule: "chain-before-en", basis: "stated", strength: STRENGTH.soft, pattern: new RegExp(`(?<a>${G})\\s+before\\s+(?:any\\s+|the\\s+)?(?=(?<b>${G}))`, "giu") },
   { rule: "then-en", basis: "sequence", strength: STRENGTH.weak, pattern: new RegExp(`(?<a>${G})[^.;\\uE000-\\uF8FF]{0,16},\\s*(?:and\\s+)?(?:then|followed by|next|finally|lastly|and then)\\b[^.;\\uE000-\\uF8FF]{0,24}(?=(?<b>${G}))`, "giu") },
   { rule: "arrow", basis: "sequence", strength: STRENGTH.weak, pattern: new RegExp(`(?<a>${G})\\s*(?:[^\\uE000-\\uF8FF，。；]{0,6})(?:→|⇒|➜|➡️?|⟶|-->|->|=>|(?<=\\s)[>＞›»](?=\\s))\\s*(?:[^\\uE000-\\uF8FF，。；]{0,6})(?=(?<b>${G}))`, "gu") },
 ];

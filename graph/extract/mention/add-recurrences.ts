@@ -10,13 +10,32 @@ import { PREREQUISITE_FIELD } from "../words/section-words.ts";
 import type { PassageMention } from "./find-mentions.ts";
 
 /** The mentions of every passage with recurrences added. Linear: one walk over the document's own names. */
-export function addRecurrences(passages: readonly Passage[], found: readonly (readonly PassageMention[])[]): readonly (readonly PassageMention[])[] {
-  const names = indexNames(found);
+export function addRecurrences(lexicon: LexiconIndex, passages: readonly Passage[], found: readonly (readonly PassageMention[])[]): readonly (readonly PassageMention[])[] {
+  const everyday = everydayNames(lexicon, found);
+  const names = indexNames(found, everyday);
   if (names === null) return found;
   return passages.map((passage, index) => {
     const mentions = found[index] ?? [];
-    return mentions.length === 0 && !isOpen(passage) ? mentions : withRecurrences(names, passage, mentions);
+    return mentions.length === 0 && !isOpen(passage) ? mentions : withRecurrences(names, everyday, passage, mentions);
   });
+}
+
+/** Everyday words count again only where the passage may say what comes before what. */
+const SAYS_ORDER = /先|再|然后|[之以]前|[之以]后|基础|需要|前提|依赖|离不开|关键|才能|\b(?:before|after|requires?|depends?|needs?|builds?|built|first|then|once|until|unless|foundation|essential|without|prerequisites?)\b/i;
+
+/** Rules by which an author sets a name apart. */
+const SET_APART: ReadonlySet<string> = new Set(["title", "bold", "list-head", "list-item", "cell", "link", "diagram-node"]);
+
+/** Everyday words of the lexicon that head something in this document, with their ids: from there on they are its terms ("Agents"). */
+function everydayNames(lexicon: LexiconIndex, found: readonly (readonly PassageMention[])[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const mentions of found) {
+    for (const { id, name, rule, head } of mentions) {
+      if (id === null || !head || !SET_APART.has(rule) || names.has(name) || name.length < (hanCount(name) > 0 ? 2 : 4)) continue;
+      if (lexicon.scan(name, 0, name.length)[0]?.common === true) names.set(name, id);
+    }
+  }
+  return names;
 }
 
 function isOpen(passage: Passage): boolean {
@@ -24,8 +43,8 @@ function isOpen(passage: Passage): boolean {
 }
 
 /** The document's own names: new ones that structure vouches for, and titles of courses with their short forms. */
-function indexNames(found: readonly (readonly PassageMention[])[]): LexiconIndex | null {
-  const entries = new Map<string, LexiconEntry>();
+function indexNames(found: readonly (readonly PassageMention[])[], everyday: ReadonlyMap<string, string>): LexiconIndex | null {
+  const entries = new Map<string, LexiconEntry>(Array.from(everyday.keys(), (name) => [name, { id: name, zh: name, en: name, aliases: /^[A-Za-z]{4,}s$/.test(name) ? [name.slice(0, -1)] : [], kind: "concept" }]));
   for (const mentions of found) for (const mention of mentions) {
     const owner = mention.rule === "link" && mention.aliasOf !== null && isDistinct(mention.name) ? entries.get(mention.aliasOf.name) : undefined;
     if (owner !== undefined) entries.set(owner.id, { ...owner, aliases: [...(owner.aliases ?? []), mention.name] });
@@ -53,13 +72,16 @@ function shortForms(title: string): string[] {
   return [...(/\d|\b[IVX]+$/.test(front) ? [front] : []), ...(back.split(/\s+/).length >= 3 ? [back] : [])];
 }
 
-function withRecurrences(names: LexiconIndex, passage: Passage, mentions: readonly PassageMention[]): readonly PassageMention[] {
+function withRecurrences(names: LexiconIndex, everyday: ReadonlyMap<string, string>, passage: Passage, mentions: readonly PassageMention[]): readonly PassageMention[] {
+  const hits = names.scan(passage.plain, passage.from, passage.to);
+  const isSaid = hits.length + mentions.length > 1 && SAYS_ORDER.test(passage.plain.slice(passage.from, passage.to));
   const isField = passage.entry.kind === "cell" && PREREQUISITE_FIELD.test(passage.entry.column ?? "");
   const added: PassageMention[] = [];
-  for (const hit of names.scan(passage.plain, passage.from, passage.to)) {
+  for (const hit of hits) {
+    if (everyday.has(hit.id) && (!isSaid || (hit.common && hit.id === hit.id.toUpperCase()))) continue;
     const clash = mentions.filter((mention) => mention.from < hit.to && hit.from < mention.to);
     const wins = clash.every((mention) => mention.to - mention.from < hit.to - hit.from || (isField && mention.from >= hit.from && mention.to <= hit.to && mention.id !== null));
-    if (wins && clash.every((mention) => !mention.head || isField)) added.push({ from: hit.from, to: hit.to, name: hit.id, id: null, rule: "recurrence", score: 1, head: false, aliasOf: null });
+    if (wins && clash.every((mention) => !mention.head || isField)) added.push({ from: hit.from, to: hit.to, name: hit.id, id: everyday.get(hit.id) ?? null, rule: "recurrence", score: 1, head: false, aliasOf: null });
   }
   if (added.length === 0) return mentions;
   const kept = mentions.filter((mention) => !added.some((other) => other.from < mention.to && mention.from < other.to));

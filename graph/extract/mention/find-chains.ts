@@ -18,7 +18,8 @@ export function findChains(lexicon: LexiconIndex, passage: Passage): Found[] {
   for (const chain of chainsIn(passage)) {
     const known = chain.filter((link) => lexicon.knows(passage.plain, link.from, link.to)).length;
     if (known === 0) continue;
-    for (const link of chain) for (const phrase of readPhrases(lexicon, passage.plain, link, known * 2 >= chain.length ? "member" : "any")) found.push({ phrase, rule: "chain", score: 2, head: false });
+    const trust = known * 2 >= chain.length ? "member" : "any";
+    for (const [i, link] of chain.entries()) for (const phrase of readPhrases(lexicon, passage.plain, link, (i === 0 || i === chain.length - 1) && isWordy(passage.plain.slice(link.from, link.to)) ? "known" : trust)) found.push({ phrase, rule: "chain", score: 2, head: false });
   }
   return found;
 }
@@ -53,6 +54,11 @@ function stretches(text: string, at: number): Range[] {
 
 function holdsArrow(text: string): boolean {
   return text.search(ARROW) >= 0;
+}
+
+/** The ends of a chain may belong to the sentence around it: "Networks learn edges → textures → shapes automatically". */
+function isWordy(link: string): boolean {
+  return hanCount(link) === 0 && link.trim().split(/\s+/).length > 1 && !/^\s*[A-Z][\w-]*(?: [A-Z][\w-]*)+\s*$/.test(link);
 }
 
 function isShort(link: string): boolean {

@@ -83,7 +83,7 @@ function listed(passage: Passage, hits: readonly Hit[]): Range[] {
   const text = passage.plain.slice(passage.from, passage.to);
   if (!text.includes("、")) return ranges;
   let first = 0;
-  for (const match of text.matchAll(/[^，。；：！？\s（）()、“”"]{2,14}(?:、[^，。；：！？\s（）()、“”"]{2,14})+/g)) {
+  for (const match of text.matchAll(/(?<![^，。；：！？\s（）()、“”"])[^，。；：！？\s（）()、“”"]{2,14}(?:、[^，。；：！？\s（）()、“”"]{2,14})+/g)) {
     const from = passage.from + match.index;
     const to = from + match[0].length;
     const members = match[0].split("、").length;

@@ -2,6 +2,7 @@
 import type { LexiconIndex } from "../../lexicon/index-lexicon.ts";
 import type { Passage } from "../passage.ts";
 import type { Parts } from "../passage-parts.ts";
+import { findBrackets } from "../phrase/find-brackets.ts";
 import type { Range, Trust } from "../phrase/range.ts";
 import { readPhrases } from "../phrase/read-phrases.ts";
 import { splitMembers } from "../phrase/split-members.ts";
@@ -56,7 +57,18 @@ function ofTitle(lexicon: LexiconIndex, passage: Passage, parts: Parts): Found[]
   const small = titleOf?.grain === "day" || titleOf?.grain === "lesson" || parts.number?.includes(".") === true;
   const trust: Trust = small ? "any" : "known";
   if (parts.head !== null && small) return [...read(lexicon, plain, parts.head, trust, "title", 2, true), ...read(lexicon, plain, parts.body, "any", "title", 2, false)];
-  return read(lexicon, plain, whole, entry.kind === "group" ? "known" : trust, "title", 2, true);
+  const clause = small ? firstClause(plain, whole) : whole;
+  const rest = clause.to < whole.to ? read(lexicon, plain, { from: clause.to, to: whole.to }, "known", "title", 2, false) : [];
+  return [...read(lexicon, plain, clause, entry.kind === "group" ? "known" : trust, "title", 2, true), ...rest];
+}
+
+/** What a day's title says first is its topic: 补Python语法（变量、循环），重点练函数。 */
+function firstClause(plain: string, range: Range): Range {
+  const brackets = findBrackets(plain, range);
+  for (let at = range.from + 2; at < range.to; at++) {
+    if (/[，。；]/.test(plain[at] ?? "") && !brackets.some((bracket) => bracket.from < at && at < bracket.to)) return { from: range.from, to: at };
+  }
+  return range;
 }
 
 /** Behind a real head: an enumeration of terms ("线性代数：矩阵乘法、向量范数") up to a remark behind a dash; prose is left to other rules. */
@@ -65,6 +77,7 @@ function ofBody(lexicon: LexiconIndex, plain: string, whole: Range): Found[] {
   const body = remark === null ? whole : { from: whole.from, to: whole.from + remark.index };
   const text = plain.slice(body.from, body.to);
   if (/^[A-Z][\w\-.+]*(?: [A-Z\d][\w\-.+]*){0,3}$/.test(text.trim())) return read(lexicon, plain, body, "any", "list-value", 2, false);
+  if (/(?:→[^→]*){2}/.test(text)) return [];
   const bare = text.replace(/[（(][^（()）]*[)）]/g, "").replace(/[等。.…\s]+$/, "");
   const members = bare.split(/[、,，；;]\s*|\s*[/+]\s*|\s+and\s+|→|(?<=[一-鿿]{2})[和与及](?=[一-鿿]{2})/).map((member) => member.trim());
   if (members.length < 2 || text.length > 140 || /[。！？]\s*\S|[.!?]\s+[A-Z]/.test(text)) return [];

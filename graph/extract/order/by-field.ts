@@ -16,6 +16,8 @@ const ANNOUNCES = [
   new RegExp(`^before\\b[^.;\\uE000-\\uF8FF]{0,30}(${GROUP})[^.;\\uE000-\\uF8FF]{0,60}:$`, "iu"),
 ];
 
+const SPARED = /\bno\b|\bnot\b|n't\b|不需要|无需|不必|不要求|不用|零基础/i;
+
 /** A full sentence in such a section says itself what needs what. */
 const SAYS_WHOSE = /\b(?:assumes?|requires?|expects?)\b|假定|假设/i;
 
@@ -71,7 +73,7 @@ function labels(reading: Reading): Finding[] {
     const { head } = passage.parts;
     if (head === null || !PREREQUISITE_FIELD.test(passage.plain.slice(head.from, head.to).replace(/[^\p{L}\s]/gu, ""))) continue;
     if (EMPTY.test(passage.plain.slice(head.to + 1, passage.to))) continue;
-    const before = [...termsOf(reading, passage), ...childTerms(reading, passage)];
+    const before = [...requiredTerms(reading, passage), ...childTerms(reading, passage)];
     const after = topicAbove(reading, passage);
     findings.push(found(passage, before, after.length > 0 ? after : reading.subject, "prerequisite-label"));
   }
@@ -101,6 +103,12 @@ function sectionOf(passage: Passage): Passage | null {
 
 function termsOf(reading: Reading, passage: Passage): Term[] {
   return (reading.placed[passage.index] ?? []).filter((mention) => !mention.alias).map((mention) => mention.term);
+}
+
+/** The terms of the sentences that do not say what is spared: "… No deep learning is required." */
+function requiredTerms(reading: Reading, passage: Passage): Term[] {
+  const spared = (reading.sentences[passage.index] ?? []).filter(({ masked }) => SPARED.test(masked));
+  return (reading.placed[passage.index] ?? []).filter((mention) => !mention.alias && !spared.some(({ from, to }) => from <= mention.from && mention.to <= to)).map((mention) => mention.term);
 }
 
 function childTerms(reading: Reading, passage: Passage): Term[] {

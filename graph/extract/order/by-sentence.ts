@@ -73,6 +73,10 @@ function contextOf(reading: Reading, sentence: Sentence, previous: Sentence | nu
     },
     carried,
     subject: reading.subject,
+    get around() {
+      return this.above.length > 0 ? this.above : this.subject;
+    },
+    isWork: (term) => /^(?:book|paper)$/.test(reading.terms.kindOf(term)),
   };
 }
 

@@ -3,12 +3,13 @@ import { groupOf, QUESTION, STRENGTH, type Finding } from "../cue/cue.ts";
 import { originalRange } from "../original-offset.ts";
 import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
-import type { Sentence } from "../sentence.ts";
+import type { Group, Sentence } from "../sentence.ts";
 
 const THEN = /^(?:然后|接着|随后|之后|接下来|再(?:学|深入|进一步|来)|其次|下一步|then\b|next\b|after that\b|afterwards\b|following that\b)[^\uE000-\uF8FF。，]{0,14}([\uE000-\uF8FF])/iu;
 const PROCESS = /([\uE000-\uF8FF])的?(?:两|三|四|几)?(?:个)?(?:阶段|步|全流程|完整流程|流程|全过程|过程)/gu;
 /** 学习顺序为 A、B、C: the words call the enumeration an order. */
 const CALLED_ORDER = /(?:顺序|次序|路径|路线)[^。；，：:\uE000-\uF8FF]{0,4}(?:是|为|：|:)\s*(?:先|从)?([\uE000-\uF8FF])(?![^。；]{0,3}(?:或|→|->|>))/gu;
+const IN_ORDER = /\bin (?:this |that |the following )?order\s*:|(?:依次(?:是|为|学习|掌握)?|按(?:照)?(?:以下|如下|这个|下面的?)?顺序(?:学习)?)\s*[：:]/i;
 const FIRST_THEN = /先[^。；\uE000-\uF8FF]{2,40}?[，,]?再[^。；\uE000-\uF8FF]{0,14}?([\uE000-\uF8FF])/u;
 
 /** The sequences between neighbouring sentences and within one enumeration. */
@@ -32,6 +33,21 @@ function addPassage(reading: Reading, passage: Passage, findings: Finding[]): vo
     findings.push(...processes(sentence), ...headPair(reading, sentence));
     previous = sentence;
   }
+  findings.push(...inOrder(reading, passage));
+}
+
+/** "Three steps, in order: A; B; C" */
+function inOrder(reading: Reading, passage: Passage): Finding[] {
+  const findings: Finding[] = [];
+  let before: Group | undefined;
+  for (const sentence of reading.sentences[passage.index] ?? []) {
+    const announced = IN_ORDER.exec(sentence.masked);
+    const goes = before !== undefined && /[;；]\s*$/.test(passage.plain.slice(passage.from, sentence.from));
+    const group = announced !== null ? groupOf(sentence, /[\uE000-\uF8FF]/u.exec(sentence.masked.slice(announced.index + announced[0].length))?.[0]) : goes ? sentence.groups[0] : undefined;
+    if (goes && before !== undefined && group !== undefined) findings.push({ before: before.terms, after: group.terms, basis: "sequence", strength: STRENGTH.weak, rule: "in-order", denied: false, at: originalRange(passage.entry.words, sentence.from, sentence.to) });
+    before = group;
+  }
+  return findings;
 }
 
 /** 预训练和微调的两阶段: neighbours of one enumeration that is called a process. */

@@ -2,7 +2,7 @@
 
 /** "学习…", "深入理解…": stripped from the front of a phrase, as often as they stand there. */
 export const LEARN_ZH =
-  /^(?:首先|先|再|然后|接着|同时|并|还要|还|也要|也|需要?|应该?|必须|务必|最好|建议|可以|能够?|会|要|去|来|开始|继续|系统(?:性)?地?|深入地?|重点|彻底|熟练地?|初步|基本|全面|快速|简单|仔细|认真|独立)*(?:学习(?:并?掌握|如何使用|使用|如何|了解|理解)?|学会(?:使用|用)?|学懂|掌握(?:如何)?|理解|了解|熟悉|精通|认识|复习|补习|回顾|研究|研读|精读|阅读|搞懂|弄懂|吃透|入门|攻克|打好|打下坚实的|夯实|具备|会用|学|懂|知道|明白|进入|转向|走向|迈向|走进|深入(?:学习|理解|了解|掌握)?|进阶到?|关注|跟踪|探索|包括|包含|比如|例如|譬如|诸如|如(?![何果今下此])|及其变体|变体|能(?:够)?解释|能说出|能画出|解释)(?!率|器|者)/;
+  /^(?:首先|先|再|然后|接着|同时|并|还要|还|也要|也|需要?|应该?|必须|务必|最好|建议|可以|能够?|会|要|去|来|开始|继续|系统(?:性)?地?|深入地?|重点|彻底|熟练地?|初步|基本|全面|快速|简单|仔细|认真|独立)*(?:学习(?:并?掌握|如何使用|使用|如何|了解|理解)?|学会(?:使用|用)?|学懂|掌握(?:如何)?|理解|了解|熟悉|精通|认识|复习|补习|回顾|研究|研读|精读|阅读|搞懂|弄懂|吃透|入门|攻克|打好|打下坚实的|夯实|具备|会用|学|懂|知道|明白|进入|转向|走向|迈向|走进|补(?:充|齐|上|一下)?(?![码全丁集偿间足零])|重点练|深入(?:学习|理解|了解|掌握)?|进阶到?|关注|跟踪|探索|包括|包含|比如|例如|譬如|诸如|如(?![何果今下此])|及其变体|变体|能(?:够)?解释|能说出|能画出|解释)(?!率|器|者)/;
 
 /** Verbs of doing: a phrase that begins with one is a task. */
 export const DO_ZH =
@@ -20,4 +20,4 @@ export const DO_EN =
 export const CLAUSE_ZH = /[的了着吗呢吧啊是这那我他她它们把被让]|(?<!迷)你|不(?!等|确定|平衡|变)|没有|如何|怎么|怎样|什么|为何|为了|可以|能够|需要|应该|必须|但是?|因为|所以|如果|建议|作为|首选|主力|推荐|决定|我们|任选|选一|其一|免费|开源免费|一个|几种|各种|非常|最(?!大|小|优|近|短|长)|更|都|也|就|还|又|等等|即可|要能|别人|值得|很多|许多|大多|以及|或者|并且|而且|之后|之前|以后|以前|时候|至少|所有|自己|大家|我们|你们/;
 
 /** English words that do not stand inside a term. */
-export const CLAUSE_EN = /\b(?:requires?|needs?|depends?|assumes?|builds|uses|helps|makes|teaches|covers|leads|becomes|allows|enables|before|after|without|once|is|are|was|were|be|been|will|would|can|could|should|must|may|might|has|have|had|do|does|did|you|your|we|our|us|they|their|it|its|this|that|these|those|which|who|what|why|how|when|where|if|then|than|because|so|but|not|don't|just|very|really|also|here|there|i|me|my|please|everything|anything|something|someone|let's|i'm|it's|you'll|you're)\b/i;
+export const CLAUSE_EN = /\b(?:requires?|needs?|depends?|assumes?|builds|uses|helps|makes|teaches|covers|leads|becomes|allows|enables|before|after|without|once|is|are|was|were|be|been|will|would|can|could|should|must|may|might|has|have|had|do|does|did|you|your|we|our|us|they|them|their|it|its|this|that|these|those|which|who|what|why|how|when|where|if|then|than|because|so|but|not|don't|just|very|really|also|here|there|i|me|my|please|everything|anything|something|someone|let's|i'm|it's|you'll|you're)\b/i;
