@@ -72,3 +72,4 @@ createRoot(document.getElementById("app")!).render(
 );
 look();
 void import("./take-link.ts").then(({ takeLinks }) => takeLinks(store, Date.now));
+void import("./keep-focus.ts").then(({ keepFocus }) => keepFocus(store));

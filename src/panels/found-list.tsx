@@ -2,7 +2,8 @@
 import { type ReactNode, type RefObject, useEffect, useId, useImperativeHandle, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Found } from "../view/find/find-things.ts";
-import { useActions } from "./app-context.ts";
+import { currentUnion, isUnion } from "../state/union.ts";
+import { useActions, useApp } from "./app-context.ts";
 import { FoundRow } from "./found-row.tsx";
 import { type FoundThing, useFound } from "./use-found.ts";
 
@@ -32,6 +33,8 @@ export function FoundList({ id, query, handle, onActive, onChosen }: FoundListPr
   const hits = groups.flatMap((group) => group.hits);
   const asked = query.trim() !== "";
   const current = Math.min(at, hits.length - 1);
+  const waits = useApp((state) => isUnion(state.view) && currentUnion(state) === null);
+  const found = groups.reduce((sum, { kind, count }) => sum + (kind === "elsewhere" ? 0 : count), 0);
   const active = hits.length === 0 ? null : `${id}${current}`;
 
   useEffect(() => setAt(0), [query]);
@@ -41,7 +44,7 @@ export function FoundList({ id, query, handle, onActive, onChosen }: FoundListPr
   }, [active, onActive]);
   const choose = (hit: Found<FoundThing> | undefined): void => {
     if (hit === undefined) return;
-    onChosen();
+    if (hit.thing.kind !== "elsewhere") onChosen();
     go(hit.thing);
   };
   useImperativeHandle(handle, () => ({
@@ -56,7 +59,7 @@ export function FoundList({ id, query, handle, onActive, onChosen }: FoundListPr
         {groups.map(({ kind, count, hits: best }) => (
           <div key={kind} role="group" aria-labelledby={`${heads}${kind}`}>
             <p id={`${heads}${kind}`} role="presentation" className="found-kind">
-              {t(`search.kinds.${kind}`)} <small>{best.length < count ? t("search.some", { count: best.length, all: count }) : count}</small>
+              {kind === "elsewhere" && found === 0 ? t("search.none", { query }) : t(`search.kinds.${kind}`)} <small>{kind === "elsewhere" ? null : best.length < count ? t("search.some", { count: best.length, all: count }) : count}</small>
             </p>
             {best.map((hit) => {
               place += 1;
@@ -66,7 +69,7 @@ export function FoundList({ id, query, handle, onActive, onChosen }: FoundListPr
         ))}
       </div>
       <p className={asked && hits.length === 0 ? "floating" : "unseen"} role="status">
-        {asked && (hits.length === 0 ? t("search.none", { query }) : t("search.found", { count: groups.reduce((sum, group) => sum + group.count, 0) }))}
+        {asked && (found > 0 ? t("search.found", { count: found }) : t(waits ? "search.waits" : "search.none", { query }))}
       </p>
     </>
   );
@@ -84,6 +87,8 @@ function useGo(): (thing: FoundThing) => void {
         return actions.goToStage(thing.roadmap, thing.stage);
       case "command":
         return thing.run(actions);
+      case "elsewhere":
+        return actions.openView("compare");
       case "resource":
       case "text":
         return actions.readAt({ line: thing.line, column: 1, endLine: thing.line, endColumn: Number.MAX_SAFE_INTEGER }, thing.roadmap);

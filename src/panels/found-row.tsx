@@ -25,6 +25,7 @@ const ICONS = {
   note: <StickyNote aria-hidden="true" />,
   text: <TextQuote aria-hidden="true" />,
   command: <ChevronRight aria-hidden="true" />,
+  elsewhere: <Layers2 aria-hidden="true" />,
 } as const;
 
 /** The option; a pointer chooses it without taking the focus from the field. */
@@ -91,6 +92,7 @@ function Name({ hit }: { readonly hit: Found<FoundThing> }): ReactNode {
     );
   }
   const label = thing.labels[0] ?? name;
+  if (thing.kind === "elsewhere") return <span>{label}</span>;
   return (
     <>
       {name === label ? <Marked hit={hit} /> : <span>{label}</span>}

@@ -14,6 +14,7 @@ export function SearchField(): ReactNode {
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
   const list = useRef<FoundListHandle>(null);
   const id = useId();
 
@@ -41,6 +42,7 @@ export function SearchField(): ReactNode {
     <search className="search-field" data-open={open ? "" : undefined}>
       <Search aria-hidden="true" />
       <input
+        ref={field}
         type="text"
         role="combobox"
         aria-label={t("search.label")}
@@ -72,6 +74,7 @@ export function SearchField(): ReactNode {
             onChosen={() => {
               setQuery("");
               close();
+              field.current?.blur();
             }}
           />
         )}

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { inBothLanguages } from "../i18n/setup.ts";
 import { type Command, commandsIn, commandsWithNames } from "../view/commands.ts";
-import { type Aids, findThings, type FoundGroup, foundLittle } from "../view/find/find-things.ts";
+import { type Aids, findThings, type FoundGroup, foundLittle, type Thing } from "../view/find/find-things.ts";
 import { hasHan } from "../view/find/fold-letters.ts";
 import { type ThingAtHand, thingsAtHand } from "../view/find/things-at-hand.ts";
 import { useApp } from "./app-context.ts";
@@ -12,7 +12,12 @@ import { useApp } from "./app-context.ts";
 /** So many of each kind are listed. */
 const MOST = 5;
 
-export type FoundThing = ThingAtHand | Command;
+/** To look for the same among all roadmaps, where the view is about one. */
+interface Elsewhere extends Thing {
+  readonly kind: "elsewhere";
+}
+
+export type FoundThing = ThingAtHand | Command | Elsewhere;
 
 /** The groups for a query; every command while there is none. Commands that take a name are found where no thing of that name is. */
 export function useFound(query: string): readonly FoundGroup<FoundThing>[] {
@@ -30,10 +35,11 @@ export function useFound(query: string): readonly FoundGroup<FoundThing>[] {
     if (query.trim() !== "") {
       const found = findThings<FoundThing>([...things, ...commands], query, MOST, aids);
       const asksByName = found.every(({ kind }) => kind === "command" || kind === "text" || kind === "note");
-      return asksByName ? findThings<FoundThing>([...things, ...commands, ...named], query, MOST, aids) : found;
+      const all = asksByName ? findThings<FoundThing>([...things, ...commands, ...named], query, MOST, aids) : found;
+      return view === "map" && shelf.length > 1 ? [...all, elsewhere(words[0]!("search.elsewhere", { query: query.trim(), count: shelf.length }))] : all;
     }
     return [{ kind: "command", count: commands.length, hits: commands.map((thing) => ({ thing, name: thing.labels[0]!, spans: [] })) }];
-  }, [query, things, commands, named, aids]);
+  }, [query, things, commands, named, aids, view, shelf, words]);
 
   const lacking = query.trim() === "" || !foundLittle(groups) ? null : hasHan(query) ? "simple" : /[a-z]/i.test(query) ? "pinyin" : null;
   useEffect(() => {
@@ -49,6 +55,11 @@ export function useFound(query: string): readonly FoundGroup<FoundThing>[] {
     };
   }, [lacking, aids]);
   return groups;
+}
+
+function elsewhere(label: string): FoundGroup<FoundThing> {
+  const thing: Elsewhere = { kind: "elsewhere", key: "elsewhere", labels: [label] };
+  return { kind: "elsewhere", count: 1, hits: [{ thing, name: label, spans: [] }] };
 }
 
 /** The translators of the reader's language and, once it is loaded, of the other one. */

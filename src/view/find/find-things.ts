@@ -2,7 +2,8 @@
 import { type Folded, foldLetters } from "./fold-letters.ts";
 import { matchName, matchWithErrors, type NameMatch, RANK, type Spans, toQuery } from "./match-name.ts";
 
-export type FoundKind = "concept" | "stage" | "resource" | "note" | "text" | "command";
+/** "elsewhere" is no thing but the way to look beyond the view at hand. */
+export type FoundKind = "concept" | "stage" | "resource" | "note" | "text" | "command" | "elsewhere";
 
 /** What can be found: `labels` are its names, `aliases` whatever else it is called; running text is neither and has `text`. */
 export interface Thing {

@@ -1,0 +1,128 @@
+/** What one does over time: a tour on the first visit, changes taken back and done again, back and forward, and links that open the same. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { type AppInBrowser, englishText, startApp } from "../support/browser.ts";
+import { mapDrawn } from "../support/canvas-probe.ts";
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
+
+let app: AppInBrowser;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app?.close());
+
+const findings = async (page: Page): Promise<string[]> => {
+  await page.waitForTimeout(300);
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+};
+
+describe("the tour", () => {
+  test.each([
+    ["zh-CN", { width: 1440, height: 900 }, "light"],
+    ["en-US", { width: 390, height: 844 }, "dark"],
+  ] as const)("is offered once, points at real things, ends on Escape, and comes back only when asked (%s)", async (locale, viewport, colorScheme) => {
+    const { page, errors } = await app.open({ locale, viewport, colorScheme, firstVisit: true });
+    await page.locator(".tour-offer").waitFor({ timeout: 30_000 });
+    expect(await findings(page)).toEqual([]);
+    await page.locator(".tour-offer .primary").click();
+    for (let step = 0; step < 6; step += 1) {
+      await page.locator(".tour-count", { hasText: String(step + 1) }).waitFor();
+      await page.waitForTimeout(300);
+      const { card, ring, focused } = await page.evaluate(() => {
+        const box = (selector: string): DOMRect => document.querySelector(selector)!.getBoundingClientRect();
+        return { card: box(".tour-card").toJSON() as DOMRect, ring: box(".tour-ring").toJSON() as DOMRect, focused: document.activeElement?.closest(".tour") !== null };
+      });
+      expect(card.left).toBeGreaterThanOrEqual(0);
+      expect(card.top).toBeGreaterThanOrEqual(0);
+      expect(card.right).toBeLessThanOrEqual(viewport.width);
+      expect(card.bottom).toBeLessThanOrEqual(viewport.height);
+      expect(Math.min(ring.width, ring.height)).toBeGreaterThan(20);
+      expect(focused).toBe(true);
+      if (step === 2) expect(await findings(page)).toEqual([]);
+      if (step < 5) await page.keyboard.press("ArrowRight");
+    }
+    await page.keyboard.press("Escape");
+    await page.locator("dialog.tour").waitFor({ state: "detached" });
+    await page.reload();
+    await page.locator(".top-bar").waitFor();
+    await page.waitForTimeout(1500);
+    expect(await page.locator(".tour-offer, dialog.tour").count()).toBe(0);
+    await page.keyboard.press("?");
+    await page.locator("dialog .button").first().click();
+    await page.locator(".tour-card").waitFor();
+    expect(errors.filter((error) => !/ERR_ABORTED/.test(error))).toEqual([]);
+  });
+});
+
+test("a roadmap that was removed, and a mark, are taken back and done again", async () => {
+  const { page, errors } = await app.open({ locale: "en-US" });
+  await mapDrawn(page);
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, englishText.replace("Web basics", "My own way"));
+  await page.locator("dialog .button.primary:enabled").click();
+  const own = page.locator(".chip.current", { hasText: "My own way" });
+  await own.waitFor();
+  await mapDrawn(page);
+  await page.locator(".chip.current button").click();
+  await own.waitFor({ state: "detached" });
+  await page.locator(".note", { hasText: "off the shelf" }).locator(".button").click();
+  await own.waitFor();
+  await mapDrawn(page);
+  await page.locator(".rail button").first().click();
+  await page.locator(".tick").nth(1).click();
+  await page.locator(".note", { hasText: "known" }).waitFor();
+  await page.keyboard.press("Control+z");
+  expect(await page.locator(".tick:checked").count()).toBe(0);
+  await page.keyboard.press("Control+y");
+  expect(await page.locator(".tick:checked").count()).toBeGreaterThan(0);
+  expect(errors).toEqual([]);
+});
+
+test("back and forward go through what was looked at, and leave targets alone", async () => {
+  const { page } = await app.open({ locale: "en-US" });
+  await mapDrawn(page);
+  await page.locator(".rail button").first().click();
+  await page.locator(".row").nth(2).click();
+  const first = await page.locator(".right h2").textContent();
+  await page.locator(".tie-name").first().click();
+  await expect.poll(() => page.locator(".right h2").textContent()).not.toBe(first);
+  await page.locator(".view-switch label, .view-switch button").nth(2).click();
+  await page.locator(".plan-examples button").first().click();
+  await page.locator(".plan-row").first().waitFor({ timeout: 60_000 });
+  await page.keyboard.press("Escape");
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(() => page.locator(".right h2").textContent()).toBe(first);
+  await page.keyboard.press("Alt+ArrowRight");
+  await expect.poll(() => page.locator(".right h2").textContent()).not.toBe(first);
+  await page.keyboard.press("Alt+ArrowRight");
+  await page.locator(".target-list li").waitFor({ timeout: 60_000 });
+  expect(await page.locator(".target-list li").count()).toBe(1);
+});
+
+test("a link opens the same in another window; one that names what is not here says so", async () => {
+  const { page } = await app.open({ locale: "zh-CN", permissions: ["clipboard-read", "clipboard-write"] });
+  await mapDrawn(page);
+  await page.locator(".rail button").first().click();
+  await page.locator(".row").nth(3).click();
+  await page.locator(".know-bar button").first().click();
+  await page.locator(".share-button").click();
+  await page.locator(".link-notes .note").waitFor();
+  const url = await page.evaluate(() => navigator.clipboard.readText());
+  const shown = await page.locator(".right h2").textContent();
+  const other = await app.open({ locale: "en-US", address: new URL(url).hash.slice(1) });
+  await mapDrawn(other.page);
+  expect(await other.page.locator(".right h2").textContent()).toBe(shown);
+  await other.page.locator(".tick:checked").first().waitFor();
+  expect(await other.page.locator("html").getAttribute("lang")).toBe("zh-CN");
+  const stale = await app.open({ locale: "en-US", address: "roadmap=gone&concept=nothing" });
+  await stale.page.locator(".link-notes .note", { hasText: "gone" }).waitFor({ timeout: 30_000 });
+  await mapDrawn(stale.page);
+});
