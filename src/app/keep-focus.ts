@@ -4,8 +4,9 @@
  */
 import type { AppStore } from "../state/store.ts";
 
-/** When to look after a change, in milliseconds: at once, and when what is loaded or worked out has come. */
-const LOOKS = [0, 80, 400, 1200];
+/** How often, and how many times, to look after a change: what comes in its place may still be loaded or worked out. Milliseconds. */
+const EVERY = 100;
+const TIMES = 100;
 /** What came in the place of what was there, the most particular first. */
 const HEADINGS = [".right .panel-head h2", ".left-panel .panel-head h2", ".stage", ".screen", "main"];
 const FIELD = ".search-field input";
@@ -33,7 +34,18 @@ export function keepFocus(store: AppStore): void {
     if (!next.matches("a, button, input, select, textarea, summary, [tabindex]")) next.tabIndex = -1;
     next.focus();
   };
-  store.subscribe(() => LOOKS.forEach((delay) => setTimeout(look, delay)));
+  let left = 0;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  store.subscribe(() => {
+    left = TIMES;
+    timer ??= setInterval(() => {
+      look();
+      left -= 1;
+      if (left > 0) return;
+      clearInterval(timer);
+      timer = undefined;
+    }, EVERY);
+  });
 }
 
 function remember(element: HTMLElement): Had {

@@ -43,6 +43,7 @@ export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle
   const selection = useApp((state) => state.selection);
   const passage = useApp(currentPassage);
   const looking = useApp((state) => state.looking);
+  const place = useApp((state) => state.place);
   const arrow = selection?.type === "arrow" ? selection : null;
   const trouble = useApp((state) => state.trouble);
   const title = useApp((state) => state.shelf.find((entry) => entry.id === state.shown)?.title ?? "");
@@ -96,6 +97,7 @@ export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle
             fold={toggleFold}
             open={(plates) => foldOnly(outlook.folds.filter((band) => !plates.includes(foldId(band))), outlook.wholes.filter((id) => !plates.includes(id)))}
             gather={gather}
+            place={place}
             picture={FIRST_PICTURE}
             handle={handle}
           />

@@ -14,7 +14,7 @@ import { measureWith } from "./measure-with.ts";
 import { createOverviewLayer } from "./overview-layer.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { showElements, type Slide } from "./show-elements.ts";
-import { around, bringIntoView, centredOn, firstView, fitWhole, inSight, LEAST_ZOOM, MOST_ZOOM, type Viewport, zoomAbout } from "./viewport.ts";
+import { around, bringIntoView, centredOn, firstView, fitWhole, inSight, LEAST_ZOOM, MOST_ZOOM, type Sight, sightOf, type Viewport, zoomAbout } from "./viewport.ts";
 
 export interface AtlasMap {
   zoom(zoom: Exclude<Zoom, "selection">): void;
@@ -28,6 +28,8 @@ export interface AtlasMap {
   show(content: MapContent, titles: ReadonlyMap<string, BandTitle>): void;
   attend(attention: PlateAttention | null, soft: boolean): void;
   setInsets(insets: Insets): void;
+  /** Where the window's middle stands on the map, and the scale; null before anything is shown. */
+  place(): Sight | null;
   /** Takes the colours from the page again. */
   repaint(): void;
   destroy(): void;
@@ -142,6 +144,7 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, many: numbe
       lookFirst();
       follow();
     },
+    place: () => (seen ? sightOf(goal ?? now(), size()) : null),
     attend: (attention, soft) => applyAttention(cy, attention, soft),
     setInsets(next) {
       insets = next;

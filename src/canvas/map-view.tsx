@@ -2,6 +2,7 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { ConceptId } from "../../graph/index.ts";
 import type { Looking, Selection } from "../state/app-state.ts";
+import type { MapPlace } from "../state/map-place.ts";
 import type { Passage } from "../state/passage.ts";
 import type { Zoom } from "../state/actions.ts";
 import type { MapContent, PlacedFold, PlacedPlate } from "../view/map-content.ts";
@@ -11,11 +12,13 @@ import { stepAlong, type StepKey } from "../view/step-along.ts";
 import { type AtlasMap, createAtlasMap } from "./atlas-map.ts";
 import type { BandTitle, Insets } from "./band-layer.ts";
 import type { MapEvents } from "./listen-to-map.ts";
-import type { Viewport } from "./viewport.ts";
+import { lookingAt, type Viewport } from "./viewport.ts";
 
 /** What can be asked of the map that is on screen. */
 export interface MapHandle {
   zoom(zoom: Zoom): void;
+  /** Where the map is looked at from; null before anything is shown. */
+  place(): MapPlace | null;
 }
 
 interface MapViewProps extends Pick<MapEvents, "fold" | "open" | "gather"> {
@@ -34,6 +37,8 @@ interface MapViewProps extends Pick<MapEvents, "fold" | "open" | "gather"> {
   readonly describe: (plate: PlacedPlate) => string;
   readonly describeFold: (fold: PlacedFold) => string;
   readonly onPick: (selection: Selection | null) => void;
+  /** Where a link wants the map to be looked at from, until something else is shown. */
+  readonly place: MapPlace | null;
   /** Where the picture stands that the map takes the place of, and its end. */
   readonly picture: { begin(width: number, height: number): Viewport | null; drawn(): void };
   /** A key of the map that is about the plate with the focus, else about the selection. */
@@ -64,7 +69,11 @@ export function MapView(props: MapViewProps): ReactNode {
       fold: (band) => now.current.fold(band),
       open: (plates) => now.current.open(plates),
       gather: (ids) => now.current.gather(ids),
-      ...props.picture,
+      drawn: props.picture.drawn,
+      begin: (width, height) => {
+        const { place, content: drawn, picture } = now.current;
+        return place !== null && place.direction === drawn.direction ? lookingAt(place, { width, height }) : picture.begin(width, height);
+      },
       touch: () => section.current?.focus({ preventScroll: true }),
     };
     const made = createAtlasMap(places, events, content.plates.length + content.arrows.length);
@@ -83,8 +92,9 @@ export function MapView(props: MapViewProps): ReactNode {
     [selection, passage, hovered, content],
   );
   useEffect(() => map.current?.attend(attention, selection === null && passage === null), [attention, selection, passage, content]);
+  const linked = useRef(props.place === null ? null : selection);
   useEffect(() => {
-    if (selection === null) return;
+    if (selection === null || (props.place !== null && selection === linked.current)) return;
     map.current?.bringToView(selection.type === "concept" ? [selection.id] : [selection.before, selection.after]);
   }, [selection, insets, content]);
   useEffect(() => {
@@ -97,6 +107,10 @@ export function MapView(props: MapViewProps): ReactNode {
   useSightAfterFolding(content, map);
 
   useImperativeHandle(handle, () => ({
+    place: () => {
+      const place = map.current?.place() ?? null;
+      return place === null ? null : { ...place, direction: now.current.content.direction };
+    },
     zoom: (kind) => {
       if (kind !== "selection") return map.current?.zoom(kind);
       const { content: drawn, selection: selected } = now.current;

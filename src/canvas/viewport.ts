@@ -75,6 +75,22 @@ export function zoomAbout(at: Viewport, zoom: number, point: { readonly x: numbe
   return { zoom: next, pan: { x: point.x - (point.x - at.pan.x) * ratio, y: point.y - (point.y - at.pan.y) * ratio } };
 }
 
+/** The point of the map in the middle of the window, and the scale: the same in every window. */
+export interface Sight extends Point {
+  readonly zoom: number;
+}
+
+/** What a window of this size is looking at. */
+export function sightOf({ zoom, pan }: Viewport, window: Size): Sight {
+  return { x: (window.width / 2 - pan.x) / zoom, y: (window.height / 2 - pan.y) / zoom, zoom };
+}
+
+/** The viewport in which a window of this size looks at a point. */
+export function lookingAt({ x, y, zoom }: Sight, window: Size): Viewport {
+  const scale = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
+  return { zoom: scale, pan: { x: window.width / 2 - x * scale, y: window.height / 2 - y * scale } };
+}
+
 /** The part of the map that stands in the free part of the window. */
 export function inSight({ zoom, pan }: Viewport, window: Size, insets: Insets): Rectangle {
   return {

@@ -19,6 +19,13 @@ const findings = async (page: Page): Promise<string[]> => {
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
 };
 
+/** Scale and pan of the drawn map. */
+const sightOf = (page: Page): Promise<{ zoom: number; x: number; y: number }> =>
+  page.evaluate(() => {
+    const { cy } = (document.querySelector(".map-canvas") as Element & { _cyreg: { cy: { zoom(): number; pan(): { x: number; y: number } } } })._cyreg;
+    return { zoom: cy.zoom(), ...cy.pan() };
+  });
+
 describe("the tour", () => {
   test.each([
     ["zh-CN", { width: 1440, height: 900 }, "light"],
@@ -47,7 +54,7 @@ describe("the tour", () => {
     await page.keyboard.press("Escape");
     await page.locator("dialog.tour").waitFor({ state: "detached" });
     await page.reload();
-    await page.locator(".top-bar").waitFor();
+    await page.locator(".top-bar").first().waitFor();
     await page.waitForTimeout(1500);
     expect(await page.locator(".tour-offer, dialog.tour").count()).toBe(0);
     await page.keyboard.press("?");
@@ -113,6 +120,9 @@ test("a link opens the same in another window; one that names what is not here s
   await page.locator(".rail button").first().click();
   await page.locator(".row").nth(3).click();
   await page.locator(".know-bar button").first().click();
+  for (const key of ["-", "-"]) await page.keyboard.press(key);
+  await page.waitForTimeout(500);
+  const place = await sightOf(page);
   await page.locator(".share-button").click();
   await page.locator(".link-notes .note").waitFor();
   const url = await page.evaluate(() => navigator.clipboard.readText());
@@ -121,6 +131,10 @@ test("a link opens the same in another window; one that names what is not here s
   await mapDrawn(other.page);
   expect(await other.page.locator(".right h2").textContent()).toBe(shown);
   await other.page.locator(".tick:checked").first().waitFor();
+  await other.page.waitForTimeout(500);
+  const there = await sightOf(other.page);
+  expect(Math.abs(there.zoom - place.zoom)).toBeLessThan(0.01);
+  expect(Math.hypot(there.x - place.x, there.y - place.y)).toBeLessThan(8);
   expect(await other.page.locator("html").getAttribute("lang")).toBe("zh-CN");
   const stale = await app.open({ locale: "en-US", address: "roadmap=gone&concept=nothing" });
   await stale.page.locator(".link-notes .note", { hasText: "gone" }).waitFor({ timeout: 30_000 });
