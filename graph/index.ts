@@ -21,6 +21,7 @@ export type { Unfit } from "./correct/resolve-corrections.ts";
 export { sayCorrection } from "./correct/say-correction.ts";
 export { FormatError, InvalidArgumentError, NotFoundError } from "./errors.ts";
 export { readCorrectionsFile, writeCorrectionsFile } from "./formats/corrections-file.ts";
+export { atlasToSkos } from "./formats/atlas-to-skos.ts";
 export type { Format, Written } from "./formats/format.ts";
 export { FORMATS, type FormatId } from "./formats/formats.ts";
 export { readRoadmapFile, type ReadRoadmapFile } from "./formats/read-roadmap-file.ts";

@@ -14,6 +14,7 @@ test("the library exports these values and no others", () => {
       "anchorOf",
       "applyCorrections",
       "applyVersionChange",
+      "atlasToSkos",
       "bestReason",
       "checkRoadmaps",
       "comparePlans",

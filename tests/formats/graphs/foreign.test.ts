@@ -1,7 +1,11 @@
 /** Files that other programs' own libraries make, and what their documentation shows, restated. */
 import { Graphviz } from "@hpcc-js/wasm-graphviz";
 import cytoscape from "cytoscape";
+import { DirectedGraph } from "graphology";
+import { parse, write } from "graphology-gexf";
 import { describe, expect, test } from "vitest";
+import { FORMATS } from "../../../graph/index.ts";
+import { smallRoadmap } from "../../support/small-roadmap.ts";
 import { arrowsByName, readText, stagesByName } from "./read-text.ts";
 
 describe("GraphML", () => {
@@ -40,6 +44,60 @@ describe("GraphML", () => {
     const { roadmap, read } = readText('<graphml><graph edgedefault="undirected"><node id="a"/><node id="b"/><edge source="a" target="b"/><edge source="b" target="a" directed="true"/></graph></graphml>');
     expect(arrowsByName(roadmap)).toEqual(["b -> a sequence 0.6"]);
     expect(read.dropped).toMatchObject([{ count: 1, one: "line without a direction" }]);
+  });
+});
+
+describe("GEXF", () => {
+  test("of graphology", () => {
+    const graph = new DirectedGraph<Record<string, string>>();
+    graph.addNode("a", { label: "向量 & <矩阵>", level: "1" });
+    graph.addNode("b", { label: "Attention" });
+    graph.addEdge("a", "b", { label: "is required for" });
+    const { roadmap, read } = readText(write(graph, { version: "1.3" }));
+    expect(read.kind).toBe("gexf");
+    expect(arrowsByName(roadmap)).toEqual(["向量 & <矩阵> -> Attention stated 1"]);
+  });
+
+  test("is read by graphology as it was written", () => {
+    const graph = parse(DirectedGraph, FORMATS.gexf.write(smallRoadmap).text);
+    expect(graph.mapNodes((id, { label_zh, kind }) => [id, label_zh ?? undefined, kind])).toEqual(smallRoadmap.concepts.map(({ id, label, kind }) => [id, label.zh, kind]));
+    expect(graph.mapEdges((_, { basis, strength }, before, after) => [before, after, basis, strength])).toEqual(smallRoadmap.prerequisites.map(({ before, after, basis, strength }) => [before, after, basis, strength]));
+  });
+
+  test("of Gephi's older versions: attributes by number, parents by pid, edges without direction", () => {
+    const { roadmap, read } = readText(`<gexf xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" version="1.2"><meta><description>计划</description></meta><graph defaultedgetype="directed">
+<attributes class="node"><attribute id="0" title="name" type="string"/></attributes><attributes class="edge"><attribute id="0" title="relation" type="string"/></attributes>
+<nodes><node id="s" label="第一阶段"/><node id="1" pid="s"><attvalues><attvalue for="0" value="Python"/></attvalues><viz:size value="9"/></node><node id="2" label="NumPy"/></nodes>
+<edges><edge source="2" target="1"><attvalues><attvalue for="0" value="requires"/></attvalues></edge><edge source="1" target="2" type="undirected"/></edges></graph></gexf>`);
+    expect([roadmap.title, stagesByName(roadmap)]).toEqual(["计划", { Python: "第一阶段", NumPy: "" }]);
+    expect(arrowsByName(roadmap)).toEqual(["Python -> NumPy stated 1"]);
+    expect(read.dropped).toMatchObject([{ count: 1, one: "line without a direction" }]);
+  });
+});
+
+describe("CASE", () => {
+  test("as the specification describes a package: children, parts, order, matches", () => {
+    const node = (identifier: string): object => ({ title: identifier, identifier, uri: `https://example.org/ims/case/v1p1/CFItems/${identifier}` });
+    const item = (identifier: string, fullStatement: string, humanCodingScheme: string): object => ({ identifier, uri: `https://example.org/${identifier}`, fullStatement, humanCodingScheme, lastChangeDateTime: "2024-01-01T00:00:00+00:00" });
+    const link = (associationType: string, origin: string, destination: string, sequenceNumber = 0): object => ({ identifier: `${origin}${destination}`, uri: "urn:x", associationType, sequenceNumber, originNodeURI: node(origin), destinationNodeURI: node(destination), lastChangeDateTime: "2024-01-01T00:00:00+00:00" });
+    const { roadmap, read } = readText(JSON.stringify({
+      CFDocument: { identifier: "doc", uri: "urn:doc", title: "Mathematics", creator: "A school", lastChangeDateTime: "2024-01-01T00:00:00+00:00" },
+      CFItems: [item("i3", "Understand ratios", "6.RP.1"), item("g", "Grade 6", "6"), item("i2", "Divide fractions", "6.NS.1"), item("i4", "Use rates", "6.RP.1a")],
+      CFAssociations: [link("isChildOf", "g", "doc"), link("isChildOf", "i3", "g", 2), link("isChildOf", "i2", "g", 1), link("isChildOf", "i4", "i3"), link("precedes", "i2", "i3"), link("exactMatchOf", "i2", "elsewhere"), link("isRelatedTo", "i2", "i4")],
+    }));
+    expect([read.kind, roadmap.title, roadmap.author]).toEqual(["case", "Mathematics", "A school"]);
+    expect(stagesByName(roadmap)).toEqual({ "Divide fractions": "Grade 6", "Understand ratios": "Grade 6", "Use rates": "" });
+    expect(arrowsByName(roadmap)).toEqual(["Divide fractions -> Understand ratios sequence 0.6"]);
+    expect(roadmap.parts.map(({ whole, part }) => [whole, part])).toEqual([["understand-ratios", "use-rates"]]);
+    expect(roadmap.concepts.map(({ aliases }) => aliases)).toContainEqual(["6.NS.1"]);
+    expect(read.dropped).toMatchObject([{ count: 2, one: "line that means no order" }]);
+  });
+
+  test("ids are UUIDs, each its own", () => {
+    const { CFItems, CFAssociations } = JSON.parse(FORMATS.case.write(smallRoadmap).text) as { CFItems: { identifier: string }[]; CFAssociations: { identifier: string }[] };
+    const ids = [...CFItems, ...CFAssociations].map(({ identifier }) => identifier);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   });
 });
 

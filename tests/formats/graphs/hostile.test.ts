@@ -5,7 +5,7 @@ import { FORMATS, importFiles, roadmapSchema, type FormatId } from "../../../gra
 import { smallRoadmap } from "../../support/small-roadmap.ts";
 import { arrowsByName, readText } from "./read-text.ts";
 
-const KINDS = ["dot", "graphml", "cytoscape", "canvas", "csv", "curricular"] as const satisfies readonly FormatId[];
+const KINDS = ["dot", "graphml", "gexf", "case", "cytoscape", "canvas", "csv", "curricular"] as const satisfies readonly FormatId[];
 const golden = KINDS.map((id) => [id, FORMATS[id].write(smallRoadmap).text] as const);
 
 describe("mutated files", () => {

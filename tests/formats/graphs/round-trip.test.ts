@@ -22,6 +22,8 @@ const ALL: Held = { languages: true, kinds: true, emphasis: true, strengths: tru
 const HELD: readonly (readonly [FormatId, "awkward" | "words", Held])[] = [
   ["cytoscape", "awkward", ALL],
   ["graphml", "awkward", { ...ALL, nesting: false }],
+  ["gexf", "awkward", { ...ALL, nesting: false }],
+  ["case", "awkward", { ...ALL, emphasis: false, strengths: false, choices: false }],
   ["dot", "awkward", { ...ALL, languages: false }],
   ["canvas", "words", { ...ALL, kinds: false, strengths: false }],
   ["csv", "awkward", { ...ALL, languages: false, kinds: false, emphasis: false, nesting: false }],
@@ -34,7 +36,7 @@ function heldOf({ language, concepts, stages, prerequisites, choices }: Roadmap,
   const title = (id: string | null): string | undefined => (id === null ? undefined : byId.get(id)?.title);
   const nameOf = ({ label }: Concept): unknown => (held.languages ? label : (label[language] ?? label.zh ?? label.en));
   return {
-    concepts: Object.fromEntries(concepts.map((concept) => [concept.id, [nameOf(concept), held.kinds && concept.kind, held.emphasis && concept.emphasis, held === HELD[5]![2] ? byId.get(concept.stage ?? "") !== undefined : title(concept.stage)]])),
+    concepts: Object.fromEntries(concepts.map((concept) => [concept.id, [nameOf(concept), held.kinds && concept.kind, held.emphasis && concept.emphasis, held === HELD.at(-1)![2] ? byId.get(concept.stage ?? "") !== undefined : title(concept.stage)]])),
     stages: held.nesting ? stages.map((stage) => [stage.title, title(stage.parent)]) : [],
     arrows: prerequisites.map(({ before, after, basis, strength, choice }) => [before, after, held.bases ? basis : basis === "stated", held.strengths && strength, held.choices && choice]),
     choices: held.choices ? choices.map(({ of }) => of) : [],
