@@ -2,6 +2,7 @@
 import type { OutlookActions } from "../state/outlook-actions.ts";
 import type { Outlook } from "../state/outlook.ts";
 import * as to from "../state/outlook-transitions.ts";
+import { currentPassage } from "../state/passage.ts";
 import type { AppStore } from "../state/store.ts";
 import { select } from "../state/transitions.ts";
 
@@ -18,7 +19,7 @@ export function createOutlookActions(store: AppStore): OutlookActions {
     showEverything: () => set(to.showEverything),
     letGo: () =>
       store.setState((state) => {
-        if (state.selection !== null) return select(state, null);
+        if (state.selection !== null || currentPassage(state) !== null) return select(state, null);
         return { ...state, ...(state.gathered.length > 0 ? { gathered: [] } : { focus: null }) };
       }, true),
     toggleOverview: () => store.setState(({ overview }) => ({ overview: !overview })),

@@ -1,5 +1,5 @@
 /** One row of the list: a stage with how much of it is known, or a concept with its ties; the selected one says what to do about it. */
-import { ChevronRight, Route, StickyNote, TextQuote } from "lucide-react";
+import { ChevronRight, Focus, Route, StickyNote, TextQuote } from "lucide-react";
 import { memo, type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { ConceptId } from "../../graph/index.ts";
@@ -118,7 +118,7 @@ function ConceptRow({ row, stops, folded, onFold, ties }: ListRowProps & { reado
 /** What the selected concept is tied to, and the ways to its words and its plan. */
 function Deeds({ id, ties }: { readonly id: ConceptId; readonly ties: Ties }): ReactNode {
   const { t } = useTranslation();
-  const { select, aimAt, openView } = useActions();
+  const { select, aimAt, focusOn, openView } = useActions();
   return (
     <span role="gridcell" className="row-deeds">
       <TieNames title={t("panel.needs")} ids={ties.needs} />
@@ -126,6 +126,9 @@ function Deeds({ id, ties }: { readonly id: ConceptId; readonly ties: Ties }): R
       <span>
         <button type="button" tabIndex={-1} className="plain-button" onClick={() => select({ type: "concept", id }, true)}>
           <TextQuote aria-hidden="true" /> {t("list.read")}
+        </button>
+        <button type="button" tabIndex={-1} className="plain-button" onClick={() => focusOn({ ids: [id], needs: 1, unlocks: 1 })}>
+          <Focus aria-hidden="true" /> {t("outlook.focus")}
         </button>
         <button
           type="button"

@@ -3,6 +3,7 @@ import type { TFunction } from "i18next";
 import type { ConceptId, FormatId, Label } from "../../graph/index.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
+import { currentPassage } from "../state/passage.ts";
 import { isUnion } from "../state/union.ts";
 import { GRAPH_FORMAT_NAMES } from "./graph-format-names.ts";
 import type { Thing } from "./find/find-things.ts";
@@ -60,7 +61,7 @@ export function commandsIn(state: AppState, words: readonly TFunction[]): readon
     command("back", (t) => t("keys.back"), (actions) => actions.goStep(-1), "back"),
     command("forward", (t) => t("keys.forward"), (actions) => actions.goStep(1), "forward"),
     ...outlookCommands(state).map(({ key, say, run, shortcut }) => command(key, say, run, shortcut)),
-    ...(state.selection === null ? [] : [command("let go", (t) => t("command.letGo"), (actions) => actions.select(null), "letGo")]),
+    ...(state.selection === null && currentPassage(state) === null ? [] : [command("let go", (t) => t("command.letGo"), (actions) => actions.select(null), "letGo")]),
     ...state.past.slice(-1).map((step) => command("undo", (t) => t("command.undo", { what: sayStep(step, state.language, t) }), (actions) => actions.undo(), "undo")),
     ...state.future.slice(-1).map((step) => command("redo", (t) => t("command.redo", { what: sayStep(step, state.language, t) }), (actions) => actions.redo(), "redo")),
     ...(["zh", "en"] as const).filter((language) => language !== state.language).map((language) =>

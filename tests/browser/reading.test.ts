@@ -1,4 +1,6 @@
 /** The source beside the map and the list in its place, in a real browser: sentences, places, keys, notes and what is printed. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type AppInBrowser, startApp } from "../support/browser.ts";
 import { drawn, mapDrawn } from "../support/canvas-probe.ts";
@@ -96,3 +98,42 @@ describe.each([
     expect(errors).toEqual([]);
   });
 });
+
+test.each([
+  ["zh-CN", "light"],
+  ["en-US", "dark"],
+] as const)("a note is kept, signed, found and taken back; an arrow has everybody's word (%s, %s)", async (locale, colorScheme) => {
+  const { page, errors } = await app.open({ locale, colorScheme, address: "roadmap=web-basics-in-four-weeks&concept=html" });
+  await mapDrawn(page);
+  expect(await page.locator(".facts").first().textContent()).toMatch(/≈/);
+  const field = page.locator(".note-field textarea");
+  await field.fill("the box model first");
+  await page.locator(".rail button").first().click();
+  await page.locator(".row[aria-selected=true] small svg[role=img]").waitFor();
+  await expect.poll(() => page.locator("#map-concepts button", { hasText: /HTML/ }).first().textContent()).toMatch(/笔记|your note/);
+  expect(await axe(page)).toEqual([]);
+  await page.waitForTimeout(300);
+  await page.reload();
+  await mapDrawn(page);
+  await expect.poll(() => field.inputValue()).toBe("the box model first");
+  await page.locator(".search-field input").fill("box model");
+  await page.locator(".found-note").waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator(".note-field .plain-button").click();
+  await expect.poll(() => field.inputValue()).toBe("");
+  await page.locator(".note button", { hasText: /撤销|Undo/ }).click();
+  await expect.poll(() => field.inputValue()).toBe("the box model first");
+  await page.locator(".tie-why").first().click();
+  await page.locator(".right .arrow-ends").waitFor();
+  expect(await axe(page)).toEqual([]);
+  await page.locator(".sentence-button").nth(1).focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".passage-arrow").first().waitFor();
+  expect(await axe(page)).toEqual([]);
+  expect(errors.filter((error) => !error.includes("ERR_ABORTED"))).toEqual([]);
+});
+
+async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
