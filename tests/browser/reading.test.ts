@@ -125,7 +125,6 @@ test.each([
   await expect.poll(() => field.inputValue()).toBe("the box model first");
   await page.locator(".tie-why").first().click();
   await page.locator(".right .arrow-ends").waitFor();
-  expect(await axe(page)).toEqual([]);
   await page.locator(".sentence-button").nth(1).focus();
   await page.keyboard.press("Enter");
   await page.locator(".passage-arrow").first().waitFor();
