@@ -21,7 +21,9 @@ export function createOverviewLayer(host: HTMLElement, onGo: (middle: Point) => 
   svg.setAttribute("aria-hidden", "true");
   host.replaceChildren(svg);
   let sight: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
+  /** From the pointer to the middle of the frame; null while nothing is held. */
   let grip: Point | null = null;
+  let dragged = false;
   const pointAt = (event: PointerEvent): Point | null => {
     const matrix = svg.getScreenCTM();
     return matrix === null ? null : new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
@@ -31,6 +33,7 @@ export function createOverviewLayer(host: HTMLElement, onGo: (middle: Point) => 
     if (at === null) return;
     event.preventDefault();
     svg.setPointerCapture(event.pointerId);
+    dragged = false;
     const middle = { x: sight.x + sight.width / 2, y: sight.y + sight.height / 2 };
     const inside = Math.abs(at.x - middle.x) < sight.width / 2 && Math.abs(at.y - middle.y) < sight.height / 2;
     grip = inside ? { x: middle.x - at.x, y: middle.y - at.y } : { x: 0, y: 0 };
@@ -38,9 +41,16 @@ export function createOverviewLayer(host: HTMLElement, onGo: (middle: Point) => 
   });
   svg.addEventListener("pointermove", (event) => {
     const at = grip === null ? null : pointAt(event);
-    if (at !== null && grip !== null) onGo({ x: at.x + grip.x, y: at.y + grip.y });
+    if (at === null || grip === null) return;
+    dragged = true;
+    onGo({ x: at.x + grip.x, y: at.y + grip.y });
   });
-  for (const end of ["pointerup", "pointercancel"] as const) svg.addEventListener(end, () => void (grip = null));
+  svg.addEventListener("pointerup", (event) => {
+    const at = pointAt(event);
+    if (grip !== null && !dragged && at !== null) onGo({ x: at.x, y: at.y });
+    grip = null;
+  });
+  svg.addEventListener("pointercancel", () => void (grip = null));
   return {
     show(content) {
       svg.setAttribute("viewBox", `0 0 ${content.width} ${content.height}`);

@@ -6,6 +6,7 @@ import { type AppState, initialState } from "../../src/state/app-state.ts";
 import { en } from "../../src/i18n/en.ts";
 import { zh } from "../../src/i18n/zh.ts";
 import { commandsIn, commandsWithNames } from "../../src/view/commands.ts";
+import { wholeOutlook } from "../../src/state/outlook.ts";
 import { findThings } from "../../src/view/find/find-things.ts";
 import { fixtureRoadmap } from "../support/fixture-roadmap.ts";
 
@@ -53,6 +54,34 @@ test.each([
   const all = [...commandsIn(here, words), ...commandsWithNames(here, words, fixtureRoadmap.concepts)];
   const first = findThings(all, query, 5)[0]?.hits[0]?.thing;
   expect(first === undefined ? null : asked(first.run)).toEqual(calls);
+});
+
+const opened = { a: { roadmap: fixtureRoadmap, text: "", reference: [] } };
+test.each([
+  ["fold all stages", {}, "foldOnly"],
+  ["折叠所有阶段", {}, "foldOnly"],
+  ["展开所有", { folds: [fixtureRoadmap.stages[0]!.id] }, "foldOnly [] []"],
+  ["hide tool", {}, 'toggleHidden "kind" "tool"'],
+  ["重新显示 工具", { hidden: { ...wholeOutlook().hidden, kind: ["tool"] } }, 'toggleHidden "kind" "tool"'],
+  ["hide arrows stated", {}, 'toggleBasis "stated"'],
+  ["show all concepts", { focus: { ids: [fixtureRoadmap.concepts[0]!.id], needs: 1, unlocks: 1 } }, "showEverything"],
+  ["退出聚焦", { focus: { ids: [fixtureRoadmap.concepts[0]!.id], needs: 1, unlocks: 1 } }, "focusOn null"],
+  ["overview", {}, "toggleOverview"],
+] as const)("on the map: %s", (query, change, call) => {
+  const here = state({ opened: opened as AppState["opened"], ...change } as Partial<AppState>);
+  const first = findThings(commandsIn(here, words), query, 5)[0]?.hits[0]?.thing;
+  expect(first === undefined ? null : asked(first.run)[0]).toContain(call);
+});
+
+test("each command about the outlook once, in words", () => {
+  const selection = { type: "concept", id: fixtureRoadmap.concepts[0]!.id } as const;
+  const here = state({ opened: opened as AppState["opened"], selection, gathered: [selection.id], folds: [fixtureRoadmap.stages[0]!.id] });
+  const all = commandsIn(here, words);
+  expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
+  for (const { labels, run } of all) {
+    expect(labels.every((label) => label !== "" && !label.includes("{{"))).toBe(true);
+    expect(asked(run).length).toBeGreaterThan(0);
+  }
 });
 
 test.each([{}, { view: "compare", chosen: ["a", "b"] }, { view: "plan", chosen: ["a"] }, { room: "narrow" }] as const)("each command once, none that changes nothing: %j", (change) => {
