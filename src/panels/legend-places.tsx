@@ -37,7 +37,7 @@ export function LegendPlaces({ counts: { bands, roadmaps } }: { readonly counts:
       {union && entries.length > 1 && (
         <ul aria-label={t("sources.name")}>
           {entries.map(({ id, title, colour }) => (
-            <LegendToggle key={id} shown={!hidden.roadmap.includes(id)} sign={<Stripe colour={colour} />} label={title.length > 12 ? `${title.slice(0, 11)}…` : title} name={title} count={roadmaps.get(id)!} onToggle={() => toggleHidden("roadmap", id)} />
+            <LegendToggle key={id} shown={!hidden.roadmap.includes(id)} sign={<Stripe colour={colour} />} label={title.length > 9 ? `${title.slice(0, 8)}…` : title} name={title} count={roadmaps.get(id)!} onToggle={() => toggleHidden("roadmap", id)} />
           ))}
         </ul>
       )}
