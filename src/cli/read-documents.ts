@@ -1,14 +1,33 @@
 /** Reads documents from files or standard input into parsed documents. */
 import { readFileSync, statSync } from "node:fs";
-import { parseDocument, type ParsedDocument } from "../../graph/index.ts";
+import { importFiles, parseDocument, type ParsedDocument } from "../../graph/index.ts";
 import { UnreadableError } from "./unreadable-error.ts";
 
 const MOST_BYTES = 64 * 1024 * 1024;
 
-/** One parsed document a file; "-" is standard input, once. Throws UnreadableError for a file that cannot be read. */
+/** What is no text for people: JSON, XML, archives, tables and graphs by their usual names. */
+const STRUCTURED = /^(?:\xef\xbb\xbf)?\s*[{[<]|^PK\x03\x04/;
+const STRUCTURED_NAME = /\.(?:csv|tsv|dot|gv)$/i;
+const TEXTS: ReadonlySet<string | null> = new Set([null, "html", "markdown", "text"]);
+
+/** One parsed document a file, several for an archive; roadmaps from `import` and files of other programs are read as what they are. "-" is standard input, once. Throws UnreadableError for a file that cannot be read. */
 export function readDocuments(files: readonly string[]): ParsedDocument[] {
   if (files.filter((file) => file === "-").length > 1) throw new UnreadableError("Standard input can be read once only: give - once, and the path of a file for everything else.");
-  return files.map((file) => parseDocument({ name: file === "-" ? "stdin" : file.replace(/^.*[\\/]/, ""), bytes: readBytes(file) }));
+  return files.flatMap((file) => {
+    const input = { name: file === "-" ? "stdin" : file.replace(/^.*[\\/]/, ""), bytes: readBytes(file) };
+    return readStructured(input) ?? [parseDocument(input)];
+  });
+}
+
+/** The documents of a file that is no text for people; undefined for one that is. */
+function readStructured(input: { readonly name: string; readonly bytes: Uint8Array }): ParsedDocument[] | undefined {
+  if (!STRUCTURED.test(String.fromCharCode(...input.bytes.subarray(0, 256))) && !STRUCTURED_NAME.test(input.name)) return undefined;
+  const imported = importFiles([input]);
+  if (imported.every(({ kind }) => TEXTS.has(kind))) return undefined;
+  return imported.flatMap(({ name, documents, diagnostics }): ParsedDocument[] => {
+    const [first = { name, encoding: "utf-8", text: "", roadmaps: [], diagnostics: [] }, ...others] = documents;
+    return [{ ...first, diagnostics: [...diagnostics, ...first.diagnostics] }, ...others];
+  });
 }
 
 /** The file's bytes, or those of standard input. Throws UnreadableError. */
