@@ -35,11 +35,10 @@ export function useFound(query: string): readonly FoundGroup<FoundThing>[] {
     if (query.trim() !== "") {
       const found = findThings<FoundThing>([...things, ...commands], query, MOST, aids);
       const asksByName = found.every(({ kind }) => kind === "command" || kind === "text" || kind === "note");
-      const all = asksByName ? findThings<FoundThing>([...things, ...commands, ...named], query, MOST, aids) : found;
-      return view === "map" && shelf.length > 1 ? [...all, elsewhere(words[0]!("search.elsewhere", { query: query.trim(), count: shelf.length }))] : all;
+      return asksByName ? findThings<FoundThing>([...things, ...commands, ...named], query, MOST, aids) : found;
     }
     return [{ kind: "command", count: commands.length, hits: commands.map((thing) => ({ thing, name: thing.labels[0]!, spans: [] })) }];
-  }, [query, things, commands, named, aids, view, shelf, words]);
+  }, [query, things, commands, named, aids]);
 
   const lacking = query.trim() === "" || !foundLittle(groups) ? null : hasHan(query) ? "simple" : /[a-z]/i.test(query) ? "pinyin" : null;
   useEffect(() => {
@@ -54,7 +53,10 @@ export function useFound(query: string): readonly FoundGroup<FoundThing>[] {
       gone = true;
     };
   }, [lacking, aids]);
-  return groups;
+  // Only once nothing more can come: whoever is quick with Enter means what they typed.
+  const isSettled = words.length > 1 && (lacking === null || aids[lacking] !== undefined);
+  if (view !== "map" || shelf.length < 2 || query.trim() === "" || !isSettled) return groups;
+  return [...groups, elsewhere(words[0]!("search.elsewhere", { query: query.trim(), count: shelf.length }))];
 }
 
 function elsewhere(label: string): FoundGroup<FoundThing> {
