@@ -1,12 +1,13 @@
 /** Runs the benchmarks that are named on the command line, or all. Ratios are of medians within one run. */
 import { cpus } from "node:os";
 import { benchLayout, serveLayout } from "./layout.ts";
+import { benchLoad } from "./load.ts";
 import { benchMerge } from "./merge.ts";
 import { benchParse } from "./parse.ts";
 import { benchPath } from "./path.ts";
 import { benchWorker } from "./worker.ts";
 
-const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = { parse: benchParse, layout: benchLayout, merge: benchMerge, path: benchPath, worker: benchWorker };
+const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = { parse: benchParse, layout: benchLayout, load: benchLoad, merge: benchMerge, path: benchPath, worker: benchWorker };
 
 if (await serveLayout()) process.exit(0);
 

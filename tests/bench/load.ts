@@ -1,0 +1,120 @@
+/**
+ * How long the page takes on a slow machine: Chromium with its processor slowed 4×, with and without a slowed network.
+ * First and largest paint, the first moment at which the map answers a click, long tasks while panning, bytes by kind.
+ * Needs `npm run build` first.
+ */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type Browser, type CDPSession, chromium, type Page } from "playwright-core";
+import { preview } from "vite";
+import { median, printTable } from "./measure.ts";
+
+const ROOT = process.cwd();
+const ROUNDS = 3;
+const SLOWER = 4;
+/** What Lighthouse calls a slow 4G connection. */
+const SLOW = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
+const CONDITIONS = [
+  { name: "4× slower processor", network: null, locale: "zh-CN", width: 1440, height: 900 },
+  { name: "4× slower processor, slow 4G", network: SLOW, locale: "zh-CN", width: 1440, height: 900 },
+  { name: "4× slower processor, slow 4G, phone", network: SLOW, locale: "en-US", width: 390, height: 844 },
+] as const;
+
+interface Figures {
+  readonly firstPaint: number;
+  readonly largestPaint: number;
+  readonly interactive: number;
+  readonly longestLoading: number;
+  readonly longestPanning: number;
+  readonly longPanning: number;
+  readonly bytes: ReadonlyMap<string, number>;
+}
+
+/** Prints a table of times, medians of three visits with an empty cache, and one of bytes. */
+export async function benchLoad(): Promise<void> {
+  const outDir = join(ROOT, "dist/app");
+  if (!existsSync(join(outDir, "index.html"))) throw new Error("There is no dist/app; run `npm run build` first.");
+  const server = await preview({ root: ROOT, configFile: join(ROOT, "vite.config.ts"), logLevel: "error", preview: { host: "127.0.0.1", port: 0 } });
+  const browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: ["--headless", "--no-sandbox", "--disable-gpu"] });
+  const rows: string[][] = [];
+  const sizes: string[][] = [];
+  for (const condition of CONDITIONS) {
+    const all: Figures[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) all.push(await visit(browser, server.resolvedUrls!.local[0]!, condition));
+    const of = (pick: (one: Figures) => number): string => median(all.map(pick)).toFixed(0);
+    rows.push([condition.name, ...[of((one) => one.firstPaint), of((one) => one.largestPaint), of((one) => one.interactive), of((one) => one.longestLoading), of((one) => one.longestPanning)].map((time) => `${time} ms`), of((one) => one.longPanning)]);
+    sizes.push([condition.name, ...["document", "stylesheet", "script", "data"].map((kind) => `${((all[0]!.bytes.get(kind) ?? 0) / 1024).toFixed(0)} KB`)]);
+  }
+  await browser.close();
+  await server.close();
+  printTable("opening the page, empty cache", ["", "first paint", "largest paint", "answers a click", "longest task while loading", "longest task while panning", "tasks over 50 ms while panning"], rows);
+  printTable("bytes over the wire until then", ["", "document", "styles", "scripts", "data"], sizes);
+}
+
+async function visit(browser: Browser, url: string, { network, locale, width, height }: (typeof CONDITIONS)[number]): Promise<Figures> {
+  const context = await browser.newContext({ viewport: { width, height }, locale });
+  const page = await context.newPage();
+  const session: CDPSession = await context.newCDPSession(page);
+  const bytes = new Map<string, number>();
+  const kinds = new Map<string, string>();
+  await session.send("Network.enable");
+  session.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, { Document: "document", Stylesheet: "stylesheet", Script: "script" }[type as string] ?? "data"));
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId) ?? "data";
+    bytes.set(kind, (bytes.get(kind) ?? 0) + encodedDataLength);
+  });
+  if (network !== null) await session.send("Network.emulateNetworkConditions", network);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  await page.addInitScript(() => {
+    const seen = { largest: 0, tasks: [] as { start: number; length: number }[] };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (seen.largest = entry.startTime))).observe({ type: "largest-contentful-paint", buffered: true });
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => seen.tasks.push({ start: entry.startTime, length: entry.duration }))).observe({ type: "longtask", buffered: true });
+  });
+  await page.goto(url, { waitUntil: "commit" });
+  const interactive = await answersClick(page, width < 700);
+  const before = new Map(bytes);
+  await page.waitForTimeout(3000);
+  const began = await page.evaluate(() => performance.now());
+  if (width >= 700) await pan(page, width, height);
+  const figures = await page.evaluate((from) => {
+    const { seen } = window as unknown as { seen: { largest: number; tasks: { start: number; length: number }[] } };
+    const longest = (tasks: readonly { length: number }[]): number => Math.max(0, ...tasks.map(({ length }) => length));
+    const panning = seen.tasks.filter(({ start }) => start >= from);
+    return {
+      firstPaint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
+      largestPaint: seen.largest,
+      longestLoading: longest(seen.tasks.filter(({ start }) => start < from)),
+      longestPanning: longest(panning),
+      longPanning: panning.length,
+    };
+  }, began);
+  await context.close();
+  return { ...figures, interactive, bytes: before };
+}
+
+/** The moment, in milliseconds of the page, at which a click on the first concept was answered by its details. */
+async function answersClick(page: Page, phone: boolean): Promise<number> {
+  for (;;) {
+    const at = await page.evaluate((narrow) => {
+      if (document.querySelector(".panel.right") !== null) return performance.now();
+      const row = document.querySelector<HTMLElement>(narrow ? "#app .row" : "#app .map-concepts button");
+      row?.click();
+      return null;
+    }, phone).catch(() => null);
+    if (at !== null) return at;
+    await page.waitForTimeout(20);
+  }
+}
+
+/** Drags the map about for two seconds. */
+async function pan(page: Page, width: number, height: number): Promise<void> {
+  await page.mouse.move(width * 0.5, height * 0.8);
+  await page.mouse.down();
+  for (let step = 0; step < 60; step += 1) {
+    await page.mouse.move(width * (0.5 - 0.3 * Math.sin(step / 9)), height * (0.8 - 0.2 * Math.sin(step / 7)));
+    await page.waitForTimeout(16);
+  }
+  await page.mouse.up();
+  await page.waitForTimeout(300);
+}
