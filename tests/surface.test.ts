@@ -9,6 +9,7 @@ test("the library exports these values and no others", () => {
       "FormatError",
       "IMPORT_KINDS",
       "InvalidArgumentError",
+      "KEPT_SCHEMAS",
       "NotFoundError",
       "alignRoadmaps",
       "anchorOf",
@@ -34,6 +35,7 @@ test("the library exports these values and no others", () => {
       "importFiles",
       "inverseOf",
       "isUnchanged",
+      "keptCorrectionSchema",
       "keptDecisionSchema",
       "keptNoteSchema",
       "keptRoadmapSchema",
@@ -52,6 +54,7 @@ test("the library exports these values and no others", () => {
       "quoteOf",
       "readCorrectionsFile",
       "readRoadmapFile",
+      "readWorkspaceFile",
       "recogniseFormat",
       "referenceAmong",
       "referenceRoadmap",
@@ -69,6 +72,7 @@ test("the library exports these values and no others", () => {
       "whichRoadmapFits",
       "withoutShortcuts",
       "writeCorrectionsFile",
+      "writeWorkspaceFile",
     ]
   `);
 });

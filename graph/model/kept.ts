@@ -1,5 +1,6 @@
 /** What a learner's own work is kept as from one visit to the next: small records, each of which stands for itself, so that two open windows never overwrite each other. */
 import { z } from "zod";
+import { correctionSchema } from "./correction.ts";
 import { decisionSchema } from "./decision.ts";
 import { conceptIdSchema, roadmapIdSchema } from "./ids.ts";
 import { basisSchema } from "./relations.ts";
@@ -33,6 +34,10 @@ export type KeptNote = z.infer<typeof keptNoteSchema>;
 /** A decision on alignment and when it was taken; the later of two about the same pair counts. */
 export const keptDecisionSchema = z.object({ decision: decisionSchema, when: momentSchema });
 export type KeptDecision = z.infer<typeof keptDecisionSchema>;
+
+/** A correction and when it was made, `at` its number among those made at one time. */
+export const keptCorrectionSchema = z.object({ correction: correctionSchema, at: z.int().nonnegative(), when: momentSchema });
+export type KeptCorrection = z.infer<typeof keptCorrectionSchema>;
 
 /** How plans are made: what counts as a prerequisite, the pace in hours a week, the day of the beginning (`2026-03-01`, null for the day of reading). */
 export const learnerSettingsSchema = z.object({

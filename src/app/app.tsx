@@ -27,12 +27,14 @@ const LinkNote = lazy(() => import("../panels/link-note.tsx").then(({ LinkNote: 
 const PasteDialog = lazy(() => import("../panels/paste-dialog.tsx").then(({ PasteDialog: one }) => ({ default: one })));
 const PassagePanel = lazy(() => import("../panels/passage-panel.tsx").then(({ PassagePanel: one }) => ({ default: one })));
 const RightPanel = lazy(() => import("../panels/right-panel.tsx").then(({ RightPanel: one }) => ({ default: one })));
+const ReviewPanel = lazy(() => import("../panels/review-panel.tsx").then(({ ReviewPanel: one }) => ({ default: one })));
 const SourceText = lazy(() => import("../panels/source-text.tsx").then(({ SourceText: one }) => ({ default: one })));
 const UnionPanel = lazy(() => import("../panels/union-panel.tsx").then(({ UnionPanel: one }) => ({ default: one })));
 const ComparePanel = lazy(() => import("../panels/compare-panel.tsx").then(({ ComparePanel: one }) => ({ default: one })));
 const CompareStage = lazy(() => import("../panels/compare-stage.tsx").then(({ CompareStage: one }) => ({ default: one })));
 const CompareTabs = lazy(() => import("../panels/compare-tabs.tsx").then(({ CompareTabs: one }) => ({ default: one })));
 const PlanPanel = lazy(() => import("../panels/plan-panel.tsx").then(({ PlanPanel: one }) => ({ default: one })));
+const WorkspaceDialog = lazy(() => import("../panels/workspace-dialog.tsx").then(({ WorkspaceDialog: one }) => ({ default: one })));
 const KeysDialog = lazy(() => import("../panels/keys-dialog.tsx").then(({ KeysDialog: one }) => ({ default: one })));
 const PrintSheet = lazy(() => import("../panels/print-sheet.tsx").then(({ PrintSheet: one }) => ({ default: one })));
 const PreviewDialog = lazy(() => import("../panels/preview-dialog.tsx").then(({ PreviewDialog: one }) => ({ default: one })));
@@ -44,6 +46,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
   const screen = useApp((state) => state.screen);
   const arrivals = useApp((state) => state.arrivals);
   const pasting = useApp((state) => state.pasting);
+  const workspacesShown = useApp((state) => state.workspacesShown);
   const keysShown = useApp((state) => state.keysShown);
   const empty = useApp((state) => state.indexed && state.shelf.length === 0);
   const tour = useApp((state) => state.tour);
@@ -57,6 +60,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
   const narrow = room === "narrow";
   useKeys();
   const text = <Suspense><SourceText /></Suspense>;
+  const review = <Suspense><ReviewPanel /></Suspense>;
   const list = <Suspense><ConceptList /><FirstPictureEnd list={narrow} /></Suspense>;
   const tab = useApp((state) => state.tab);
   const staged = view === "compare" && tab !== "overlay" && !narrow;
@@ -86,10 +90,10 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
         {narrow && !empty && screen !== "map" && (
           <div className="screen panel-body">
             <h2 className="unseen">{screen === "ask" ? t(`view.${view}`) : t(`left.${screen}`)}</h2>
-            {screen === "ask" ? ask : screen === "list" ? list : text}
+            {screen === "ask" ? ask : screen === "list" ? list : screen === "review" ? review : text}
           </div>
         )}
-        {!narrow && <LeftPanel ask={ask} list={list} text={text} />}
+        {!narrow && <LeftPanel ask={ask} list={list} text={text} review={review} />}
         <Suspense>{selected ? union ? <UnionPanel /> : <RightPanel /> : quoted && <PassagePanel />}</Suspense>
         <Suspense fallback={<p className="map-note quiet">{t("app.loading")}</p>}>{mapSeen.current && !empty && <MapArea handle={map} foot={(!narrow || screen === "map") && !staged} />}</Suspense>
         <Suspense>{staged && <CompareStage />}</Suspense>
@@ -110,6 +114,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
       <Suspense>
         {pasting && <PasteDialog />}
         {keysShown && <KeysDialog />}
+        {workspacesShown && <WorkspaceDialog />}
         {tour !== null && <Tour step={tour} />}
         {arrivals !== null && <PreviewDialog arrivals={arrivals} />}
       </Suspense>

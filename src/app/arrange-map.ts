@@ -5,6 +5,7 @@ import { readBuiltinIndex, readBuiltinPlacement, readBuiltinRoadmap } from "../i
 import { type AppState, directionIn, type ShelfEntry } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
 import { openRoadmap, select, shelve, showRoadmap } from "../state/transitions.ts";
+import { correctedKey } from "../state/corrected-key.ts";
 import { isUnion, unionKey } from "../state/union.ts";
 import { chooseSome } from "../state/union-transitions.ts";
 import { LARGEST_MAP, mapDrawing } from "../view/map-drawing.ts";
@@ -48,7 +49,10 @@ export function arrangeMaps(store: AppStore, { layout, atlas }: Pick<Workers, "l
     several.tidy(state);
     if (missing.length > 0) return;
     if (isUnion(state.view)) several.arrange(state);
-    else several.findReference(wanted[0]!.id, state);
+    else {
+      several.findReference(wanted[0]!.id, state);
+      several.findDoubts(state);
+    }
     const record = recordToPlace(store.getState());
     if (record !== null) place(state, key, record, builtinOf(state));
   };
@@ -64,7 +68,7 @@ function wantedEntries({ view, shelf, shown }: AppState): readonly ShelfEntry[] 
 /** The name under which the build has laid out what the view shows; null where it has not. */
 function builtinOf(state: AppState): string | null {
   if (isUnion(state.view)) return unionKey(state) === "" && state.shelf.length > 1 ? ALL : null;
-  return state.shelf.some((entry) => entry.id === state.shown && !entry.own) ? state.shown : null;
+  return state.shelf.some((entry) => entry.id === state.shown && !entry.own && correctedKey(state, [entry.id]) === "") ? state.shown : null;
 }
 
 async function loadIndex(kept: Promise<void>): Promise<(state: AppState) => AppState> {

@@ -17,6 +17,8 @@ interface SeveralArranger {
   arrange(state: AppState): void;
   /** Asks for the arrows of the reference among an opened roadmap's concepts. */
   findReference(id: string, state: AppState): void;
+  /** Asks what is doubtful in the shown roadmap, where the review is open. */
+  findDoubts(state: AppState): void;
 }
 
 /** The arranger of one store. */
@@ -52,6 +54,15 @@ export function arrangeSeveral(store: AppStore, atlas: Workers["atlas"], once: E
     arrange(state) {
       if (currentUnion(state) === null) align(state);
       else if (isComparing(state) && currentComparison(state) === null) compare(state);
+    },
+    findDoubts(state) {
+      const roadmap = state.left === "review" || state.screen === "review" ? state.opened[state.shown ?? ""]?.roadmap : undefined;
+      if (roadmap === undefined || (state.doubts?.of === roadmap && state.doubts.corrections === state.corrections)) return;
+      const { corrections } = state;
+      once(`doubts ${roadmap.id} ${JSON.stringify(corrections)}`, { what: "union", id: roadmap.id }, async () => {
+        const answer = await atlas.ask({ what: "doubts", roadmap: { ...roadmap, id: state.shown as Roadmap["id"] }, corrections });
+        return (now) => (answer.what === "doubts" ? { ...now, doubts: { of: roadmap, corrections, list: answer.doubts } } : now);
+      });
     },
     findReference(id, state) {
       const open = state.opened[id];

@@ -14,6 +14,7 @@ import * as to from "../state/transitions.ts";
 import * as several from "../state/union-transitions.ts";
 import type { OutlookActions } from "../state/outlook-actions.ts";
 import type { PlanActions } from "../state/plan-actions.ts";
+import type { WorkspaceActions } from "../state/workspace-actions.ts";
 import { FILE_KINDS } from "../view/file-kinds.ts";
 import type { LinkActions } from "./create-link-actions.ts";
 import type { DocumentIntake } from "./document-intake.ts";
@@ -24,7 +25,7 @@ export function createActions(
   map: RefObject<MapHandle | null>,
   intake: DocumentIntake,
   arrange: () => void,
-  others: PlanActions & OutlookActions & LinkActions,
+  others: PlanActions & OutlookActions & LinkActions & WorkspaceActions,
 ): Actions {
   const set = (change: (state: AppState) => AppState): void => store.setState(change, true);
   return {
@@ -46,6 +47,10 @@ export function createActions(
     withdraw: (decisions) => set((state) => several.withdraw(state, decisions)),
     stopWorking: () => set((state) => ({ ...several.openView(state, "map"), working: null })),
     orderList: (listOrder) => set((state) => ({ ...state, listOrder })),
+    correct: (roadmap, wish, reason) => void import("./correct-actions.ts").then(({ carryOut }) => carryOut(store, roadmap, wish, reason)),
+    uncorrect: (corrections) => void import("../state/correcting.ts").then(({ uncorrect }) => set((state) => uncorrect(state, corrections))),
+    saveCorrections: () => void import("./correct-actions.ts").then((actions) => actions.saveCorrections(store)),
+    loadCorrections: () => pickFiles(".json,application/json", ([file]) => file && void import("./correct-actions.ts").then((actions) => actions.loadCorrections(store, file))),
     openLeft: (tab) => set((state) => to.openLeft(state, tab)),
     openScreen: (screen) => set((state) => ({ ...state, screen })),
     foldDetails: (folded) => set((state) => ({ ...state, folded })),

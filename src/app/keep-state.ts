@@ -3,6 +3,9 @@ import { type Records, type Storage, StorageError, type TableName } from "../io/
 import type { AppStore } from "../state/store.ts";
 import { KEPT_SLICES, type KeptSlice } from "./kept-slices.ts";
 
+/** Milliseconds until a write that failed is tried again. */
+const RETRY = 3000;
+
 /**
  * Starts keeping. Settles, never rejects, once what was kept is in the state, or once it is clear that nothing can be kept:
  * the state's `keeping` then says why, and everything goes on in memory. `now` is the clock in milliseconds.
@@ -53,8 +56,14 @@ function createKeeper<T extends TableName>(store: AppStore, storage: Storage, sl
       failed = true;
       const problem = error instanceof StorageError ? error.problem : "refused";
       store.setState(({ keeping }) => ({ keeping: keeping === "newer" ? keeping : problem }));
+      setTimeout(again, RETRY);
     }
     writing = false;
+    look();
+  };
+  /** Tries what failed again, whether anything changed or not. */
+  const again = (): void => {
+    seen = [];
     look();
   };
   const look = (): void => {

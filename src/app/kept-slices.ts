@@ -1,6 +1,7 @@
 /** Which parts of the state are kept, as what records, and how kept records come back into it. */
 import type { KeptRecords, Records, TableName } from "../io/storage.ts";
 import type { AppState } from "../state/app-state.ts";
+import { correctionKey } from "../state/correction-key.ts";
 import { pairKey } from "../state/decided.ts";
 import { DEFAULT_PLANNING } from "../state/learner.ts";
 import { openRoadmap, shelve, unshelve } from "../state/shelf.ts";
@@ -23,7 +24,7 @@ const roadmaps: KeptSlice<"roadmaps"> = {
     Object.fromEntries(
       shelf.flatMap(({ id, own, colour }) => {
         const open = opened[id];
-        return own && open !== undefined ? [[id, { id: open.roadmap.id, roadmap: open.roadmap, text: open.text, colour, when: kept[id]?.when ?? when }]] : [];
+        return own && open !== undefined ? [[id, { id: open.roadmap.id, roadmap: open.source ?? open.roadmap, text: open.text, colour, when: kept[id]?.when ?? when }]] : [];
       }),
     ),
   same: (one, other) => one.roadmap === other.roadmap && one.text === other.text && one.colour === other.colour,
@@ -36,6 +37,24 @@ const roadmaps: KeptSlice<"roadmaps"> = {
         openRoadmap(shelve(now, [{ id, title: roadmap.title, language: roadmap.language, own: true, colour }]), id, { roadmap, text }),
       gone.reduce(unshelve, state),
     );
+  },
+};
+
+const corrections: KeptSlice<"corrections"> = {
+  table: "corrections",
+  watch: (state) => [state.corrections],
+  take: (state, kept, when) =>
+    Object.fromEntries(
+      state.corrections.map((correction, at) => {
+        const last = kept[correctionKey(correction)];
+        return [correctionKey(correction), last?.correction === correction ? last : { correction, at, when }];
+      }),
+    ),
+  same: (one, other) => one === other,
+  bring: (state, come) => {
+    const rest = state.corrections.filter((correction) => !(correctionKey(correction) in come));
+    const found = Object.values(come).flatMap((record) => record ?? []);
+    return { ...state, corrections: [...rest, ...found.sort((a, b) => a.when - b.when || a.at - b.at).map(({ correction }) => correction)] };
   },
 };
 
@@ -81,4 +100,4 @@ const settings: KeptSlice<"settings"> = {
   bring: (state, come) => ({ ...state, planning: come["plan"] ?? state.planning }),
 };
 
-export const KEPT_SLICES = [roadmaps, records("known"), records("targets"), records("notes"), decisions, settings] as const;
+export const KEPT_SLICES = [roadmaps, records("known"), records("targets"), records("notes"), corrections, decisions, settings] as const;

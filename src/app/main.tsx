@@ -18,6 +18,7 @@ import { createActions } from "./create-actions.ts";
 import { createLinkActions } from "./create-link-actions.ts";
 import { createOutlookActions } from "./create-outlook-actions.ts";
 import { createPlanActions } from "./create-plan-actions.ts";
+import { createWorkspaceActions } from "./create-workspace-actions.ts";
 import { followAddress, startingState } from "./follow-address.ts";
 import { followPreferences, withPreferences } from "./follow-preferences.ts";
 import { intakeWhenAsked } from "./intake-when-asked.ts";
@@ -38,6 +39,7 @@ import "./notes.css";
 import "./tour.css";
 import "./plan.css";
 import "./find.css";
+import "./correct.css";
 
 const room = readRoom();
 const store = createAppStore(withPreferences({ ...startingState(makeRoom(initialState(), room)), legend: room !== "narrow", overview: room === "wide", tourOffered: !readToured() }));
@@ -50,7 +52,7 @@ const intake = intakeWhenAsked(store, () =>
 const kept = import("./start-keeping.ts").then(({ startKeeping }) => startKeeping(store), () => store.setState({ keeping: "refused" }));
 const look = arrangeMaps(store, workers, kept);
 const plans = planWhenAsked(store, () => import("./make-plans.ts").then(({ makePlans }) => makePlans(store, workers.plan, readToday, Date.now)));
-const others = { ...createPlanActions(store, plans, i18n.t, Date.now), ...createOutlookActions(store), ...createLinkActions(store, () => map.current?.place() ?? null, Date.now) };
+const others = { ...createPlanActions(store, plans, i18n.t, Date.now), ...createOutlookActions(store), ...createLinkActions(store, () => map.current?.place() ?? null, Date.now), ...createWorkspaceActions(store, Date.now) };
 const actions = createActions(store, map, intake, look, others);
 
 onRoom((room) => store.setState((state) => makeRoom(state, room), true));

@@ -1,6 +1,6 @@
 /** The storage that outlasts the visit: IndexedDB, with every value checked when it is read, and a channel between windows. */
 import { type IDBPDatabase, openDB } from "idb";
-import { keptDecisionSchema, keptNoteSchema, keptRoadmapSchema, knownConceptSchema, learnerSettingsSchema, targetSchema } from "../../graph/index.ts";
+import { KEPT_SCHEMAS } from "../../graph/index.ts";
 import { type KeptRecords, type Records, type Storage, StorageError, type TableName } from "./storage.ts";
 import { SET_ASIDE, type Upgrade, UPGRADES } from "./storage-upgrades.ts";
 
@@ -8,18 +8,17 @@ const NAME = "roadmap-atlas";
 /** A browser that has not opened the database by then never will. Milliseconds. */
 const PATIENCE = 4000;
 
-const SCHEMAS = { roadmaps: keptRoadmapSchema, known: knownConceptSchema, targets: targetSchema, notes: keptNoteSchema, decisions: keptDecisionSchema, settings: learnerSettingsSchema };
 
 interface Told {
   readonly table: TableName;
   readonly keys: readonly string[];
 }
 
-/** Opens the database, made or upgraded where need be. Throws a `StorageError`. */
-export async function openLastingStorage(upgrades: readonly Upgrade[] = UPGRADES): Promise<Storage> {
+/** Opens the database of this name, made or upgraded where need be. Throws a `StorageError`. */
+export async function openLastingStorage(upgrades: readonly Upgrade[] = UPGRADES, name: string = NAME): Promise<Storage & { close(): void }> {
   let lost = (): void => undefined;
-  const database = await within(PATIENCE, open(upgrades, () => lost()));
-  const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(NAME);
+  const database = await within(PATIENCE, open(name, upgrades, () => lost()));
+  const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(name);
   return {
     list: (table) => list(database, table),
     async read(table, keys) {
@@ -39,12 +38,16 @@ export async function openLastingStorage(upgrades: readonly Upgrade[] = UPGRADES
     onLost(listener) {
       lost = listener;
     },
+    close() {
+      channel?.close();
+      database.close();
+    },
   };
 }
 
-async function open(upgrades: readonly Upgrade[], lost: () => void): Promise<IDBPDatabase> {
+async function open(name: string, upgrades: readonly Upgrade[], lost: () => void): Promise<IDBPDatabase> {
   try {
-    const database: IDBPDatabase = await openDB(NAME, upgrades.length, {
+    const database: IDBPDatabase = await openDB(name, upgrades.length, {
       async upgrade(made, from, _to, transaction) {
         for (const step of upgrades.slice(from)) await step(made, transaction as Parameters<Upgrade>[1]);
       },
@@ -93,7 +96,7 @@ async function write<T extends TableName>(database: IDBPDatabase, table: T, chan
 }
 
 function checked<T extends TableName>(table: T, value: unknown): KeptRecords[T] | undefined {
-  const read = SCHEMAS[table].safeParse(value);
+  const read = KEPT_SCHEMAS[table].safeParse(value);
   return read.success ? (read.data as KeptRecords[T]) : undefined;
 }
 

@@ -14,4 +14,5 @@ export const UPGRADES: readonly Upgrade[] = [
     database.createObjectStore(SET_ASIDE, { autoIncrement: true });
   },
   (database) => void database.createObjectStore("notes"),
+  (database) => void database.createObjectStore("corrections"),
 ];

@@ -1,5 +1,5 @@
 /** Where a learner's own work outlasts the visit: tables of small records, one behind another window's back told of. */
-import type { KeptDecision, KeptNote, KeptRoadmap, KnownConcept, LearnerSettings, Target } from "../../graph/index.ts";
+import type { KeptCorrection, KeptDecision, KeptNote, KeptRoadmap, KnownConcept, LearnerSettings, Target } from "../../graph/index.ts";
 
 /** What is kept, by table. Keys are the ids of roadmaps and concepts, a decision's two names, and "plan" for the settings. */
 export interface KeptRecords {
@@ -7,6 +7,7 @@ export interface KeptRecords {
   readonly known: KnownConcept;
   readonly targets: Target;
   readonly notes: KeptNote;
+  readonly corrections: KeptCorrection;
   readonly decisions: KeptDecision;
   readonly settings: LearnerSettings;
 }

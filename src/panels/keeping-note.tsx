@@ -2,11 +2,12 @@
 import { X } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useApp } from "./app-context.ts";
+import { useActions, useApp } from "./app-context.ts";
 
 /** One note at the foot of the window until it is closed; nothing while all is well. */
 export function KeepingNote(): ReactNode {
   const { t } = useTranslation();
+  const { saveWorkspace } = useActions();
   const keeping = useApp((state) => state.keeping);
   const setAside = useApp((state) => state.setAside);
   const [closed, setClosed] = useState<string | null>(null);
@@ -17,6 +18,11 @@ export function KeepingNote(): ReactNode {
       {said !== "" && said !== closed && (
         <>
           <p>{said}</p>
+          {trouble && (
+            <button type="button" className="button" onClick={saveWorkspace}>
+              {t("workspace.saveAll")}
+            </button>
+          )}
           <button type="button" className="icon-button" aria-label={t("add.close")} onClick={() => setClosed(said)}>
             <X aria-hidden="true" />
           </button>

@@ -1,12 +1,12 @@
 /** The foldable left side: the panel of the view, the list, or the source text. Folded, only the rail with its two buttons stays. */
-import { GitCompareArrows, ListTree, PanelLeftClose, Route, ScrollText } from "lucide-react";
+import { GitCompareArrows, ListChecks, ListTree, PanelLeftClose, Route, ScrollText } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useActions, useApp } from "./app-context.ts";
 import { PanelEdge } from "./panel-edge.tsx";
 
 /** Rail and panel with what they hold; the open tab's button folds it again. */
-export function LeftPanel({ ask, list, text }: { readonly ask: ReactNode; readonly list: ReactNode; readonly text: ReactNode }): ReactNode {
+export function LeftPanel({ ask, list, text, review }: { readonly ask: ReactNode; readonly list: ReactNode; readonly text: ReactNode; readonly review: ReactNode }): ReactNode {
   const { t } = useTranslation();
   const { openLeft } = useActions();
   const left = useApp((state) => state.left);
@@ -16,6 +16,7 @@ export function LeftPanel({ ask, list, text }: { readonly ask: ReactNode; readon
     ...asked,
     { tab: "list", label: t("left.list"), icon: <ListTree aria-hidden="true" /> },
     { tab: "text", label: t("left.text"), icon: <ScrollText aria-hidden="true" /> },
+    { tab: "review", label: t("left.review"), icon: <ListChecks aria-hidden="true" /> },
   ] as const;
   const open = tabs.find(({ tab }) => tab === left);
   return (
@@ -36,7 +37,7 @@ export function LeftPanel({ ask, list, text }: { readonly ask: ReactNode; readon
               <PanelLeftClose aria-hidden="true" />
             </button>
           </header>
-          <div className="panel-body" tabIndex={-1}>{left === "ask" ? ask : left === "list" ? list : text}</div>
+          <div className="panel-body" tabIndex={-1}>{left === "ask" ? ask : left === "list" ? list : left === "review" ? review : text}</div>
           <PanelEdge side="left" onFold={() => openLeft(null)} />
         </div>
       )}

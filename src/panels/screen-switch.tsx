@@ -1,5 +1,5 @@
 /** Narrow screens show one thing at a time; this bar under the thumb says which. */
-import { GitCompareArrows, ListTree, Map as MapIcon, Route, ScrollText } from "lucide-react";
+import { GitCompareArrows, ListChecks, ListTree, Map as MapIcon, Route, ScrollText } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useActions, useApp } from "./app-context.ts";
@@ -16,6 +16,7 @@ export function ScreenSwitch(): ReactNode {
     { name: "list", label: t("left.list"), icon: <ListTree aria-hidden="true" /> },
     { name: "map", label: t("left.map"), icon: <MapIcon aria-hidden="true" /> },
     { name: "text", label: t("left.text"), icon: <ScrollText aria-hidden="true" /> },
+    { name: "review", label: t("left.review"), icon: <ListChecks aria-hidden="true" /> },
   ] as const;
   return (
     <nav className="screen-switch" aria-label={t("app.name")}>

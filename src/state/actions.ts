@@ -1,12 +1,14 @@
 /** What a panel can ask for. The app carries it out: panels never touch files, workers or the address themselves. */
-import type { Basis, Decision, FormatId, Language, Place, StageId } from "../../graph/index.ts";
+import type { Basis, Correction, Decision, FormatId, Language, Place, StageId } from "../../graph/index.ts";
+import type { Wish } from "./correcting.ts";
 import type { OutlookActions } from "./outlook-actions.ts";
 import type { PlanActions } from "./plan-actions.ts";
+import type { WorkspaceActions } from "./workspace-actions.ts";
 import type { CompareTab, LeftTab, ListOrder, Screen, Selection, Sides, TextSize, Theme, View } from "./app-state.ts";
 
 export type Zoom = "in" | "out" | "fit" | "selection";
 
-export interface Actions extends PlanActions, OutlookActions {
+export interface Actions extends PlanActions, OutlookActions, WorkspaceActions {
   showRoadmap(id: string): void;
   removeRoadmap(id: string): void;
   /** `open` opens the source text at the first words that speak for the selection. */
@@ -31,6 +33,13 @@ export interface Actions extends PlanActions, OutlookActions {
   /** Stops what is being worked out of several roadmaps, and goes back to one. */
   stopWorking(): void;
   orderList(order: ListOrder): void;
+  /** Corrects the roadmap of this id on the shelf. */
+  correct(roadmap: string, wish: Wish, reason: string): void;
+  uncorrect(corrections: readonly Correction[]): void;
+  /** Hands the reader all corrections as a file. */
+  saveCorrections(): void;
+  /** Opens the browser's dialog for a file of corrections. */
+  loadCorrections(): void;
   openLeft(tab: LeftTab | null): void;
   openScreen(screen: Screen): void;
   foldDetails(folded: boolean): void;

@@ -2,7 +2,7 @@
  * Everything the screen depends on, as one plain value. Transitions make the next value, panels and canvas read it,
  * and only the app's actions touch the world outside.
  */
-import type { Basis, ConceptId, Decision, Language, ParsedDocument, Place, Placement, Prerequisite, Roadmap } from "../../graph/index.ts";
+import type { Basis, ConceptId, Corrected, Correction, Decision, Doubt, Language, ParsedDocument, Place, Placement, Prerequisite, Roadmap } from "../../graph/index.ts";
 import { type History, newHistory } from "./history.ts";
 import { type Learner, newLearner } from "./learner.ts";
 import type { Link } from "./link.ts";
@@ -28,6 +28,10 @@ export interface OpenRoadmap {
   readonly text: string;
   /** What the built-in reference says about its concepts; absent until it was asked. */
   readonly reference?: readonly Prerequisite[];
+  /** As it was read, where the reader corrected something; `roadmap` is then the corrected one. */
+  readonly source?: Roadmap;
+  /** Corrections that do not fit it. */
+  readonly unfit?: Corrected["unfit"];
 }
 
 export type Selection =
@@ -67,9 +71,9 @@ export type View = "map" | "compare" | "plan";
 export type ListOrder = "tree" | "learning";
 export type CompareTab = "overlay" | "side" | "matrix" | "order" | "disputes" | "consensus";
 /** "ask" is the panel of the view: what is compared, or the plan. */
-export type LeftTab = "ask" | "list" | "text";
+export type LeftTab = "ask" | "list" | "text" | "review";
 /** Narrow screens show one of these at a time. */
-export type Screen = "ask" | "list" | "map" | "text";
+export type Screen = "ask" | "list" | "map" | "text" | "review";
 /** Narrow: one thing at a time. Medium: the map and one panel. Wide: the map between both. */
 export type Room = "narrow" | "medium" | "wide";
 
@@ -109,6 +113,19 @@ export interface AppState extends Learner, History, Outlook {
   readonly working: "align" | "compare" | null;
   /** The reader's word on alignment, the latest last. */
   readonly decisions: readonly Decision[];
+  /** The id of the workspace that this window is on; empty for the one that is always there. */
+  readonly workspace: string;
+  /** All workspaces, once they were asked for. */
+  readonly workspaces: readonly { readonly id: string; readonly name: string }[] | null;
+  readonly workspacesShown: boolean;
+  /** Why the last thing asked about workspaces was not done; "file" for a file that was refused. */
+  readonly workspaceTrouble: { readonly what: "file" | "refused" | "full" | "newer"; readonly why: string } | null;
+  /** What the reader corrected, in the order in which it was made; of two about one place there is the later only. */
+  readonly corrections: readonly Correction[];
+  /** Why a file of corrections was refused. */
+  readonly correctionTrouble: string | null;
+  /** What is doubtful in a roadmap. */
+  readonly doubts: { readonly of: Roadmap; readonly corrections: readonly Correction[]; readonly list: readonly Doubt[] } | null;
   /** A selection of the shown roadmap on its way into an atlas that is not there yet. */
   readonly carried: Selection | null;
   readonly compared: Compared | null;
@@ -181,6 +198,13 @@ export function initialState(): AppState {
     union: null,
     working: null,
     decisions: [],
+    workspace: "",
+    workspaces: null,
+    workspacesShown: false,
+    workspaceTrouble: null,
+    corrections: [],
+    correctionTrouble: null,
+    doubts: null,
     carried: null,
     compared: null,
     picked: [],

@@ -1,6 +1,7 @@
 /** The parts of the state whose changes can be taken back, each as records by key. A new kind of data adds its slice here. */
-import type { Decision, KnownConcept } from "../../graph/index.ts";
+import type { Correction, Decision, KnownConcept } from "../../graph/index.ts";
 import type { AppState, OpenRoadmap, ShelfEntry } from "./app-state.ts";
+import { correctionKey } from "./correction-key.ts";
 import { pairKey } from "./decided.ts";
 import { openRoadmap, unshelve } from "./shelf.ts";
 import { CHOSEN } from "./union.ts";
@@ -52,6 +53,24 @@ const decisions: Slice<Decided> = {
   },
 };
 
+interface Made {
+  readonly correction: Correction;
+  /** Its place among all, counted from 0. */
+  readonly at: number;
+}
+
+const corrections: Slice<Made> = {
+  name: "corrections",
+  watch: (state) => [state.corrections],
+  records: (state) => Object.fromEntries(state.corrections.map((correction, at) => [correctionKey(correction), { correction, at }])),
+  same: (one, other) => JSON.stringify(one.correction) === JSON.stringify(other.correction),
+  put: (state, records) => {
+    const next = state.corrections.filter((correction) => !(correctionKey(correction) in records));
+    for (const { correction, at } of inOrder(records)) next.splice(at, 0, correction);
+    return { ...state, corrections: next };
+  },
+};
+
 interface Shelved {
   readonly entry: ShelfEntry;
   readonly open: OpenRoadmap;
@@ -95,4 +114,4 @@ function inOrder<V extends { readonly at: number }>(records: Readonly<Record<str
   return Object.values(records).flatMap((record) => record ?? []).sort((a, b) => a.at - b.at);
 }
 
-export const HISTORY_SLICES: readonly Slice<unknown>[] = [recordSlice("known"), recordSlice("targets"), recordSlice("notes"), planning, decisions, roadmaps].map((slice) => slice as Slice<unknown>);
+export const HISTORY_SLICES: readonly Slice<unknown>[] = [recordSlice("known"), recordSlice("targets"), recordSlice("notes"), planning, decisions, corrections, roadmaps].map((slice) => slice as Slice<unknown>);

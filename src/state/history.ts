@@ -12,6 +12,7 @@ export type Deed =
   | "noted" | "note-gone"
   | "hoursPerWeek" | "start" | "startToday" | "bases" | "assumeOn" | "assumeOff" | "take" | "skip"
   | "join" | "split" | "splitOff" | "withdrawn"
+  | "corrected" | "correctedMany" | "uncorrected" | "uncorrectedMany"
   | "added" | "addedMany" | "removed";
 
 /** What the words are about: concepts, titles of roadmaps, or values, which are their own names. */

@@ -1,6 +1,7 @@
 /** What is worked out of several roadmaps, and when it is still true. */
 import type { Atlas, ConceptId, Prerequisite } from "../../graph/index.ts";
 import type { AppState, Selection, View } from "./app-state.ts";
+import { correctedKey } from "./corrected-key.ts";
 
 /** The atlas of everything on the shelf, with the arrows of the built-in reference among its concepts. */
 export interface Union {
@@ -13,10 +14,11 @@ export interface Union {
 /** The fewest and the most roadmaps that can be chosen. */
 export const CHOSEN = { least: 1, most: 8 } as const;
 
-/** One text for what an atlas depends on: the shelf, and the reader's decisions. */
-export function unionKey({ shelf, decisions }: Pick<AppState, "shelf" | "decisions">): string {
+/** One text for what an atlas depends on: the shelf, the reader's decisions, and what is corrected in the opened roadmaps. */
+export function unionKey({ shelf, decisions, opened }: Pick<AppState, "shelf" | "decisions" | "opened">): string {
   const own = shelf.filter((entry) => entry.own).map(({ id }) => id);
-  return own.length === 0 && decisions.length === 0 ? "" : JSON.stringify([own, decisions]);
+  const corrected = correctedKey({ opened }, shelf.map(({ id }) => id));
+  return own.length === 0 && decisions.length === 0 && corrected === "" ? "" : JSON.stringify([own, decisions, ...(corrected === "" ? [] : [corrected])]);
 }
 
 /** The atlas if it is that of the state, else null. */

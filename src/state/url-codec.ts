@@ -29,7 +29,7 @@ export interface Address {
 
 const VIEWS: readonly string[] = ["compare", "plan"] satisfies readonly View[];
 const TABS: readonly string[] = ["overlay", "side", "matrix", "order", "disputes", "consensus"] satisfies readonly CompareTab[];
-const PANELS: readonly string[] = ["ask", "list", "text", "none"] satisfies readonly (LeftTab | "none")[];
+const PANELS: readonly string[] = ["ask", "list", "text", "review", "none"] satisfies readonly (LeftTab | "none")[];
 const LANGUAGES: ReadonlyMap<string, Language> = new Map([["zh", "zh"], ["zh-CN", "zh"], ["en", "en"]]);
 
 /** The address's text form without "#": `roadmap=deepseek&concept=transformer`. Equal addresses give equal text. */

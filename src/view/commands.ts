@@ -38,9 +38,9 @@ export function commandsIn(state: AppState, words: readonly TFunction[]): readon
     return [command(`take ${id}`, (t) => t(taken ? "command.leaveOut" : "command.takeIn", { title }), (actions) => actions.toggleChosen(id))];
   });
   const panels = room === "narrow"
-    ? (["list", "map", "text"] as const).map((screen) => command(`screen ${screen}`, (t) => t("command.open", { name: t(`left.${screen}`) }), (actions) => actions.openScreen(screen)))
+    ? (["list", "map", "text", "review"] as const).map((screen) => command(`screen ${screen}`, (t) => t("command.open", { name: t(`left.${screen}`) }), (actions) => actions.openScreen(screen)))
     : [
-        ...(["list", "text"] as const).filter((tab) => tab !== state.left).map((tab) =>
+        ...(["list", "text", "review"] as const).filter((tab) => tab !== state.left).map((tab) =>
           command(`left ${tab}`, (t) => t("command.open", { name: t(`left.${tab}`) }), (actions) => actions.openLeft(tab))),
         ...(state.left === null ? [] : [command("fold", (t) => t("left.fold"), (actions) => actions.openLeft(null))]),
         command("legend", (t) => t(state.legend ? "legend.hide" : "command.legend"), (actions) => actions.toggleLegend()),
@@ -69,6 +69,8 @@ export function commandsIn(state: AppState, words: readonly TFunction[]): readon
     ...(["light", "dark", "system"] as const).filter((theme) => theme !== state.theme).map((theme) =>
       command(`theme ${theme}`, (t) => t("command.theme", { name: t(`top.${theme}`) }), (actions) => actions.setTheme(theme))),
     ...exportsIn(state).map(({ key, say, run }) => command(key, say, run)),
+    command("workspaces", (t) => t("workspace.ask"), (actions) => actions.showWorkspaces(true)),
+    command("save workspace", (t) => t("workspace.saveAll"), (actions) => actions.saveWorkspace()),
     command("tour", (t) => t("tour.again"), (actions) => actions.showTour(0)),
     command("shortcuts", (t) => t("keys.title"), (actions) => actions.showKeys(true), "keys"),
   ];

@@ -1,5 +1,6 @@
 /** Which map a state shows, and under which key its positions are kept. Records are made once for what they depend on. */
 import { type AppState, directionIn, mapKey } from "../state/app-state.ts";
+import { correctedKey } from "../state/corrected-key.ts";
 import { currentUnion, isUnion, type Union, unionKey } from "../state/union.ts";
 import { atlasRecord, chosenRecord } from "./atlas-record.ts";
 import type { MapRecord } from "./map-record.ts";
@@ -13,7 +14,7 @@ const chosenRecords = new WeakMap<Union, { readonly key: string; readonly record
 export function placementKey(state: AppState): string | null {
   const { view, shown, language, room } = state;
   if (isUnion(view)) return mapKey(`all ${unionKey(state)}`, language, directionIn(room));
-  return shown === null || !state.shelf.some(({ id }) => id === shown) ? null : mapKey(shown, language, directionIn(room));
+  return shown === null || !state.shelf.some(({ id }) => id === shown) ? null : mapKey([shown, correctedKey(state, [shown])].filter(Boolean).join(" "), language, directionIn(room));
 }
 
 /** The record that the layout is asked with: everything that the view could show; null while it is not at hand. */

@@ -1,0 +1,15 @@
+/** What a panel can ask for about workspaces. */
+export interface WorkspaceActions {
+  showWorkspaces(shown: boolean): void;
+  /** Loads the page again, on another workspace. */
+  openWorkspace(id: string): void;
+  newWorkspace(name: string): void;
+  renameWorkspace(id: string, name: string): void;
+  /** Everything of the present one, under another name. */
+  duplicateWorkspace(name: string): void;
+  removeWorkspace(id: string): void;
+  /** Hands the reader everything as one file. */
+  saveWorkspace(): void;
+  /** Opens the browser's dialog for such a file, which becomes a workspace of its own. */
+  loadWorkspace(): void;
+}
