@@ -10,7 +10,7 @@ export interface Preferences {
   readonly left?: number;
   readonly right?: number;
   /** What is open at the left, and whether the legend is. */
-  readonly tab?: "list" | "text" | "none";
+  readonly tab?: "list" | "text" | "review" | "none";
   readonly legend?: boolean;
 }
 
@@ -21,7 +21,7 @@ const TESTS: { readonly [Name in keyof Preferences]-?: (value: unknown) => boole
   textSize: (value) => value === 100 || value === 115 || value === 130 || value === 150,
   left: isWidth,
   right: isWidth,
-  tab: (value) => value === "list" || value === "text" || value === "none",
+  tab: (value) => value === "list" || value === "text" || value === "review" || value === "none",
   legend: (value) => typeof value === "boolean",
 };
 
