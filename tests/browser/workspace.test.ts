@@ -62,7 +62,7 @@ async function killAgainAndAgain(context: BrowserContext): Promise<string[]> {
 test(`tabs killed in the middle of a save, ${KILLS * PROFILES} times, lose nothing that is older than a second`, async () => {
   const { page } = await app.open({ locale: "en-US" });
   const browser = page.context().browser()!;
-  const contexts = await Promise.all(Array.from({ length: PROFILES }, () => browser.newContext({ locale: "en-US", viewport: { width: 1000, height: 700 } })));
+  const contexts = await Promise.all(Array.from({ length: PROFILES }, () => browser.newContext({ locale: "en-US", viewport: { width: 390, height: 844 } })));
   const lost = await Promise.all(contexts.map(killAgainAndAgain));
   expect(lost.flat()).toEqual([]);
   await Promise.all(contexts.map((one) => one.close()));
@@ -71,9 +71,8 @@ test(`tabs killed in the middle of a save, ${KILLS * PROFILES} times, lose nothi
 test("workspaces stand side by side: made, named, copied, saved as a file, removed; another tab stays where it is", async () => {
   const { page, errors } = await app.open({ locale: "en-US", address: `roadmap=${ROADMAP}&concept=html` });
   const open = async (): Promise<void> => {
-    await page.keyboard.press("/");
-    await page.keyboard.type("Workspaces");
-    await page.keyboard.press("Enter");
+    await page.locator(".add-button").click();
+    await page.getByRole("button", { name: "Workspaces…" }).click();
     await page.locator("dialog .workspaces li").first().waitFor();
   };
   await know(page).click();
