@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { sayRule } from "../i18n/say-rule.ts";
 import type { ArrowFacts } from "../view/concept-facts.ts";
 import { labelIn } from "../view/labels.ts";
+import { onePerPlace } from "../view/said-places.ts";
 import { strengthKey } from "../view/strength-key.ts";
 import { useApp } from "./app-context.ts";
 import { ArrowEnds } from "./arrow-ends.tsx";
@@ -29,7 +30,7 @@ export function ArrowPanel({ facts }: { readonly facts: ArrowFacts }): ReactNode
         <h3>{t("panel.evidence")}</h3>
         {evidence.length === 0 && <p className="none">{t("panel.noEvidence")}</p>}
         {basis === "reference" && <ReferenceWords before={before} after={after} evidence={evidence} />}
-        {basis !== "reference" && evidence.map((place) => (
+        {basis !== "reference" && onePerPlace(evidence).map((place) => (
           <Quote key={`${place.line}:${place.column}:${place.rule}`} place={place} />
         ))}
       </section>

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Evidence, Objection, Support } from "../../graph/index.ts";
+import { onePerPlace } from "../view/said-places.ts";
 import { strengthKey } from "../view/strength-key.ts";
 import { Quote } from "./quote.tsx";
 import { SourceName } from "./source-name.tsx";
@@ -42,7 +43,7 @@ function Voice({ roadmap, note, evidence }: { readonly roadmap: string; readonly
       <h4>
         <SourceName id={roadmap} /> <small>{note}</small>
       </h4>
-      {evidence.map((place) => (
+      {onePerPlace(evidence).map((place) => (
         <Quote key={`${place.line}:${place.column}:${place.rule}`} place={place} source={roadmap} />
       ))}
     </article>

@@ -18,3 +18,8 @@ export function placeAt(places: readonly Place[], place: Place | null): number {
   if (place === null) return -1;
   return places.findIndex((one) => one.line === place.line && one.column === place.column && one.endLine === place.endLine && one.endColumn === place.endColumn);
 }
+
+/** The evidence without what stands at a place that an earlier one has: several rules may have read the same words. */
+export function onePerPlace<T extends Place>(evidence: readonly T[]): readonly T[] {
+  return evidence.filter((one, at) => placeAt(evidence, one) === at);
+}

@@ -9,7 +9,7 @@ import { attentionOfPassage } from "../../src/view/attention.ts";
 import { durationWords } from "../../src/view/duration-words.ts";
 import { markupSigns, withoutMarkup } from "../../src/view/markup-signs.ts";
 import { quoteInContext } from "../../src/view/quote-in-context.ts";
-import { placeAt, saidPlaces } from "../../src/view/said-places.ts";
+import { onePerPlace, placeAt, saidPlaces } from "../../src/view/said-places.ts";
 import { sentencesIn } from "../../src/view/sentences.ts";
 import { liesIn, sourceLines, type SourceLine, type Stretch } from "../../src/view/source-lines.ts";
 import { fixtureRoadmap, fixtureText } from "../support/fixture-roadmap.ts";
@@ -132,6 +132,7 @@ test("the places of a selection are in the order of the text, each once", () => 
   expect(new Set(places.map((place) => JSON.stringify(place))).size).toBe(places.length);
   expect(placeAt(places, { ...places[2]! })).toBe(2);
   expect(placeAt(places, null)).toBe(-1);
+  expect(onePerPlace([places[0]!, places[1]!, { ...places[0]! }])).toEqual([places[0], places[1]]);
   const { before, after, evidence } = fixtureRoadmap.prerequisites[0]!;
   expect(saidPlaces(fixtureRoadmap, { type: "arrow", before, after })[0]).toMatchObject({ line: evidence[0]!.line });
 });
