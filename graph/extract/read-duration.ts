@@ -34,7 +34,7 @@ export const ONGOING = /持续(?:进行|学习|更新|进步|跟进)|长期|终�
 /** The first duration in the text, with its pace when one is given; undefined when there is none. Offsets into `text`. */
 export function findDuration(text: string): FoundDuration | undefined {
   const pace = PACE.exec(text) ?? DAILY.exec(text);
-  const undated = text.replace(DATE, (date) => " ".repeat(date.length));
+  const undated = !/[年月]/.test(text) ? text : text.replace(DATE, (date) => " ".repeat(date.length));
   const searched = pace === null ? undated : undated.slice(0, pace.index) + " ".repeat(pace[0].length) + undated.slice(pace.index + pace[0].length);
   const match = SPAN.exec(searched);
   if (match === null) return findBrief(text);

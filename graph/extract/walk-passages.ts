@@ -116,7 +116,7 @@ class Walker {
     const inner = scope;
     const below = this.choice.lines ? this.visitStageLines(entry, scope, run) : null;
     if (below !== null) return { scope: below, label: null };
-    if (ATTRIBUTION.test(plain) || LANGUAGES.test(plain)) {
+    if (ATTRIBUTION.test(plain) || (plain.length <= 80 && LANGUAGES.test(plain))) {
       this.add(entry, 0, plain.length, { ...inner, role: "meta" }, null, run);
       return { scope, label: null };
     }

@@ -141,21 +141,15 @@ function walk({ trie, owners }: Index, text: string, from: number, limit: number
     }
     at = trie.next(at, unit);
     if (at === 0) break;
-    if (!trie.isName(at) || !isWritten(owners.get(at), isSpaced, text, from, i + 1)) continue;
+    if (!trie.isName(at) || (isSpaced && owners.get(at)?.isUnbroken === true)) continue;
     const end = wordEnd(text, i + 1, limit, raw);
     if (end < 0) continue;
     best = at;
     to = end;
   }
   const owner = owners.get(best);
-  if (owner === undefined) return null;
+  if (owner === undefined || (owner.isCapital && !/[A-Z]{2}/.test(text.slice(from, to)))) return null;
   return { from, to, id: owner.id, common: owner.common || (owner.isAcronym && !/[A-Z]/.test(text.slice(from, to - 1))) };
-}
-
-/** Whether `[from, to)` is written as the owner's name is. */
-function isWritten(owner: Owner | undefined, isSpaced: boolean, text: string, from: number, to: number): boolean {
-  if (owner === undefined) return true;
-  return !(isSpaced && owner.isUnbroken) && !(owner.isCapital && !/[A-Z]{2}/.test(text.slice(from, to)));
 }
 
 /** A dash with spaces at both sides parts what stands before it from what stands behind: "SQL – joins" is not "SQL joins". */

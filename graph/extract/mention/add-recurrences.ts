@@ -74,7 +74,7 @@ function shortForms(title: string): string[] {
 
 function withRecurrences(names: LexiconIndex, everyday: ReadonlyMap<string, string>, passage: Passage, mentions: readonly PassageMention[]): readonly PassageMention[] {
   const hits = names.scan(passage.plain, passage.from, passage.to);
-  const isSaid = hits.length + mentions.length > 1 && SAYS_ORDER.test(passage.plain.slice(passage.from, passage.to));
+  const isSaid = everyday.size > 0 && hits.length > 0 && hits.length + mentions.length > 1 && SAYS_ORDER.test(passage.plain.slice(passage.from, passage.to));
   const isField = passage.entry.kind === "cell" && PREREQUISITE_FIELD.test(passage.entry.column ?? "");
   const added: PassageMention[] = [];
   for (const hit of hits) {

@@ -13,7 +13,7 @@ const BREAK = /[。；;：:！？!?\n]|\.(?=\s|$)|\s[-–—]\s|——/g;
 
 /** The names in the chains of the passage, titles apart. */
 export function findChains(lexicon: LexiconIndex, passage: Passage): Found[] {
-  if (passage.titleOf !== null || passage.entry.kind === "heading") return [];
+  if (!/[→⇒➜➡⟶>]/.test(passage.plain) || passage.titleOf !== null || passage.entry.kind === "heading") return [];
   const found: Found[] = [];
   for (const chain of chainsIn(passage)) {
     const known = chain.filter((link) => lexicon.knows(passage.plain, link.from, link.to)).length;
@@ -28,7 +28,7 @@ export function findChains(lexicon: LexiconIndex, passage: Passage): Found[] {
 function chainsIn(passage: Passage): Range[][] {
   const chains: Range[][] = [];
   const text = passage.plain.slice(passage.from, passage.to);
-  if (!/[→⇒➜➡⟶>]/.test(text)) return chains;
+
   const brackets = findBrackets(text, { from: 0, to: text.length });
   const outer = brackets.reduce((rest, { from, to }) => (holdsArrow(text.slice(from, to)) ? `${rest.slice(0, from)}\n${" ".repeat(to - from - 2)}\n${rest.slice(to)}` : rest), text);
   for (const stretch of [...stretches(outer, 0), ...brackets.flatMap(({ from, to }) => stretches(text.slice(from + 1, to - 1), from + 1))]) {

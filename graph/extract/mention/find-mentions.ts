@@ -37,7 +37,7 @@ export function findMentions(lexicon: LexiconIndex, homonyms: Homonyms, passage:
     flatten(findEllipses(lexicon, passage, hits), passage, flat);
     flatten(findInProse(lexicon, passage, hits), passage, flat);
     flatten(findChains(lexicon, passage), passage, flat);
-    if (hits.length > 2) flatten(findSeries(lexicon, passage), passage, flat);
+    flatten(findSeries(passage, hits), passage, flat);
   }
   const mentions = resolve(flat);
   for (const [i, mention] of mentions.entries()) {

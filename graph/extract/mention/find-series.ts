@@ -1,5 +1,5 @@
 /** Series in English prose: between names that the lexicon knows, everyday words that it knows too are names ("transformers, attention, and inference"). */
-import type { LexiconIndex } from "../../lexicon/index-lexicon.ts";
+import type { Hit } from "../../lexicon/index-lexicon.ts";
 import type { Passage } from "../passage.ts";
 import type { Named, Range } from "../phrase/range.ts";
 import { oneLine } from "../../text/one-line.ts";
@@ -9,14 +9,14 @@ import type { Found } from "./found.ts";
 const CLAUSE = /[^.;:!?()\n—–]+/g;
 const JOINT = /,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+/g;
 
-/** The lexicon's everyday names that stand in a series with at least two of its other names. */
-export function findSeries(lexicon: LexiconIndex, passage: Passage): Found[] {
+/** The lexicon's everyday names among its `hits` that stand in a series with at least two of its other names. */
+export function findSeries(passage: Passage, hits: readonly Hit[]): Found[] {
   const found: Found[] = [];
+  if (hits.length < 3 || hits.every((hit) => !hit.common) || !passage.plain.includes(", ")) return found;
   const text = passage.plain.slice(passage.from, passage.to);
-  if (!text.includes(", ")) return found;
   for (const clause of text.matchAll(CLAUSE)) {
     if (!clause[0].includes(", ")) continue;
-    for (const run of runsOf(members(passage, clause.index, clause[0]).map((range) => memberOf(lexicon, passage.plain, range)))) {
+    for (const run of runsOf(members(passage, clause.index, clause[0]).map((range) => memberOf(hits, passage.plain, range)))) {
       if (run.length < 3 || run.filter((member) => !member.common).length < 2) continue;
       for (const { name } of run.filter((member) => member.common)) found.push({ phrase: { head: name, aliases: [], members: [] }, rule: "enumeration", score: 2, head: false });
     }
@@ -40,11 +40,10 @@ function members(passage: Passage, at: number, clause: string): Range[] {
 }
 
 /** The name that the member is; of the first member of a series also the one that it ends with. */
-function memberOf(lexicon: LexiconIndex, plain: string, range: Range): Member | null {
+function memberOf(hits: readonly Hit[], plain: string, range: Range): Member | null {
   const span = trimRange(plain, range);
-  const hits = lexicon.scan(plain, span.from, span.to);
-  const last = hits[hits.length - 1];
-  if (last === undefined || last.to !== span.to) return null;
+  const last = hits.find((hit) => hit.to === span.to);
+  if (last === undefined || last.from < span.from) return null;
   const front = plain.slice(span.from, last.from);
   if (last.common && !/^(?:the |an? |basic )?$/i.test(front)) return null;
   return { name: { from: last.from, to: last.to, name: oneLine(plain.slice(last.from, last.to)), id: last.id }, common: last.common };

@@ -25,7 +25,7 @@ export function readName(lexicon: LexiconIndex, text: string, range: Range, trus
   if (trust === "any" && ACRONYMS.test(text.slice(core.from, core.to))) return words(text, core).map((word) => named(text, word, lexicon.idOf(text.slice(word.from, word.to)) ?? null));
   const possessive = splitPossessive(lexicon, text, core, trust);
   if (possessive !== null) return possessive;
-  const serves = trust === "any" || trust === "member" ? SERVES.exec(text.slice(core.from, core.to)) : null;
+  const serves = trust === "any" || trust === "member" ? servesIn(text.slice(core.from, core.to)) : null;
   if (serves !== null && lexicon.knows(text, core.from + serves.index + serves[0].length, core.to)) return [...readName(lexicon, text, { from: core.from, to: core.from + serves.index }, CAPITALS.test(text.slice(core.from, core.from + serves.index)) ? trust : "known"), ...readName(lexicon, text, { from: core.from + serves.index + serves[0].length, to: core.to }, "known")];
   const hits = lexicon.scan(text, core.from, core.to);
   const name = text.slice(core.from, core.to);
@@ -64,6 +64,10 @@ const PREPOSITION = /[A-Za-z] (?:for|with|using|via|through|by) [A-Za-z]/;
 
 /** "Python for machine learning": the means, then what it serves. */
 const SERVES = /(?<=[A-Za-z\d)])(?: (?:relevant|needed|required|used|useful|important|necessary|essential))? (?:for|in|with|using|via) (?=(?:the |your )?[A-Za-z]{2})/i;
+
+function servesIn(name: string): RegExpExecArray | null {
+  return name.includes(" ") ? SERVES.exec(name) : null;
+}
 
 /** Words in capitals, none of them a gerund in front ("Getting Started"). */
 const CAPITALS = /^(?!\w+ing\b)[A-Z][\w-]*(?: (?:[A-Z][\w-]*|of|and|&))+$/;
