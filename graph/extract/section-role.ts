@@ -12,7 +12,7 @@ export function sectionRole(title: string): Role | undefined {
   if (PREREQUISITES.test(words)) return "prerequisites";
   if (META.test(words)) return "meta";
   if (SUMMARY.test(words)) return "summary";
-  if (RESOURCES.test(words)) return "resources";
+  if (RESOURCES.test(words) && !/目录|章节|大纲/.test(words)) return "resources";
   return ADVICE.test(words) ? "advice" : undefined;
 }
 

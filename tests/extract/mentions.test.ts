@@ -65,7 +65,11 @@ describe("what surrounds a name", () => {
     ["- 进入 Docker", ["Docker"]],
     ["- 迷你 Trace", ["Trace"]],
     ["- PyTorch 前置", ["PyTorch"]],
+    ["- DDPG算法", ["DDPG"]],
     ["English · 简体中文", []],
+    ["- 了解深度神经网络会有帮助", ["深度神经网络"]],
+    ["- Versioning, ML-focused CI/CD", ["Versioning", "ML-focused CI/CD"]],
+    ["## 详细目录与代码资源\n\n| 章节 | 主题 |\n|---|---|\n| 第1章：Docker | Kubernetes |\n| 第2章：Python | NumPy |", ["Docker", "Kubernetes", "Python", "NumPy"]],
     ["flowchart LR\na[Lecture 1: Docker] --> b[Lecture 2: Kubernetes]", ["Docker", "Kubernetes"]],
     ["从机器学习到深度学习，这条路不难走。", ["机器学习", "深度学习"]],
   ])("%s", (text, expected) => expect(names(text)).toEqual(expected));

@@ -19,7 +19,7 @@ export interface Finding {
 }
 
 /** Questions state nothing. */
-export const QUESTION = /[吗么呢][？?]|^(?:why|what|how|do|does|is|are|should|can|which)\b[^.]*\?/i;
+export const QUESTION = /[吗么呢][？?]|^(?:Q\d*\s*[:.：]\s*)?(?:why|what|how|do|does|is|are|should|can|which|where|when)\b[^.]*\?/i;
 
 /** What a sentence rule may look at besides the sentence. */
 export interface CueContext {

@@ -16,6 +16,8 @@ const ANNOUNCES = [
   new RegExp(`^before\\b[^.;\\uE000-\\uF8FF]{0,30}(${GROUP})[^.;\\uE000-\\uF8FF]{0,60}:$`, "iu"),
 ];
 
+/** An item of a prerequisites section that says that something is none. */
+const DENIES = /不是(?:前提|必[须需要])|并非(?:前提|必)|无需|不需要|不要求|\bnot (?:required|needed|necessary|a prerequisite)\b|\bno\b[^.]{0,40}\b(?:required|needed|necessary)\b|\b(?:don'?t|do not) need\b/i;
 const SPARED = /\bno\b|\bnot\b|n't\b|不需要|无需|不必|不要求|不用|零基础/i;
 
 /** A full sentence in such a section says itself what needs what. */
@@ -84,7 +86,7 @@ function labels(reading: Reading): Finding[] {
 function sections(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const passage of reading.passages) {
-    if (passage.role !== "prerequisites" || passage.entry.kind === "heading" || passage.titleOf !== null || EMPTY.test(passage.plain) || SAYS_WHOSE.test(passage.plain)) continue;
+    if (passage.role !== "prerequisites" || passage.entry.kind === "heading" || passage.titleOf !== null || EMPTY.test(passage.plain) || SAYS_WHOSE.test(passage.plain) || DENIES.test(passage.plain)) continue;
     const heading = sectionOf(passage);
     if (heading === null || passage.entry.kind === "paragraph" && passage.plain.length > 0 && /[:：]\s*$/.test(passage.plain)) continue;
     if (passage.parent !== heading && passage.parent?.entry.kind === "item") continue;

@@ -5,7 +5,9 @@ import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
 import type { Group, Sentence } from "../sentence.ts";
 
-const THEN = /^(?:然后|接着|随后|之后|接下来|再(?:学|深入|进一步|来)|其次|下一步|then\b|next\b|after that\b|afterwards\b|following that\b)[^\uE000-\uF8FF。，]{0,14}([\uE000-\uF8FF])/iu;
+const THEN = /^(?:然后|接着|随后|之后|接下来|再(?:学|深入|进一步|来)|其次|下一步|最后(?:再|才|学|是)|then\b|next\b|later\b|after that\b|afterwards\b|following that\b|finally\b|lastly\b|(?:finish|end) with\b)[^\uE000-\uF8FF。，]{0,14}([\uE000-\uF8FF])/iu;
+/** A sentence that goes through steps itself ends with the last of them. */
+const STEPS = /[\uE000-\uF8FF][^\uE000-\uF8FF]{0,12}(?:\bthen\b|→|[，,]然后|[，,]再)[^\uE000-\uF8FF]{0,12}[\uE000-\uF8FF][^\uE000-\uF8FF]{0,6}$/iu;
 const PROCESS = /([\uE000-\uF8FF])的?(?:两|三|四|几)?(?:个)?(?:阶段|步|全流程|完整流程|流程|全过程|过程)/gu;
 /** 学习顺序为 A、B、C: the words call the enumeration an order. */
 const CALLED_ORDER = /(?:顺序|次序|路径|路线)[^。；，：:\uE000-\uF8FF]{0,4}(?:是|为|：|:)\s*(?:先|从)?([\uE000-\uF8FF])(?![^。；]{0,3}(?:或|→|->|>))/gu;
@@ -26,7 +28,7 @@ function addPassage(reading: Reading, passage: Passage, findings: Finding[]): vo
   for (const sentence of reading.sentences[passage.index] ?? []) {
     const then = THEN.exec(sentence.masked);
     const after = groupOf(sentence, then?.[1]);
-    const before = previous?.groups[0];
+    const before = previous === null ? undefined : previous.groups[STEPS.test(previous.masked) ? previous.groups.length - 1 : 0];
     if (after !== undefined && before !== undefined && previous !== null && !QUESTION.test(previous.masked)) {
       findings.push({ before: before.terms, after: after.terms, basis: "sequence", strength: STRENGTH.weak, rule: "then-sentence", denied: false, at: originalRange(passage.entry.words, previous.from, sentence.to) });
     }

@@ -33,7 +33,8 @@ export function readName(lexicon: LexiconIndex, text: string, range: Range, trus
   if (hits.length === 0) return isFree && (isTermLike(name) || (trust === "member" && isMemberWord(name))) && !saysNothing(name) ? [named(text, stripAffixes(text, core), null)].filter((n) => n.name.length > 1) : [];
   if (isFree && name.startsWith("基于") && name.includes("的") && name.length <= 30 && hits.length <= 3) return [named(text, core, null)];
   if (hits.length === 1 && hits[0]?.common === true && UMBRELLA.test(name)) return [];
-  if (hits.length === 1 && isResidueGeneric(lexicon, text, core, hits[0] as Hit)) return [named(text, hits[0] as Range, hits[0]?.id ?? null)];
+  const [only, behind] = hits;
+  if (only !== undefined && (hits.length === 1 || (hits.length === 2 && behind?.common === true && KIND.test(text.slice(behind.from, behind.to)))) && isResidueGeneric(lexicon, text, core, only)) return [named(text, hits[0] as Range, hits[0]?.id ?? null)];
   if (hits.length === 2 && hits.some((hit) => !hit.common) && isPair(text, core, hits)) return hits.filter((hit) => !hit.common).map((hit) => named(text, hit, hit.id));
   if (trust !== "known" && (isTermLike(name) || OTHER_THINGS.test(text.slice(hits[0]?.to ?? core.to, core.to))) && !doesTask(text, whole) && !PREPOSITION.test(name)) {
     const bare = stripAffixes(text, core);
@@ -68,6 +69,9 @@ const SERVES = /(?<=[A-Za-z\d)])(?: (?:relevant|needed|required|used|useful|impo
 function servesIn(name: string): RegExpExecArray | null {
   return name.includes(" ") ? SERVES.exec(name) : null;
 }
+
+/** DDPG算法 is DDPG: words for the kind of thing that the lexicon knows by themselves too. */
+const KIND = /^(?:算法|模型|框架|工具|语言|编程语言)$/;
 
 /** Words in capitals, none of them a gerund in front ("Getting Started"). */
 const CAPITALS = /^(?!\w+ing\b)[A-Z][\w-]*(?: (?:[A-Z][\w-]*|of|and|&))+$/;

@@ -17,7 +17,7 @@ export const PREREQUISITES =
   /^(?:前置|先修|预修|选修前提|预备|准备|必备|先决)(?:知识|要求|条件|课程|技能)?(?:要求)?$|前置知识|[先预]修(?:知识|要求|课程)|预备知识|^(?:[^\p{L}\p{N}]*)(?:pre-?requisites?|entry requirements?|before you (?:start|begin)|what you (?:need|should) (?:to )?know|required background|background knowledge|assumed knowledge)\b/iu;
 
 /** Columns and labels that hold prerequisites. */
-export const PREREQUISITE_FIELD = /^(?:[^\p{L}\p{N}]*)(?:前置(?:知识|课程|要求|条件|技能|章节)?|[先预]修(?:知识|课程?|要求)?|预备知识|前提(?:条件|知识)?|pre-?requisites?|prereqs?|requires?|requirements|depends on|before you (?:start|begin)|what you (?:need|should) (?:to )?know(?: first)?|依赖|(?:开始|学习)之?前)[^\p{L}\p{N}]*$/iu;
+export const PREREQUISITE_FIELD = /^(?:[^\p{L}\p{N}]*)(?:前置(?:知识|课程|要求|条件|技能|章节)?|[先预]修(?:知识|课程?|要求)?|预备知识|前提(?:条件|知识)?|pre-?requisites?|prereqs?|requires?|requirements|depends on|needs?|you need|before you (?:start|begin)|what you (?:need|should) (?:to )?know(?: first)?|依赖|所需(?:知识|基础)|需先(?:掌握|学)|(?:开始|学习)之?前)[^\p{L}\p{N}]*$/iu;
 
 /** Containers whose sections are the stages of a curriculum. */
 export const CURRICULUM =
