@@ -40,11 +40,12 @@ describe("stage titles", () => {
     ["Lecture 3: Building", "lesson", 3, 3],
     ["Day 3 (10/28): Data Encoding", "day", 3, 3],
     ["第十二章 总结", "chapter", 12, 12],
+    ["第二步，Python 和数学", "phase", 2, 2],
   ])("%s", (text, grain, first, last) => {
     expect(readStageTitle(text)).toMatchObject({ grain, first, last });
   });
 
-  test.each(["第2章介绍了语言模型", "第1个月结束", "一步一步来", "Stage fright", "phases of learning"])("none in %s", (text) => {
+  test.each(["第2章介绍了语言模型", "第1个月结束", "一步一步来", "第一步，先学 Python。再看别的书。", "Stage fright", "phases of learning"])("none in %s", (text) => {
     expect(readStageTitle(text)).toBeUndefined();
   });
 });

@@ -53,7 +53,7 @@ function build(text: string, at: number, word: string, first: string, last: stri
   const dated = DATE.exec(text.slice(at))?.[0].length ?? 0;
   if (dated > 0) return build(text, at + dated, word, first, last);
   const bracket = /^\s*[（(【]/.test(text.slice(at));
-  const comma = text.length <= 24 && grain === "phase" && /^第/.test(text) ? /^\s*[，,]\s*/.exec(text.slice(at)) : null;
+  const comma = text.length <= 24 && grain === "phase" && text.startsWith("第") ? /^\s*[，,]\s*/.exec(text.slice(at)) : null;
   if (comma !== null && !/[。；！？]/.test(text)) return { grain: "phase", first: parseNumeral(first), last: parseNumeral(first), rest: at + comma[0].length };
   if (grain === undefined || (separator === null && !bracket)) return undefined;
   const rest = at + (bracket ? 0 : (separator?.[0].length ?? 0));
