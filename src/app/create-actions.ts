@@ -85,6 +85,7 @@ export function createActions(
       store.setState({ tourOffered: false });
     },
     showKeys: (keysShown) => set((state) => ({ ...state, keysShown })),
+    replaceEarlier: (id, replace) => set((state) => ({ ...state, replacing: [...state.replacing.filter((one) => one !== id), ...(replace ? [id] : [])] })),
     addArrivals: () => intake.add(),
     dropArrivals: () => intake.drop(),
     save: (name, text) => download({ name, type: "text/markdown;charset=utf-8", text }),

@@ -1,8 +1,9 @@
 /** Documents on their way in: read in the worker one after another, shown in the preview, then added or dropped. */
 import { readFile } from "../io/read-file.ts";
 import type { Arrival } from "../state/app-state.ts";
-import { addOwn } from "../state/own-roadmaps.ts";
+import { addOwn, replaceOwn } from "../state/own-roadmaps.ts";
 import type { AppStore } from "../state/store.ts";
+import { findEarlier } from "../view/earlier-version.ts";
 import type { ParseQuestion, ParseAnswer } from "../worker/protocol.ts";
 import type { WorkerClient } from "../worker/client.ts";
 
@@ -59,12 +60,17 @@ export function createDocumentIntake(
       store.setState((state) => {
         const read = (state.arrivals ?? []).flatMap((arrival) => (arrival.phase === "read" ? [arrival.parsed] : []));
         const come = read.flatMap(({ roadmaps, text }) => roadmaps.flatMap((roadmap) => (roadmap.concepts.length === 0 ? [] : [{ roadmap, text }])));
-        return { ...addOwn(state, come), arrivals: null };
+        const later = come.flatMap((one) => {
+          const earlier = state.replacing.includes(one.roadmap.id) ? findEarlier(state, one.roadmap) : null;
+          return earlier === null ? [] : [{ one, earlier }];
+        });
+        const replaced = later.reduce((now, { one, earlier }) => replaceOwn(now, earlier, one), state);
+        return { ...addOwn(replaced, come.filter((one) => later.every((each) => each.one !== one))), arrivals: null, replacing: [] };
       }, true);
     },
     drop() {
       stop.abort();
-      store.setState({ arrivals: null });
+      store.setState({ arrivals: null, replacing: [] });
     },
   };
 }

@@ -8,6 +8,7 @@ import { sayFinding } from "../i18n/say-finding.ts";
 import type { Arrival } from "../state/app-state.ts";
 import { arrivalSummary, type RoadmapSummary } from "../view/arrival-summary.ts";
 import { ConceptName } from "./concept-name.tsx";
+import { VersionOffer } from "./version-offer.tsx";
 
 const MOST_FINDINGS = 6;
 const MOST_DOUBTFUL = 12;
@@ -48,13 +49,13 @@ function Read({ parsed }: { readonly parsed: Extract<Arrival, { phase: "read" }>
       </p>
       <Findings findings={findings} />
       {roadmaps.map((one) => (
-        <Found key={one.roadmap.id} summary={one} />
+        <Found key={one.roadmap.id} summary={one} text={parsed.text} />
       ))}
     </>
   );
 }
 
-function Found({ summary }: { readonly summary: RoadmapSummary }): ReactNode {
+function Found({ summary, text }: { readonly summary: RoadmapSummary; readonly text: string }): ReactNode {
   const { t } = useTranslation();
   const { roadmap, duration, doubtful, findings } = summary;
   const bases = (["stated", "sequence", "reference"] as const).flatMap((basis) =>
@@ -69,6 +70,7 @@ function Found({ summary }: { readonly summary: RoadmapSummary }): ReactNode {
         {bases.length > 0 && <li>{t("add.prerequisites", { list: bases.join(t("app.and")) })}</li>}
         {duration && <li>{t("add.total", { duration: sayDuration(t, duration) })}</li>}
       </ul>
+      <VersionOffer roadmap={roadmap} text={text} />
       {(findings.length > 0 || doubtful.length > 0) && <h5>{t("add.doubtful")}</h5>}
       <Findings findings={findings} />
       {doubtful.length > 0 && (

@@ -72,6 +72,8 @@ export interface Actions extends PlanActions, OutlookActions, WorkspaceActions {
   /** The offer of the tour has been seen. */
   hushTour(): void;
   showKeys(shown: boolean): void;
+  /** A roadmap that comes in is to take the place of its earlier version, or not. */
+  replaceEarlier(id: string, replace: boolean): void;
   addArrivals(): void;
   dropArrivals(): void;
   /** Hands the reader the shown roadmap as a file of this format. */

@@ -113,6 +113,8 @@ export interface AppState extends Learner, History, Outlook {
   readonly working: "align" | "compare" | null;
   /** The reader's word on alignment, the latest last. */
   readonly decisions: readonly Decision[];
+  /** Ids of roadmaps that come in and are to take the place of their earlier version. */
+  readonly replacing: readonly string[];
   /** The id of the workspace that this window is on; empty for the one that is always there. */
   readonly workspace: string;
   /** All workspaces, once they were asked for. */
@@ -198,6 +200,7 @@ export function initialState(): AppState {
     union: null,
     working: null,
     decisions: [],
+    replacing: [],
     workspace: "",
     workspaces: null,
     workspacesShown: false,

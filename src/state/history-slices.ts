@@ -100,10 +100,11 @@ const roadmaps: Slice<Shelved> = {
 };
 
 function putBack(state: AppState, { entry, open, at, chosenAt, shown }: Shelved): AppState {
+  const others = state.shelf.filter((one) => one.id !== entry.id);
   const builtin = state.shelf.filter((one) => !one.own).length;
   const place = Math.max(at, builtin);
-  const shelf = [...state.shelf.slice(0, place), entry, ...state.shelf.slice(place)];
-  const isChosen = chosenAt >= 0 && state.chosen.length < CHOSEN.most;
+  const shelf = [...others.slice(0, place), entry, ...others.slice(place)];
+  const isChosen = chosenAt >= 0 && !state.chosen.includes(entry.id) && state.chosen.length < CHOSEN.most;
   const chosen = isChosen ? [...state.chosen.slice(0, chosenAt), entry.id, ...state.chosen.slice(chosenAt)] : state.chosen;
   const next = openRoadmap({ ...state, shelf, chosen }, entry.id, open);
   return shown && next.shown !== entry.id ? { ...next, shown: entry.id, selection: state.view === "map" ? null : next.selection, reading: null, looking: null } : next;

@@ -6,6 +6,15 @@ import { showRoadmap } from "./transitions.ts";
 import { isUnion } from "./union.ts";
 import { toggleChosen } from "./union-transitions.ts";
 
+/** The state with a later version in the place of one of the reader's own roadmaps, whose corrections and marks it inherits. */
+export function replaceOwn(state: AppState, id: string, come: OpenRoadmap): AppState {
+  const roadmap = { ...come.roadmap, id: id as OpenRoadmap["roadmap"]["id"] };
+  return takeStep(state, { what: "replaced", names: [titled(roadmap.title)] }, (before) => {
+    const shelf = before.shelf.map((entry) => (entry.id === id ? { ...entry, title: roadmap.title, language: roadmap.language } : entry));
+    return { ...showRoadmap(openRoadmap({ ...before, shelf }, id, { roadmap, text: come.text }), id), screen: "map" };
+  });
+}
+
 /** The state with roadmaps put on the shelf, the first of them shown, and all chosen where a view of several is open. */
 export function addOwn(state: AppState, come: readonly OpenRoadmap[]): AppState {
   if (come.length === 0) return state;

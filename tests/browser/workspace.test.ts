@@ -75,19 +75,22 @@ test("workspaces stand side by side: made, named, copied, saved as a file, remov
     await page.getByRole("button", { name: "Workspaces…" }).click();
     await page.locator("dialog .workspaces li").first().waitFor();
   };
+  /** The page is loaded again, without the dialog. */
+  const arrived = async (): Promise<void> => {
+    await expect.poll(() => page.locator("dialog").count(), { timeout: 15_000 }).toBe(0);
+    await page.locator(".chip-title").first().waitFor();
+    await page.evaluate((address) => (location.hash = address), `roadmap=${ROADMAP}&concept=html`);
+  };
   await know(page).click();
   await open();
   await page.getByLabel("Another workspace").fill("Second");
   await page.getByRole("button", { name: "Empty" }).click();
-  await page.waitForURL((url) => url.hash === "" || !url.hash.includes("concept"));
-  await page.goto(`${app.url}#roadmap=${ROADMAP}&concept=html`);
-  await know(page).waitFor();
-  expect(await know(page).getAttribute("aria-pressed")).toBe("false");
+  await arrived();
+  await expect.poll(() => know(page).getAttribute("aria-pressed"), { timeout: 10_000 }).toBe("false");
   await open();
   expect(await page.locator(".workspaces li").count()).toBe(2);
   await page.getByRole("button", { name: "Open My workspace" }).click();
-  await page.waitForTimeout(500);
-  await page.goto(`${app.url}#roadmap=${ROADMAP}&concept=html`);
+  await arrived();
   await expect.poll(() => know(page).getAttribute("aria-pressed"), { timeout: 10_000 }).toBe("true");
 
   await open();
