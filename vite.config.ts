@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { builtinRoadmaps } from "./src/app/builtin-plugin.ts";
+import { offline } from "./src/app/offline-plugin.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
 const roadmaps = process.env["ROADMAPS"] ?? `${root}/public/roadmaps`;
@@ -15,7 +16,7 @@ async function readRoadmaps(): Promise<{ readonly name: string; readonly text: s
 }
 
 /** Nothing but this origin, no inline script, no eval, no text that becomes code; pictures of the map are data addresses. */
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types atlas";
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types atlas";
 
 /** The page carries its policy itself, for servers that send none. */
 const carryPolicy: Plugin = {
@@ -35,7 +36,7 @@ const firstChunks = [
 
 const app: UserConfig = {
   base: "./",
-  plugins: [react(), carryPolicy, builtinRoadmaps({ root, folder: roadmaps, read: readRoadmaps })],
+  plugins: [react(), carryPolicy, builtinRoadmaps({ root, folder: roadmaps, read: readRoadmaps }), offline(root)],
   worker: { format: "es", rolldownOptions: { treeshake } },
   // What only workers and later chunks import: known beforehand, so that the page is not reloaded when they are first asked for.
   optimizeDeps: { include: ["cytoscape", "elkjs/lib/elk-api.js", "elkjs/lib/elk-worker.min.js", "@lezer/markdown", "idb", "parse5", "yaml", "zod"] },

@@ -18,12 +18,9 @@ const MapArea = lazy(() => {
   return import("./map-area.tsx").then(({ MapArea: one }) => ({ default: one }));
 });
 const ConceptList = lazy(() => import("../panels/concept-list.tsx").then(({ ConceptList: one }) => ({ default: one })));
-const KeepingNote = lazy(() => import("../panels/keeping-note.tsx").then(({ KeepingNote: one }) => ({ default: one })));
-const UndoNote = lazy(() => import("../panels/undo-note.tsx").then(({ UndoNote: one }) => ({ default: one })));
+const Notes = lazy(() => import("../panels/notes.tsx").then(({ Notes: one }) => ({ default: one })));
 const EmptyShelf = lazy(() => import("../panels/empty-shelf.tsx").then(({ EmptyShelf: one }) => ({ default: one })));
 const Tour = lazy(() => import("../panels/tour.tsx").then(({ Tour: one }) => ({ default: one })));
-const TourOffer = lazy(() => import("../panels/tour-offer.tsx").then(({ TourOffer: one }) => ({ default: one })));
-const LinkNote = lazy(() => import("../panels/link-note.tsx").then(({ LinkNote: one }) => ({ default: one })));
 const PasteDialog = lazy(() => import("../panels/paste-dialog.tsx").then(({ PasteDialog: one }) => ({ default: one })));
 const PassagePanel = lazy(() => import("../panels/passage-panel.tsx").then(({ PassagePanel: one }) => ({ default: one })));
 const RightPanel = lazy(() => import("../panels/right-panel.tsx").then(({ RightPanel: one }) => ({ default: one })));
@@ -50,7 +47,6 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
   const keysShown = useApp((state) => state.keysShown);
   const empty = useApp((state) => state.indexed && state.shelf.length === 0);
   const tour = useApp((state) => state.tour);
-  const tourOffered = useApp((state) => state.tourOffered);
   const view = useApp((state) => state.view);
   const union = useIsUnion();
   const left = useApp((state) => state.left);
@@ -104,12 +100,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
       <Suspense><PrintSheet /></Suspense>
       <DropZone />
       <Suspense>
-        <div className="notes">
-          {tourOffered && <TourOffer />}
-          <KeepingNote />
-          <LinkNote />
-          <UndoNote />
-        </div>
+        <Notes />
       </Suspense>
       <Suspense>
         {pasting && <PasteDialog />}

@@ -25,7 +25,7 @@ export function createActions(
   map: RefObject<MapHandle | null>,
   intake: DocumentIntake,
   arrange: () => void,
-  others: PlanActions & OutlookActions & LinkActions & WorkspaceActions,
+  others: PlanActions & OutlookActions & LinkActions & WorkspaceActions & Pick<Actions, "takeNewer">,
 ): Actions {
   const set = (change: (state: AppState) => AppState): void => store.setState(change, true);
   return {
@@ -84,6 +84,7 @@ export function createActions(
       writeToured();
       store.setState({ tourOffered: false });
     },
+    hushNews: () => store.setState({ news: null }),
     showKeys: (keysShown) => set((state) => ({ ...state, keysShown })),
     replaceEarlier: (id, replace) => set((state) => ({ ...state, replacing: [...state.replacing.filter((one) => one !== id), ...(replace ? [id] : [])] })),
     addArrivals: () => intake.add(),

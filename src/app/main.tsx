@@ -52,7 +52,8 @@ const intake = intakeWhenAsked(store, () =>
 const kept = import("./start-keeping.ts").then(({ startKeeping }) => startKeeping(store), () => store.setState({ keeping: "refused" }));
 const look = arrangeMaps(store, workers, kept);
 const plans = planWhenAsked(store, () => import("./make-plans.ts").then(({ makePlans }) => makePlans(store, workers.plan, readToday, Date.now)));
-const others = { ...createPlanActions(store, plans, i18n.t, Date.now), ...createOutlookActions(store), ...createLinkActions(store, () => map.current?.place() ?? null, Date.now), ...createWorkspaceActions(store, Date.now) };
+const newer = import("./start-offline.ts").then(({ startOffline }) => startOffline(store), () => null);
+const others = { takeNewer: () => void newer.then((take) => take?.()), ...createPlanActions(store, plans, i18n.t, Date.now), ...createOutlookActions(store), ...createLinkActions(store, () => map.current?.place() ?? null, Date.now), ...createWorkspaceActions(store, Date.now) };
 const actions = createActions(store, map, intake, look, others);
 
 onRoom((room) => store.setState((state) => makeRoom(state, room), true));

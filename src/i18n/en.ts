@@ -141,6 +141,11 @@ export const en = {
     help: { title: "Help", text: "The shortcuts, and this tour again. Whatever you change can be taken back." },
   },
   empty: { shelf: "No roadmap yet", shelfHint: "Open a file, paste a text, or drop one anywhere on this page." },
+  news: {
+    kept: "The app works offline now.",
+    newer: "A new version is ready.",
+    reload: "Reload",
+  },
   link: {
     copy: "Copy a link to this",
     copied: "The link is copied. It opens what you see now.",

@@ -140,6 +140,11 @@ export const zh: Catalogue = {
     help: { title: "帮助", text: "快捷键在这里，也能再看一遍导览。你做的更改都能撤销。" },
   },
   empty: { shelf: "还没有路线图", shelfHint: "打开文件、粘贴文字，或把文件拖到页面任何地方。" },
+  news: {
+    kept: "现在没有网络也能用了。",
+    newer: "新版本已就绪。",
+    reload: "重新载入",
+  },
   link: {
     copy: "复制当前画面的链接",
     copied: "链接已复制，打开就是现在的画面。",

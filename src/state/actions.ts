@@ -74,6 +74,10 @@ export interface Actions extends PlanActions, OutlookActions, WorkspaceActions {
   showKeys(shown: boolean): void;
   /** A roadmap that comes in is to take the place of its earlier version, or not. */
   replaceEarlier(id: string, replace: boolean): void;
+  /** Loads the app again, in the newer version that waits. */
+  takeNewer(): void;
+  /** The news about the app has been seen. */
+  hushNews(): void;
   addArrivals(): void;
   dropArrivals(): void;
   /** Hands the reader the shown roadmap as a file of this format. */

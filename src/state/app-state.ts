@@ -173,6 +173,8 @@ export interface AppState extends Learner, History, Outlook {
   /** The step of the tour, counted from 0; null while it is not taken. */
   readonly tour: number | null;
   readonly tourOffered: boolean;
+  /** What is to be told about the app itself: from now on it starts without a network, or a newer version of it waits. */
+  readonly news: "kept" | "newer" | null;
   readonly trouble: Trouble | null;
 }
 
@@ -239,6 +241,7 @@ export function initialState(): AppState {
     keysShown: false,
     tour: null,
     tourOffered: false,
+    news: null,
     trouble: null,
     ...newLearner(),
     ...newHistory(),

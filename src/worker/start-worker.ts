@@ -23,3 +23,8 @@ const policy = (globalThis as { readonly trustedTypes?: PolicyMaker }).trustedTy
 export function startWorker(url: string, name: string): Worker {
   return new Worker(policy.createScriptURL(url), { type: "module", name });
 }
+
+/** The registration of a service worker from a file of this page's own. Rejects where the browser does not want one. */
+export async function registerServiceWorker(url: string): Promise<ServiceWorkerRegistration> {
+  return navigator.serviceWorker.register(policy.createScriptURL(url), { updateViaCache: "none" });
+}

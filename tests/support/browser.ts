@@ -22,6 +22,8 @@ export interface AppInBrowser {
   readonly url: string;
   /** A fresh page with the app open, in place of the last one; `errors` collects everything that it complains about. */
   open(options?: OpenOptions): Promise<OpenApp>;
+  /** Serves nothing any more; pages that are open stay. */
+  stopServing(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,14 +39,14 @@ export interface OpenApp {
   readonly errors: readonly string[];
 }
 
-/** Starts server and browser. The fixture and a small English roadmap stand on its shelf. */
-export async function startApp(): Promise<AppInBrowser> {
-  await buildOnce();
+/** Starts server and browser. The fixture and a small English roadmap stand on its shelf. `folder` holds the app, as it was built unless given. */
+export async function startApp(folder?: string): Promise<AppInBrowser> {
+  const outDir = folder ?? (await buildOnce());
   const server: PreviewServer = await preview({
     root: ROOT,
     configFile: join(ROOT, "vite.config.ts"),
     logLevel: "error",
-    build: { outDir: OUT },
+    build: { outDir },
     preview: { host: "127.0.0.1", port: 0 },
   });
   const url = server.resolvedUrls!.local[0]!;
@@ -53,11 +55,12 @@ export async function startApp(): Promise<AppInBrowser> {
     url,
     async open({ address, firstVisit = false, ...options } = {}) {
       await Promise.all(browser.contexts().map((one) => one.close()));
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN", ...options });
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN", serviceWorkers: "block", ...options });
       if (!firstVisit) await context.addInitScript(() => localStorage.setItem("roadmap-atlas-toured", "yes"));
       const page = await context.newPage();
       const errors: string[] = [];
       page.on("console", (message) => {
+        if (message.text().startsWith("Service Worker registration blocked")) return;
         if (message.type() === "error" || message.type() === "warning") errors.push(message.text());
       });
       page.on("pageerror", (error) => errors.push(String(error)));
@@ -65,6 +68,7 @@ export async function startApp(): Promise<AppInBrowser> {
       await page.goto(address === undefined ? url : `${url}#${address}`);
       return { page, errors };
     },
+    stopServing: () => server.close(),
     async close() {
       await browser.close();
       await server.close();
