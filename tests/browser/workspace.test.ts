@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { readWorkspaceFile } from "../../graph/index.ts";
 import { type AppInBrowser, startApp } from "../support/browser.ts";
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 let app: AppInBrowser;
 beforeAll(async () => {
@@ -46,7 +46,7 @@ async function killAgainAndAgain(context: BrowserContext): Promise<string[]> {
     await page.evaluate((address) => (location.hash = address), `roadmap=${ROADMAP}&concept=${concept}`);
     await know(page).click();
     kept = { concept, pressed: await know(page).getAttribute("aria-pressed") };
-    await page.waitForTimeout(400);
+    await page.waitForTimeout(200);
     const other = CONCEPTS[(round + 2) % CONCEPTS.length]!;
     await page.evaluate((address) => (location.hash = address), `roadmap=${ROADMAP}&concept=${other}`);
     const session = await context.newCDPSession(page);
