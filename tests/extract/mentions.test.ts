@@ -33,6 +33,8 @@ describe("enumerations", () => {
     ["Understanding vectors, matrices, and eigenvalues is crucial.", ["vectors", "matrices", "eigenvalues"]],
     ["Once you are comfortable with Python and NumPy, move on to supervised learning.", ["Python", "NumPy", "supervised learning"]],
     ["- Docker：轻量级，Python友好", ["Docker", "Python"]],
+    ["准备两天。\n\n节点、话题、动作。再准备两天。", ["节点", "话题", "动作"]],
+    ["- 切片与映射", ["切片", "映射"]],
     ["The model is made of transformers, attention, tokenization, and inference.", ["transformers", "attention", "tokenization", "inference"]],
     ["Pay attention, write tests, and read about Docker.", ["Docker"]],
     ["| Part | Topics |\n|---|---|\n| Part 1 | Basics (KV cache, number formats, prefix caching, speculative decoding, continuous batching) |", ["KV cache", "number formats", "prefix caching", "speculative decoding", "continuous batching"]],

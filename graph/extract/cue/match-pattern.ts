@@ -58,7 +58,7 @@ function side(cue: CuePattern, name: "a" | "b", match: RegExpExecArray, context:
     case "around":
       return context[cue[name]];
     case "first":
-      return sentence.groups.find((candidate) => !candidate.terms.some((term) => context.head.includes(term)))?.terms ?? [];
+      return firstTopic(context, match.index);
     case "following":
       return context.following[0] ?? [];
     case "previous":
@@ -68,6 +68,12 @@ function side(cue: CuePattern, name: "a" | "b", match: RegExpExecArray, context:
     default:
       return [];
   }
+}
+
+/** The first group before the match that the passage does not begin with, else what it begins with. */
+function firstTopic(context: CueContext, at: number): readonly Term[] {
+  const groups = [...context.sentence.masked.slice(0, at).matchAll(SIGN)].map(([sign]) => groupOf(context.sentence, sign));
+  return groups.find((group) => group !== undefined && !group.terms.some((term) => context.head.includes(term)))?.terms ?? context.head;
 }
 
 /** The terms of the group that `sign` stands for behind `from`, and of those that follow it up to the end of the sentence. */

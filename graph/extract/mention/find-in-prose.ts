@@ -26,6 +26,9 @@ export function findInProse(lexicon: LexiconIndex, passage: Passage, hits: reado
     if (trust === "known" && !range.firm) continue;
     for (const phrase of readPhrases(lexicon, plain, range, trust)) found.push({ phrase, rule: "enumeration", score: 2, head: false });
   }
+  for (const run of enumerated(passage)) {
+    for (const phrase of readPhrases(lexicon, plain, run, "member")) found.push({ phrase, rule: "enumeration", score: 2, head: false });
+  }
   for (const run of listed(passage, hits)) {
     for (const phrase of readPhrases(lexicon, plain, run, "any")) found.push({ phrase, rule: "enumeration", score: 2, head: false });
   }
@@ -94,6 +97,13 @@ function listed(passage: Passage, hits: readonly Hit[]): Range[] {
     if (known * 2 >= members) ranges.push({ from: from + lead, to: /[和与及等的]/.test(match[0].slice(-6)) ? cutTail(match[0], from) : CUT_OFF.test(text.slice(match.index + match[0].length - 1)) ? from + match[0].lastIndexOf("、") : to });
   }
   return ranges;
+}
+
+/** 节点、话题、服务、动作。 A sentence that is nothing but an enumeration of short names, three at least. */
+function enumerated(passage: Passage): Range[] {
+  if (passage.entry.kind !== "paragraph") return [];
+  const text = passage.plain.slice(passage.from, passage.to);
+  return [...text.matchAll(/(?<=^|[。\n])[^，。；：！？\s（）()、“”"]{2,10}(?:、[^，。；：！？\s（）()、“”"]{2,10}){2,}(?=[。\n]|$)/g)].filter((match) => !LEAD.test(match[0])).map((match) => ({ from: passage.from + match.index, to: passage.from + match.index + match[0].length }));
 }
 
 function cutTail(run: string, from: number): number {

@@ -149,7 +149,9 @@ function isListOfNames(text: string): boolean {
 
 /** Several names of which one is known: between them plain words are names too. */
 function isEnumeration(lexicon: LexiconIndex, plain: string, range: Range): boolean {
-  const text = plain.slice(range.from, range.to);
+  const text = plain.slice(range.from, range.to).trim();
+  if (/^[一-鿿]{2,4}[与和及][一-鿿]{2,4}$/.test(text)) return true;
+  if (/^[\w.+#-]{3,} ?[与和及/] ?[\w.+#-]{3,}$/.test(text) && lexicon.knows(text)) return true;
   return (hanCount(text) === 0 ? isListOfNames(text) : /^[^、，。：]{2,8}(?:、[^、，。：]{2,8}){2,}$/.test(text)) && lexicon.knows(text);
 }
 

@@ -59,7 +59,7 @@ function belongsTogether(lexicon: LexiconIndex, text: string, left: Range, right
   const a = text.slice(left.from, left.to);
   const b = text.slice(right.from, right.to);
   const knows = (range: Range) => lexicon.knows(text, range.from, range.to);
-  if (joint === "slash" && lexicon.scan(text, left.from, right.to).some((hit) => hit.from < left.to && hit.to > right.from)) return true;
+  if ((joint === "slash" || joint === "and") && lexicon.scan(text, left.from, right.to).some((hit) => hit.from < left.to && hit.to > right.from)) return true;
   if (joint === "slash") return !knows(left) && !knows(right) && hanCount(a) + hanCount(b) === 0 && /\s/.test(a + b);
   if (joint === "plus") return false;
   if (/^\s*[A-Za-z]+ing\s*$/.test(a) && !knows(left)) return true;
