@@ -1,39 +1,20 @@
 /** Files of other programs to roadmaps: unpacked, decoded, recognised by content, read. What `parseDocument` is for texts. */
-import { parseDocument, type DocumentInput, type ParsedDocument } from "./atlas.ts";
+import type { DocumentInput } from "./atlas.ts";
 import { InvalidArgumentError } from "./errors.ts";
 import { FOLDER_READERS, READERS } from "./formats/read/readers.ts";
-import type { Dropped, Origin, ReadDocument, Reader, ReadResult, Source, Tally } from "./formats/read/reader.ts";
-import { losses, tallies } from "./formats/read/tally.ts";
+import type { Dropped, Reader, Source } from "./formats/read/reader.ts";
+import { losses } from "./formats/read/tally.ts";
 import { toSource } from "./formats/read/to-source.ts";
 import { expand } from "./formats/read/expand.ts";
-import type { Diagnostic } from "./model/diagnostic.ts";
-import { decodeText, type Encoding } from "./parse/decode-text.ts";
-
-/** A document with the way back: which line of which file each of its lines came from. */
-export interface ImportedDocument extends ParsedDocument {
-  readonly origins: readonly Origin[];
-}
-
-/** One file, or one folder that is read as a whole. */
-export interface Imported {
-  /** As it came in: a path, or that of an archive and the path within it. */
-  readonly name: string;
-  /** The id of the kind it was read as; null where it could not be read at all, and `diagnostics` then says why. */
-  readonly kind: string | null;
-  /** The kind with its article, as it stands in a sentence; "" for none. */
-  readonly title: string;
-  readonly documents: readonly ImportedDocument[];
-  /** What was found, counted over all documents. */
-  readonly found: readonly Tally[];
-  /** What was in the file and is not in the roadmaps, with the reason. */
-  readonly dropped: readonly Dropped[];
-  /** Faults of the file. Those of a single roadmap are in the roadmap. */
-  readonly diagnostics: readonly Diagnostic[];
-}
+import { type Decoded, decodeInput, type Imported, toImported, unread } from "./imported.ts";
 
 export interface ImportOptions {
   /** The id of a kind to read every file as, whatever it looks like. */
   readonly as?: string;
+  /** Kinds of single files and folders, by the `name` that `Imported` gives them. */
+  readonly kinds?: Readonly<Record<string, string>>;
+  /** Told after each file: so many of so many are read. */
+  readonly onRead?: (done: number, all: number) => void;
 }
 
 /** The ids of the kinds that `importFiles` knows, in the order in which they are tried. */
@@ -49,8 +30,10 @@ export function recogniseFormat(text: string, name: string): { readonly kind: st
  * The files and archives as roadmaps, in the order of their names within each. Never throws on any content; near-linear.
  * Throws InvalidArgumentError for a kind that does not exist.
  */
-export function importFiles(inputs: readonly DocumentInput[], { as }: ImportOptions = {}): Imported[] {
-  if (as !== undefined && !IMPORT_KINDS.includes(as)) throw new InvalidArgumentError(`There is no kind "${as}" of files. Expected one of: ${IMPORT_KINDS.join(", ")}.`);
+export function importFiles(inputs: readonly DocumentInput[], options: ImportOptions = {}): Imported[] {
+  for (const kind of [options.as, ...Object.values(options.kinds ?? {})]) {
+    if (kind !== undefined && !IMPORT_KINDS.includes(kind)) throw new InvalidArgumentError(`There is no kind "${kind}" of files. Expected one of: ${IMPORT_KINDS.join(", ")}.`);
+  }
   const failures: Imported[] = [];
   const sources: Decoded[] = [];
   const unpacked: Dropped[] = [];
@@ -59,73 +42,42 @@ export function importFiles(inputs: readonly DocumentInput[], { as }: ImportOpti
     if (refused !== null) failures.push(unread(input.name, [{ code: "bad-archive", severity: "error", message: refused, line: 1, column: 1 }]));
     unpacked.push(...dropped);
     for (const file of files) {
-      const decoded = decode(file);
+      const decoded = decodeInput(file);
       if (decoded.diagnostics.some(({ severity }) => severity === "error")) failures.push(unread(file.name, decoded.diagnostics));
       else sources.push(decoded);
     }
   }
-  const results = readAll(sources, as);
+  const results = readAll(sources, options);
   return withDropped([...results, ...failures], unpacked);
 }
 
-interface Decoded {
-  readonly source: Source;
-  readonly encoding: Encoding;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-function decode({ name, bytes, text }: DocumentInput): Decoded {
-  const decoded = bytes === undefined ? { text: text ?? "", encoding: "utf-8" as const, diagnostics: [] } : decodeText(bytes);
-  return { source: toSource(name, decoded.text), encoding: decoded.encoding, diagnostics: decoded.diagnostics };
-}
-
 /** A folder that one of the folder readers knows is read as one; everything else file by file. */
-function readAll(decoded: readonly Decoded[], as: string | undefined): Imported[] {
+function readAll(decoded: readonly Decoded[], { as, kinds = {}, onRead }: ImportOptions): Imported[] {
   const sources = decoded.map(({ source }) => source);
-  const folder = FOLDER_READERS.find((reader) => (as === undefined ? sources.length > 1 && reader.recognise(sources) : reader.id === as));
-  const taken = new Set(folder === undefined ? [] : sources.filter((source) => folder.takes(source)));
+  const guessed = FOLDER_READERS.find((reader) => (as === undefined ? sources.length > 1 && reader.recognise(sources) : reader.id === as));
+  const within = guessed === undefined ? [] : sources.filter((source) => guessed.takes(source));
+  const wanted = within.length === 0 ? undefined : own(kinds, guessed!.nameOf(within));
+  const folder = within.length === 0 ? undefined : wanted === undefined ? guessed : FOLDER_READERS.find(({ id }) => id === wanted);
+  const taken = new Set(folder === undefined ? [] : within.filter((source) => folder.takes(source)));
+  let done = taken.size;
   const whole = folder === undefined || taken.size === 0 ? [] : [toImported(folder.nameOf([...taken]), folder, folder.read([...taken]), decoded.filter(({ source }) => taken.has(source)))];
+  if (done > 0) onRead?.(done, sources.length);
   const single = decoded.filter(({ source }) => !taken.has(source)).map((each) => {
-    const reader = (as === undefined ? undefined : READERS.find(({ id }) => id === as)) ?? readerOf(each.source);
-    return toImported(each.source.name, reader, reader.read(each.source), [each]);
+    const kind = own(kinds, each.source.name) ?? (within.includes(each.source) ? wanted : undefined) ?? as;
+    const reader = READERS.find(({ id }) => id === kind) ?? readerOf(each.source);
+    const read = toImported(each.source.name, reader, reader.read(each.source), [each]);
+    onRead?.((done += 1), sources.length);
+    return read;
   });
   return [...whole, ...single];
 }
 
+function own(kinds: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+}
+
 function readerOf(source: Source): Reader {
   return READERS.find((reader) => reader.recognise(source)) ?? (READERS.at(-1) as Reader);
-}
-
-function toImported(name: string, { id, title }: { readonly id: string; readonly title: string }, result: ReadResult, from: readonly Decoded[]): Imported {
-  const encoding = from[0]?.encoding ?? "utf-8";
-  const documents = result.documents.map((document) => toDocument(document, encoding));
-  const diagnostics = [...from.flatMap((each) => each.diagnostics), ...result.diagnostics];
-  return { name, kind: id, title, documents, found: [...counted(documents), ...result.found], dropped: result.dropped, diagnostics };
-}
-
-function toDocument({ name, text, roadmaps, origins }: ReadDocument, encoding: Encoding): ImportedDocument {
-  if (roadmaps !== null) return { name, encoding, text, roadmaps, diagnostics: [], origins };
-  return { ...parseDocument({ name, text }), encoding, origins };
-}
-
-/** What all kinds have in common. */
-function counted(documents: readonly ImportedDocument[]): Tally[] {
-  const roadmaps = documents.flatMap((document) => document.roadmaps);
-  const sum = (count: (roadmap: (typeof roadmaps)[number]) => number): number => roadmaps.reduce((total, roadmap) => total + count(roadmap), 0);
-  return tallies(
-    [roadmaps.length, "roadmap", "roadmaps"],
-    [sum(({ stages }) => stages.length), "stage", "stages"],
-    [sum(({ concepts }) => concepts.length), "concept", "concepts"],
-    [sum(({ prerequisites }) => prerequisites.filter(({ basis }) => basis === "stated").length), "stated prerequisite", "stated prerequisites"],
-    [sum(({ prerequisites }) => prerequisites.filter(({ basis }) => basis !== "stated").length), "arrow of order", "arrows of order"],
-    [sum(({ parts }) => parts.length), "part", "parts"],
-    [sum(({ choices }) => choices.length), "choice", "choices"],
-    [sum(({ resources }) => resources.length), "resource", "resources"],
-  );
-}
-
-function unread(name: string, diagnostics: readonly Diagnostic[]): Imported {
-  return { name, kind: null, title: "", documents: [], found: [], dropped: [], diagnostics };
 }
 
 /** What unpacking left aside is told with the first result, once. */

@@ -58,6 +58,8 @@ export const keptRoadmapSchema = z.object({
   id: roadmapIdSchema,
   roadmap: roadmapSchema,
   text: z.string(),
+  /** From that line of the text on, the words come from that line of that file. */
+  origins: z.array(z.object({ line: z.int(), file: z.string(), fileLine: z.int().nullable() })).optional(),
   colour: z.int().nonnegative(),
   when: momentSchema,
 });

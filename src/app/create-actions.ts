@@ -4,7 +4,7 @@ import type { MapHandle } from "../canvas/map-view.tsx";
 import { writeClipboard } from "../io/clipboard.ts";
 import { download } from "../io/download.ts";
 import { writeToured } from "../io/preferences.ts";
-import { pickFiles } from "../io/pick-files.ts";
+import { pickFiles, pickFolder } from "../io/pick-files.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
 import { removeOwn } from "../state/own-roadmaps.ts";
@@ -64,7 +64,10 @@ export function createActions(
     zoom: (zoom) => map.current?.zoom(zoom),
     askForFile: () => pickFiles(FILE_KINDS, (files) => intake.takeFiles(files)),
     takeFiles: (files) => intake.takeFiles(files),
+    askForFolder: () => pickFolder((files) => intake.takeFiles(files)),
+    takeEntries: (entries) => void import("../io/walk-entries.ts").then(async ({ walkEntries }) => intake.takeFiles(await walkEntries(entries))),
     takeText: (text) => intake.takeText(text),
+    readAs: (name, kind) => intake.readAs(name, kind),
     askForText: (pasting) => set((state) => ({ ...state, pasting, copied: null })),
     copyPrompt: async (language) => {
       const { PROMPTS } = await import("../i18n/prompts.ts");

@@ -15,6 +15,7 @@ export function intakeWhenAsked(store: AppStore, load: () => Promise<DocumentInt
   return {
     takeFiles: (files) => use(files.map(({ name }) => name), (intake) => intake.takeFiles(files)),
     takeText: (text) => use([text.trim().slice(0, 40)], (intake) => intake.takeText(text)),
+    readAs: (name, kind) => use([name], (intake) => intake.readAs(name, kind)),
     add: () => use([], (intake) => intake.add()),
     drop: () => (loaded === null ? store.setState({ arrivals: null }) : use([], (intake) => intake.drop())),
   };

@@ -24,7 +24,7 @@ const roadmaps: KeptSlice<"roadmaps"> = {
     Object.fromEntries(
       shelf.flatMap(({ id, own, colour }) => {
         const open = opened[id];
-        return own && open !== undefined ? [[id, { id: open.roadmap.id, roadmap: open.source ?? open.roadmap, text: open.text, colour, when: kept[id]?.when ?? when }]] : [];
+        return own && open !== undefined ? [[id, { id: open.roadmap.id, roadmap: open.source ?? open.roadmap, text: open.text, ...(open.origins === undefined ? {} : { origins: [...open.origins] }), colour, when: kept[id]?.when ?? when }]] : [];
       }),
     ),
   same: (one, other) => one.roadmap === other.roadmap && one.text === other.text && one.colour === other.colour,
@@ -33,8 +33,8 @@ const roadmaps: KeptSlice<"roadmaps"> = {
     const come = Object.entries(records).flatMap(([id, record]) => (record === undefined ? [] : [{ id, record }]));
     come.sort((a, b) => a.record.when - b.record.when);
     return come.reduce(
-      (now, { id, record: { roadmap, text, colour } }) =>
-        openRoadmap(shelve(now, [{ id, title: roadmap.title, language: roadmap.language, own: true, colour }]), id, { roadmap, text }),
+      (now, { id, record: { roadmap, text, origins, colour } }) =>
+        openRoadmap(shelve(now, [{ id, title: roadmap.title, language: roadmap.language, own: true, colour }]), id, { roadmap, text, ...(origins === undefined ? {} : { origins }) }),
       gone.reduce(unshelve, state),
     );
   },

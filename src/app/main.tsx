@@ -47,7 +47,7 @@ const i18n = await createI18n(store.getState().language);
 const workers = createWorkers();
 const map: { current: MapHandle | null } = { current: null };
 const intake = intakeWhenAsked(store, () =>
-  import("./document-intake.ts").then(({ createDocumentIntake }) => createDocumentIntake(store, workers.parse, () => i18n.t("add.pasteName"))),
+  import("./document-intake.ts").then(({ createDocumentIntake }) => createDocumentIntake(store, workers, i18n.t)),
 );
 const kept = import("./start-keeping.ts").then(({ startKeeping }) => startKeeping(store), () => store.setState({ keeping: "refused" }));
 const look = arrangeMaps(store, workers, kept);

@@ -1,14 +1,11 @@
 /** Files and whole folders as bytes, for `import`. */
 import { readdirSync, statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
-import type { DocumentInput } from "../../graph/index.ts";
+import { type DocumentInput, isHousekeeping } from "../../graph/index.ts";
 import { readBytes } from "./read-documents.ts";
 import { UnreadableError } from "./unreadable-error.ts";
 
 const MOST_FILES = 5000;
-/** Housekeeping of other programs; `.obsidian` is kept, since it says what the folder is. */
-const LEFT = /(?:^|\/)(?:\.git|node_modules|__MACOSX|\.trash|\.DS_Store|Thumbs\.db)(?:\/|$)/i;
-const OTHER = /\.(?:png|jpe?g|gif|webp|bmp|ico|svg|mp[34]|m4a|mov|webm|wav|ogg|pdf|css|m?js|map|ttf|otf|woff2?|exe|dll|so)$/i;
 
 /** One input a file, by name within folders; "-" is standard input. Throws UnreadableError for what cannot be read or is too much. */
 export function readInputs(paths: readonly string[]): DocumentInput[] {
@@ -28,7 +25,7 @@ function readFolder(folder: string): DocumentInput[] {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter((name) => !LEFT.test(name) && !OTHER.test(name))
+    .filter((name) => !isHousekeeping(name))
     .sort((a, b) => (a < b ? -1 : 1));
   if (names.length === 0) throw new UnreadableError(`${folder} holds no text file. Give a folder with notes, outlines or roadmaps.`);
   if (names.length > MOST_FILES) throw new UnreadableError(`${folder} holds ${names.length} files: expected at most ${MOST_FILES}. Give the part of it that holds the roadmap.`);

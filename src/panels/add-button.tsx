@@ -1,5 +1,5 @@
 /** The ways in for a document of one's own, besides dropping it and Ctrl-V. */
-import { Boxes, ClipboardPaste, FileText, Plus } from "lucide-react";
+import { Boxes, ClipboardPaste, FileText, FolderOpen, Plus } from "lucide-react";
 import { type ReactNode, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { FILE_KINDS } from "../view/file-kinds.ts";
@@ -8,7 +8,7 @@ import { useActions } from "./app-context.ts";
 /** One button with two ways: a file, or text. */
 export function AddButton(): ReactNode {
   const { t } = useTranslation();
-  const { takeFiles, askForText, showWorkspaces } = useActions();
+  const { takeFiles, askForFolder, askForText, showWorkspaces } = useActions();
   const popover = useId();
   const menu = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -37,6 +37,16 @@ export function AddButton(): ReactNode {
         >
           <ClipboardPaste aria-hidden="true" />
           {t("top.addText")}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            menu.current?.hidePopover();
+            askForFolder();
+          }}
+        >
+          <FolderOpen aria-hidden="true" />
+          {t("top.addFolder")}
         </button>
         <button
           type="button"

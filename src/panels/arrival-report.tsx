@@ -1,21 +1,25 @@
-/** What was found in one document, and what was doubtful: enough to decide whether to add it. */
+/** What one file is, what was found in it, what was left out and why: enough to decide whether to add it. */
 import { CircleAlert } from "lucide-react";
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { Diagnostic } from "../../graph/index.ts";
+import type { Diagnostic, Imported } from "../../graph/index.ts";
 import { sayDuration } from "../i18n/say-duration.ts";
 import { sayFinding } from "../i18n/say-finding.ts";
+import { sayReason } from "../i18n/say-import.ts";
 import type { Arrival } from "../state/app-state.ts";
 import { arrivalSummary, type RoadmapSummary } from "../view/arrival-summary.ts";
+import { useApp } from "./app-context.ts";
+import { ArrivalKind } from "./arrival-kind.tsx";
+import { ArrivalTally } from "./arrival-tally.tsx";
 import { ConceptName } from "./concept-name.tsx";
 import { VersionOffer } from "./version-offer.tsx";
 
 const MOST_FINDINGS = 6;
 const MOST_DOUBTFUL = 12;
-/** The largest file that is read, in megabytes; io sees to it. */
-const LIMIT = 20;
+/** What io and intake read at most: megabytes of a file, files, megabytes together. */
+const LIMITS = { "too-large": 20, "too-many": 5000, "too-much": 100 } as const;
 
-/** The report of one document in any phase. */
+/** The report of one file in any phase. */
 export function ArrivalReport({ arrival }: { readonly arrival: Arrival }): ReactNode {
   const { t } = useTranslation();
   return (
@@ -23,41 +27,43 @@ export function ArrivalReport({ arrival }: { readonly arrival: Arrival }): React
       <h3>{arrival.name}</h3>
       {(arrival.phase === "waiting" || arrival.phase === "reading") && (
         <p className="busy">
-          <progress aria-label={t("add.reading")} />
-          {t(`add.${arrival.phase}`)}
+          {arrival.progress === undefined ? <progress aria-label={t("add.reading")} /> : <progress aria-label={t("add.reading")} value={arrival.progress.done} max={arrival.progress.all} />}
+          {arrival.progress === undefined ? t(`add.${arrival.phase}`) : t("add.readSoFar", arrival.progress)}
         </p>
       )}
       {arrival.phase === "failed" && (
         <p className="problem">
           <CircleAlert aria-hidden="true" />
-          {arrival.problem === "too-large" ? t("problem.too-large", { limit: LIMIT }) : t(`problem.${arrival.problem}`)}
+          {t(`problem.${arrival.problem}`, { limit: LIMITS[arrival.problem as keyof typeof LIMITS] })}
         </p>
       )}
-      {arrival.phase === "read" && <Read parsed={arrival.parsed} />}
+      {arrival.phase === "read" && <Read imported={arrival.imported} />}
     </section>
   );
 }
 
-function Read({ parsed }: { readonly parsed: Extract<Arrival, { phase: "read" }>["parsed"] }): ReactNode {
+function Read({ imported }: { readonly imported: Imported }): ReactNode {
   const { t } = useTranslation();
-  const summary = useMemo(() => arrivalSummary(parsed), [parsed]);
+  const summary = useMemo(() => arrivalSummary(imported), [imported]);
   const { roadmaps, encoding, findings } = summary;
   return (
     <>
+      <ArrivalKind imported={imported} />
       <p className="arrival-line">
-        {t("add.holds", { count: roadmaps.length })} <small>{t("add.encoding", { encoding: encoding.toUpperCase() })}</small>
+        {t("add.holds", { count: roadmaps.length })} {encoding !== null && <small>{t("add.encoding", { encoding: encoding.toUpperCase() })}</small>}
       </p>
+      <ArrivalTally imported={imported} />
       <Findings findings={findings} />
       {roadmaps.map((one) => (
-        <Found key={one.roadmap.id} summary={one} text={parsed.text} />
+        <Found key={one.roadmap.id} summary={one} />
       ))}
     </>
   );
 }
 
-function Found({ summary, text }: { readonly summary: RoadmapSummary; readonly text: string }): ReactNode {
+function Found({ summary }: { readonly summary: RoadmapSummary }): ReactNode {
   const { t } = useTranslation();
-  const { roadmap, duration, doubtful, findings } = summary;
+  const { roadmap, text, duration, doubtful, findings } = summary;
   const bases = (["stated", "sequence", "reference"] as const).flatMap((basis) =>
     summary[basis] === 0 ? [] : [t("add.ofBasis", { count: summary[basis], basis: t(`basis.${basis}`) })],
   );
@@ -68,6 +74,8 @@ function Found({ summary, text }: { readonly summary: RoadmapSummary; readonly t
         {summary.stages > 0 && <li>{t("add.stages", { count: summary.stages })}</li>}
         <li>{t("add.concepts", { count: summary.concepts })}</li>
         {bases.length > 0 && <li>{t("add.prerequisites", { list: bases.join(t("app.and")) })}</li>}
+        {summary.parts > 0 && <li>{t("add.parts", { count: summary.parts })}</li>}
+        {summary.choices > 0 && <li>{t("add.choices", { count: summary.choices })}</li>}
         {duration && <li>{t("add.total", { duration: sayDuration(t, duration) })}</li>}
       </ul>
       <VersionOffer roadmap={roadmap} text={text} />
@@ -91,6 +99,7 @@ function Found({ summary, text }: { readonly summary: RoadmapSummary; readonly t
 
 function Findings({ findings }: { readonly findings: readonly Diagnostic[] }): ReactNode {
   const { t } = useTranslation();
+  const language = useApp((state) => state.language);
   if (findings.length === 0) return null;
   return (
     <ul className="findings">
@@ -98,7 +107,7 @@ function Findings({ findings }: { readonly findings: readonly Diagnostic[] }): R
         <li key={index} className={finding.severity}>
           <CircleAlert aria-hidden="true" />
           <span>
-            {sayFinding(t, finding)} <small>{t("add.atLine", { line: finding.line })}</small>
+            {sayFinding(t, { ...finding, message: sayReason(finding.message, language) })} <small>{t("add.atLine", { line: finding.line })}</small>
             {finding.quote !== undefined && <q>{finding.quote.length > 60 ? `${finding.quote.slice(0, 60)}…` : finding.quote}</q>}
           </span>
         </li>

@@ -6,7 +6,7 @@ import { useActions } from "./app-context.ts";
 /** Listens on the window; shows where the drop goes only while something is held over it. */
 export function DropZone(): ReactNode {
   const { t } = useTranslation();
-  const { takeFiles, takeText } = useActions();
+  const { takeFiles, takeEntries, takeText } = useActions();
   const [over, setOver] = useState(false);
   useEffect(() => {
     const carries = (event: DragEvent): boolean =>
@@ -23,7 +23,9 @@ export function DropZone(): ReactNode {
       if (!carries(event)) return;
       event.preventDefault();
       setOver(false);
-      take(event.dataTransfer, takeFiles, takeText);
+      const entries = foldersAmong(event.dataTransfer);
+      if (entries.length > 0) takeEntries(entries);
+      else take(event.dataTransfer, takeFiles, takeText);
     };
     const onPaste = (event: ClipboardEvent): void => {
       const typing = event.target instanceof Element && event.target.closest("input, textarea, [contenteditable], dialog") !== null;
@@ -39,12 +41,18 @@ export function DropZone(): ReactNode {
       window.removeEventListener("drop", onDrop);
       window.removeEventListener("paste", onPaste);
     };
-  }, [takeFiles, takeText]);
+  }, [takeFiles, takeEntries, takeText]);
   return over ? (
     <div className="drop-zone" aria-hidden="true">
       <p>{t("add.dropHere")}</p>
     </div>
   ) : null;
+}
+
+/** Everything that was dropped, where a folder is among it; what was dropped can only be asked while it is. */
+function foldersAmong(data: DataTransfer | null): readonly FileSystemEntry[] {
+  const entries = [...(data?.items ?? [])].flatMap((item) => (item.kind === "file" ? (item.webkitGetAsEntry?.() ?? []) : []));
+  return entries.some((entry) => entry.isDirectory) ? entries : [];
 }
 
 function take(data: DataTransfer | null, takeFiles: (files: readonly File[]) => void, takeText: (text: string) => void): void {

@@ -12,7 +12,7 @@ export function PreviewDialog({ arrivals }: { readonly arrivals: readonly Arriva
   const { addArrivals, dropArrivals } = useActions();
   const busy = arrivals.some(({ phase }) => phase === "waiting" || phase === "reading");
   const count = arrivals.reduce(
-    (sum, one) => sum + (one.phase === "read" ? one.parsed.roadmaps.filter((roadmap) => roadmap.concepts.length > 0).length : 0),
+    (sum, one) => sum + (one.phase === "read" ? one.imported.documents.flatMap(({ roadmaps }) => roadmaps).filter(({ concepts }) => concepts.length > 0).length : 0),
     0,
   );
   return (

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Place } from "../../graph/index.ts";
+import { originAt } from "../view/origin-at.ts";
 import { quoteInContext } from "../view/quote-in-context.ts";
 import { useActions, useOpened, useReadSource } from "./app-context.ts";
 
@@ -21,6 +22,7 @@ export function Quote({ place, note, source }: QuoteProps): ReactNode {
   const id = source ?? current;
   const shown = useOpened(id);
   if (shown === null || id === null) return null;
+  const origin = originAt(shown.origins, place.line);
   const { before, quote, after } = quoteInContext(shown.text, place);
   return (
     <button type="button" className="quote" onClick={() => readAt(place, id)}>
@@ -33,6 +35,7 @@ export function Quote({ place, note, source }: QuoteProps): ReactNode {
         <span className="unseen">{t("panel.openAt", { line: place.line })}</span>
         <span aria-hidden="true">{t("left.line", { line: place.line })}</span>
         {note && ` · ${note}`}
+        {origin !== null && ` · ${origin.fileLine === null ? origin.file : t("left.fileLine", { file: origin.file, line: origin.fileLine })}`}
       </small>
     </button>
   );

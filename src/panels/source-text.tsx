@@ -65,7 +65,7 @@ export function SourceText(): ReactNode {
     <div ref={box} className="source-text" lang={shown.roadmap.language === "zh" ? "zh-CN" : "en"}>
       <SourceWalk places={places} source={source} />
       <SourcePicker source={source} />
-      <SourceHead roadmap={shown.roadmap} />
+      <SourceHead roadmap={shown.roadmap} file={shown.origins?.[0]?.file ?? null} />
       <SourceKey />
       {begin > 0 && (
         <button type="button" className="plain-button" onClick={() => setFrom(Math.max(0, begin - WINDOW))}>

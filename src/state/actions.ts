@@ -55,7 +55,13 @@ export interface Actions extends PlanActions, OutlookActions, WorkspaceActions {
   /** Opens the browser's dialog for files. */
   askForFile(): void;
   takeFiles(files: readonly File[]): void;
+  /** Asks for a whole folder. */
+  askForFolder(): void;
+  /** What was dropped, folders with all that is in them. */
+  takeEntries(entries: readonly FileSystemEntry[]): void;
   takeText(text: string): void;
+  /** Reads a file on its way in as another kind than it looks like. */
+  readAs(name: string, kind: string): void;
   askForText(open: boolean): void;
   /** Puts the prompt of a language into the clipboard, and opens the dialog that waits for the answer. */
   copyPrompt(language: Language): void;

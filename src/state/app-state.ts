@@ -2,7 +2,7 @@
  * Everything the screen depends on, as one plain value. Transitions make the next value, panels and canvas read it,
  * and only the app's actions touch the world outside.
  */
-import type { Basis, ConceptId, Corrected, Correction, Decision, Doubt, Language, ParsedDocument, Place, Placement, Prerequisite, Roadmap } from "../../graph/index.ts";
+import type { Basis, ConceptId, Corrected, Correction, Decision, Doubt, Imported, Language, Origin, Place, Placement, Prerequisite, Roadmap } from "../../graph/index.ts";
 import { type History, newHistory } from "./history.ts";
 import { type Learner, newLearner } from "./learner.ts";
 import type { Link } from "./link.ts";
@@ -26,6 +26,8 @@ export interface ShelfEntry {
 export interface OpenRoadmap {
   readonly roadmap: Roadmap;
   readonly text: string;
+  /** Where the lines of the text come from, where it was made of a file of another program. */
+  readonly origins?: readonly Origin[];
   /** What the built-in reference says about its concepts; absent until it was asked. */
   readonly reference?: readonly Prerequisite[];
   /** As it was read, where the reader corrected something; `roadmap` is then the corrected one. */
@@ -78,12 +80,12 @@ export type Screen = "ask" | "list" | "map" | "text" | "review";
 export type Room = "narrow" | "medium" | "wide";
 
 /** Why a file could not be read at all; the parser's own findings are diagnostics instead. */
-type FileProblem = "too-large" | "unreadable" | "stopped";
+type FileProblem = "too-large" | "unreadable" | "stopped" | "no-text" | "too-many" | "too-much";
 
-/** One dropped, pasted or chosen document on its way in. */
+/** One dropped, pasted or chosen file on its way in; a folder or an archive while it is read, then what is in it. */
 export type Arrival =
-  | { readonly name: string; readonly phase: "waiting" | "reading" }
-  | { readonly name: string; readonly phase: "read"; readonly parsed: ParsedDocument }
+  | { readonly name: string; readonly phase: "waiting" | "reading"; readonly progress?: { readonly done: number; readonly all: number } }
+  | { readonly name: string; readonly phase: "read"; readonly imported: Imported }
   | { readonly name: string; readonly phase: "failed"; readonly problem: FileProblem };
 
 /** What the map shows: which bases, and the arrows that a chain of others already implies or not. */

@@ -5,6 +5,7 @@ interface AskOptions {
   readonly signal?: AbortSignal;
   /** The worker has taken the question up. */
   readonly onBegun?: () => void;
+  readonly onProgress?: (done: number, all: number) => void;
 }
 
 export interface WorkerClient<Q, A> {
@@ -37,6 +38,7 @@ export function createWorkerClient<Q, A>(start: () => Worker): WorkerClient<Q, A
   const listen = ({ data }: MessageEvent<Told<A>>): void => {
     if (running === null || data.id !== running.id) return;
     if (data.type === "begun") return running.onBegun?.();
+    if (data.type === "progress") return running.onProgress?.(data.done, data.all);
     if (data.type === "done") running.resolve(data.answer);
     else running.reject(new Error(data.message));
     finish();

@@ -1,23 +1,28 @@
 /** What the page and its workers say to each other. Every message carries the id of the request that it belongs to. */
-import type { Atlas, Comparison, ConceptId, Correction, Decision, Doubt, Drawing, LayoutOptions, ParsedDocument, Placement, Prerequisite, Roadmap } from "../../graph/index.ts";
+import type { Atlas, Comparison, ConceptId, Correction, Decision, DocumentInput, Doubt, Drawing, Imported, LayoutOptions, Placement, Prerequisite, Roadmap } from "../../graph/index.ts";
 
 export interface Asked<Q> {
   readonly id: number;
   readonly question: Q;
 }
 
-/** "begun" is the progress: the worker has taken the request up. */
+/** "begun": the worker has taken the request up; "progress": so much of so much is done. */
 export type Told<A> =
   | { readonly id: number; readonly type: "begun" }
+  | { readonly id: number; readonly type: "progress"; readonly done: number; readonly all: number }
   | { readonly id: number; readonly type: "done"; readonly answer: A }
   | { readonly id: number; readonly type: "failed"; readonly message: string };
 
-export interface ParseQuestion {
-  readonly name: string;
-  readonly bytes?: Uint8Array;
-  readonly text?: string;
+/** A text to be read as it is. */
+export type ParseQuestion = DocumentInput;
+export type ParseAnswer = Imported;
+
+/** Files of any kind that came together, and the kinds that the reader says some of them are, by name. */
+export interface ImportQuestion {
+  readonly files: readonly DocumentInput[];
+  readonly kinds: Readonly<Record<string, string>>;
 }
-export type ParseAnswer = ParsedDocument;
+export type ImportAnswer = readonly Imported[];
 
 export interface LayoutQuestion {
   readonly drawing: Drawing;

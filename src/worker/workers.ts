@@ -1,15 +1,17 @@
 /** The workers of the page, each behind its client and started only when first asked. */
 import atlasUrl from "./atlas-worker.ts?worker&url";
 import { createWorkerClient, type WorkerClient } from "./client.ts";
+import importUrl from "./import-worker.ts?worker&url";
 import layoutUrl from "./layout-worker.ts?worker&url";
 import parseUrl from "./parse-worker.ts?worker&url";
 import type { PlanAnswer, PlanQuestion } from "./plan-protocol.ts";
 import planUrl from "./plan-worker.ts?worker&url";
-import type { AtlasAnswer, AtlasQuestion, LayoutAnswer, LayoutQuestion, ParseAnswer, ParseQuestion } from "./protocol.ts";
+import type { AtlasAnswer, AtlasQuestion, ImportAnswer, ImportQuestion, LayoutAnswer, LayoutQuestion, ParseAnswer, ParseQuestion } from "./protocol.ts";
 import { startWorker } from "./start-worker.ts";
 
 export interface Workers {
   readonly parse: WorkerClient<ParseQuestion, ParseAnswer>;
+  readonly imports: WorkerClient<ImportQuestion, ImportAnswer>;
   readonly layout: WorkerClient<LayoutQuestion, LayoutAnswer>;
   readonly atlas: WorkerClient<AtlasQuestion, AtlasAnswer>;
   readonly plan: WorkerClient<PlanQuestion, PlanAnswer>;
@@ -19,6 +21,7 @@ export interface Workers {
 export function createWorkers(): Workers {
   return {
     parse: createWorkerClient(() => startWorker(parseUrl, "parse")),
+    imports: createWorkerClient(() => startWorker(importUrl, "import")),
     layout: createWorkerClient(() => startWorker(layoutUrl, "layout")),
     atlas: createWorkerClient(() => startWorker(atlasUrl, "atlas")),
     plan: createWorkerClient(() => startWorker(planUrl, "plan")),

@@ -38,7 +38,7 @@ test("a maker that cannot be loaded is a failed plan, not asked again until the 
 test("documents wait for their intake in order; one that comes while it cannot be had has failed", async () => {
   const store = createAppStore();
   const took: string[] = [];
-  const intake: DocumentIntake = { takeFiles: () => took.push("files"), takeText: (text) => took.push(text), add: () => took.push("add"), drop: () => took.push("drop") };
+  const intake: DocumentIntake = { takeFiles: () => took.push("files"), takeText: (text) => took.push(text), readAs: (name) => took.push(name), add: () => took.push("add"), drop: () => took.push("drop") };
   const load = vi.fn(() => Promise.resolve(intake)).mockRejectedValueOnce(new Error("offline"));
   const lazy = intakeWhenAsked(store, load);
   lazy.takeText("学习路线");

@@ -90,12 +90,12 @@ test("the legend counts what there is", () => {
 });
 
 test("the preview says how much was found and what was doubtful", () => {
-  const parsed = { name: "a.md", encoding: "utf-8", text: fixtureText, roadmaps: [fixtureRoadmap], diagnostics: [] } as const;
-  const summary = arrivalSummary(parsed);
+  const parsed = { name: "a.md", encoding: "utf-8", text: fixtureText, roadmaps: [fixtureRoadmap], diagnostics: [], origins: [] } as const;
+  const summary = arrivalSummary({ documents: [parsed], diagnostics: [] });
   expect(summary.roadmaps[0]).toMatchObject({ stages: 6, concepts: 70 });
   expect(summary.roadmaps[0]!.doubtful.map((one) => one.id)).toEqual(["databases"]);
   const nothing = { ...fixtureRoadmap, concepts: [], diagnostics: [{ code: "no-concepts", severity: "warning", message: "", line: 1, column: 1 } as const] };
-  expect(arrivalSummary({ ...parsed, roadmaps: [nothing] })).toMatchObject({ roadmaps: [], findings: nothing.diagnostics });
+  expect(arrivalSummary({ documents: [{ ...parsed, roadmaps: [nothing] }], diagnostics: [] })).toMatchObject({ roadmaps: [], findings: nothing.diagnostics });
 });
 
 test.each([

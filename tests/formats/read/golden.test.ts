@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { importFiles, type Imported } from "../../../graph/import-files.ts";
+import { importFiles } from "../../../graph/import-files.ts";
+import type { Imported } from "../../../graph/imported.ts";
 
 const [IN, OUT] = [join(import.meta.dirname, "golden", "in"), join(import.meta.dirname, "golden", "out")];
 

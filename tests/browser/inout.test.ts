@@ -1,0 +1,88 @@
+/** In and out in a real browser: files of every kind by drop, archives, another kind of the reader's choice. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { zipSync } from "fflate";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { type AppInBrowser, ROOT, startApp } from "../support/browser.ts";
+import { mapDrawn } from "../support/canvas-probe.ts";
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 });
+
+let app: AppInBrowser;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app?.close());
+
+const IN = join(ROOT, "tests/formats/read/golden/in");
+const OUT = join(ROOT, "tests/formats/golden");
+/** Files by the kind that they are. */
+const FILES: readonly (readonly [string, string])[] = [
+  ["html", join(IN, "article.html")], ["freemind", join(IN, "freemind.mm")], ["opml", join(IN, "outline.opml")],
+  ["roadmap-sh", join(IN, "roadmap-sh.json")], ["roadmap-sh-old", join(IN, "roadmap-sh-old.json")], ["xmind", join(IN, "xmind-content.json")],
+  ["canvas", join(OUT, "small.canvas")], ["cytoscape", join(OUT, "small.cyjs")], ["graphml", join(OUT, "small.graphml")], ["gexf", join(OUT, "small.gexf")],
+  ["case", join(OUT, "small.case.json")], ["dot", join(OUT, "small.dot")], ["csv", join(OUT, "small.csv")], ["curricular", join(OUT, "small.curricular.csv")],
+  ["json", join(OUT, "small.json")], ["markdown", join(OUT, "small-markdown.md")], ["text", join(OUT, "small.mmd")],
+];
+
+async function drop(page: Page, files: readonly { readonly name: string; readonly bytes: readonly number[] }[]): Promise<void> {
+  await page.evaluate((given) => {
+    const data = new DataTransfer();
+    for (const { name, bytes } of given) data.items.add(new File([new Uint8Array(bytes)], name));
+    document.querySelector("main")!.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, files);
+}
+
+/** Files as they come from a disk, told apart by content alone: no name helps. */
+const given = (path: string): { name: string; bytes: number[] } => ({ name: "given", bytes: [...readFileSync(path)] });
+
+describe("what comes in", () => {
+  test("every kind by drop, one after another and zipped; nothing is kept before it is added", async () => {
+    const { page, errors } = await app.open();
+    await mapDrawn(page);
+    const dialog = page.locator("dialog");
+    for (const [kind, path] of FILES) {
+      await drop(page, [given(path)]);
+      await page.locator(".arrival-kind select").waitFor({ timeout: 30_000 });
+      expect([path, await page.locator(".arrival-kind select").inputValue()]).toEqual([path, kind]);
+      expect([path, await page.locator("dialog article").count()]).not.toEqual([path, 0]);
+      await page.locator("dialog footer .button").first().click();
+      await dialog.waitFor({ state: "detached" });
+    }
+    expect(await page.locator(".chip").count()).toBe(2);
+
+    const zip = zipSync(Object.fromEntries(FILES.slice(0, 4).map(([kind, path]) => [`folder/${kind}`, new Uint8Array(readFileSync(path))])));
+    await drop(page, [{ name: "all.zip", bytes: [...zip] }]);
+    await page.locator(".arrival-kind select").nth(3).waitFor();
+    expect(await page.locator(".arrival h3").allTextContents()).toEqual(["html", "freemind", "opml", "roadmap-sh"].sort().map((kind) => `all.zip/folder/${kind}`));
+    expect(await dialog.textContent()).toContain("没有带入");
+    await page.locator("dialog .button.primary:enabled").click();
+    await dialog.waitFor({ state: "detached" });
+    expect(await page.locator(".chip").count()).toBeGreaterThan(5);
+    expect(errors).toEqual([]);
+  });
+
+  test("read as another kind; more while the preview is open; the way back from a quote to the file", async () => {
+    const { page, errors } = await app.open({ locale: "en-US" });
+    await mapDrawn(page);
+    await drop(page, [given(join(OUT, "small.csv"))]);
+    await page.locator(".arrival-kind select").selectOption("text");
+    await page.waitForFunction(() => document.querySelector<HTMLSelectElement>(".arrival-kind select")?.value === "text");
+    await drop(page, [given(join(IN, "outline.opml"))]);
+    await page.locator(".arrival-kind select").nth(1).waitFor();
+    expect(await page.locator(".arrival-kind select").evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value))).toEqual(["text", "opml"]);
+    await page.locator(".arrival-kind select").first().selectOption("csv");
+    await page.waitForFunction(() => document.querySelector<HTMLSelectElement>(".arrival-kind select")?.value === "csv");
+    await page.locator("dialog footer .button").first().click();
+    await drop(page, [given(join(IN, "outline.opml"))]);
+    await page.locator("dialog .button.primary:enabled").click();
+    await page.locator("dialog").waitFor({ state: "detached" });
+    await mapDrawn(page);
+    await page.locator("#map-concepts button").first().focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".quote small", { hasText: /given, line \d+/ }).first().waitFor();
+    expect(errors).toEqual([]);
+  });
+});
+
