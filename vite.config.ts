@@ -34,8 +34,12 @@ const firstChunks = [
   { name: "frame", tags: ["$initial" as const], priority: 1 },
 ];
 
+/** Its form for browsers makes an element when it is loaded, which no worker can. */
+const alias = { "decode-named-character-reference": `${root}/node_modules/decode-named-character-reference/index.js` };
+
 const app: UserConfig = {
   base: "./",
+  resolve: { alias },
   plugins: [react(), carryPolicy, builtinRoadmaps({ root, folder: roadmaps, read: readRoadmaps }), offline(root)],
   worker: { format: "es", rolldownOptions: { treeshake } },
   // What only workers and later chunks import: known beforehand, so that the page is not reloaded when they are first asked for.

@@ -11,7 +11,7 @@ export function replaceOwn(state: AppState, id: string, come: OpenRoadmap): AppS
   const roadmap = { ...come.roadmap, id: id as OpenRoadmap["roadmap"]["id"] };
   return takeStep(state, { what: "replaced", names: [titled(roadmap.title)] }, (before) => {
     const shelf = before.shelf.map((entry) => (entry.id === id ? { ...entry, title: roadmap.title, language: roadmap.language } : entry));
-    return { ...showRoadmap(openRoadmap({ ...before, shelf }, id, { roadmap, text: come.text }), id), screen: "map" };
+    return { ...showRoadmap(openRoadmap({ ...before, shelf }, id, { roadmap, text: come.text, ...(come.origins === undefined ? {} : { origins: come.origins }) }), id), screen: "map" };
   });
 }
 
