@@ -14,8 +14,8 @@ export interface Layers {
   readonly start: Int32Array;
 }
 
-/** The layers of the frame's nodes; the first end of every arrow stands in a lower layer than its last. O((n + m) log n) a round of shortening. */
-export function assignLayers(frame: Frame, flow: Flow): Layers {
+/** The layers of the frame's nodes, at most `perColumn` in each; the first end of every arrow stands in a lower layer than its last. O((n + m) log n) a round of shortening. */
+export function assignLayers(frame: Frame, flow: Flow, perColumn: number): Layers {
   const segments = frame.bandOf.length;
   const layer = new Int32Array(frame.ids.length);
   const start = new Int32Array(segments + 1);
@@ -23,19 +23,26 @@ export function assignLayers(frame: Frame, flow: Flow): Layers {
   const members: number[][] = Array.from({ length: segments }, () => []);
   frame.segment.forEach((segment, v) => members[segment]!.push(v));
   members.forEach((nodes, segment) => {
-    start[segment + 1] = start[segment]! + fillColumns(frame, links, nodes, start[segment]!, layer);
+    start[segment + 1] = start[segment]! + fillColumns({ frame, links, perColumn, layer }, nodes, start[segment]!);
   });
   return { layer, start };
 }
 
+interface Filling {
+  readonly frame: Frame;
+  readonly links: LinksBySide;
+  readonly perColumn: number;
+  readonly layer: Int32Array;
+}
+
 /** Sets the layers of one segment's nodes, from `from` on; the number of columns used. */
-function fillColumns(frame: Frame, links: LinksBySide, nodes: readonly number[], from: number, layer: Int32Array): number {
-  const { perColumn } = frame.spacing;
+function fillColumns(filling: Filling, nodes: readonly number[], from: number): number {
+  const { frame, links, perColumn, layer } = filling;
   const inside = (v: number) => (w: number): boolean => frame.segment[w] === frame.segment[v];
   const linked = nodes.filter((v) => links.earlier(v).some(inside(v)) || links.later(v).some(inside(v)));
   const loose = nodes.filter((v) => !links.earlier(v).some(inside(v)) && !links.later(v).some(inside(v)));
-  const fill = schedule(frame, links, linked, from, layer);
-  while (fill.length < Math.ceil(nodes.length / perColumn)) fill.push(0);
+  const fill = schedule(filling, linked, from);
+  while (fill.length < Math.ceil(nodes.length / frame.spacing.perColumn)) fill.push(0);
   shortenArrows({ links, nodes: linked, segment: frame.segment, layer, from, fill, perColumn });
   spreadLoose(links, loose, from, layer, fill, Math.ceil(nodes.length / Math.max(1, fill.length)));
   const empty = fill.map((_, column) => fill.slice(0, column).filter((count) => count === 0).length);
@@ -44,8 +51,8 @@ function fillColumns(frame: Frame, links: LinksBySide, nodes: readonly number[],
 }
 
 /** Puts each linked node in the first column behind all it needs that has room, those with the longest way to go first. */
-function schedule(frame: Frame, links: LinksBySide, linked: readonly number[], from: number, layer: Int32Array): number[] {
-  const { segment, spacing } = frame;
+function schedule({ frame, links, perColumn, layer }: Filling, linked: readonly number[], from: number): number[] {
+  const { segment } = frame;
   const fill: number[] = [];
   const order = inOrder(links, linked, segment);
   const toGo = new Map<number, number>();
@@ -58,7 +65,7 @@ function schedule(frame: Frame, links: LinksBySide, linked: readonly number[], f
   for (const v of byNeed) {
     let column = 0;
     for (const w of links.earlier(v)) if (segment[w] === segment[v]) column = Math.max(column, layer[w]! - from + 1);
-    while ((fill[column] ?? 0) >= spacing.perColumn) column++;
+    while ((fill[column] ?? 0) >= perColumn) column++;
     while (fill.length <= column) fill.push(0);
     fill[column]!++;
     layer[v] = from + column;

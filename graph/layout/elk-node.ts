@@ -6,14 +6,6 @@ export interface ElkPoint {
   readonly y: number;
 }
 
-/** A place on a node's border, relative to the node's corner. */
-export interface ElkPort {
-  readonly id: string;
-  readonly x?: number;
-  readonly y?: number;
-  readonly layoutOptions?: Readonly<Record<string, string>>;
-}
-
 export interface ElkSection {
   readonly id: string;
   readonly startPoint: ElkPoint;
@@ -37,7 +29,6 @@ export interface ElkNode {
   readonly layoutOptions?: Readonly<Record<string, string>>;
   readonly children?: readonly ElkNode[];
   readonly edges?: readonly ElkEdge[];
-  readonly ports?: readonly ElkPort[];
 }
 
 /** What lays out such a graph: elkjs in a worker or in this thread, or anything that speaks its format. */

@@ -19,20 +19,25 @@ export interface LayoutOptions {
   readonly titleRoom?: number;
   /** How many times the usual number of starts the search for few crossings makes: 1 unless told; more where nobody waits. */
   readonly thoroughness?: number;
-  /** The most nodes with which `layOut` asks the engine: 80 unless told, since above that its pictures are no better and take longest. */
+  /** The most nodes with which `layOut` asks the engine: 40 unless told, since above that its pictures were never the better ones. */
   readonly engineUpTo?: number;
 }
 
 /** The options with nothing left open. */
-export type Spacing = Required<LayoutOptions>;
+export interface Spacing extends Required<LayoutOptions> {
+  /** The most plates in one column where that makes the picture much clearer; `perColumn` itself where that was asked for. */
+  readonly tallColumn: number;
+}
 
 const fewestPerColumn = 3;
 const mostPerColumn = 200;
+/** How many times as high as the wished aspect has it a column may become. */
+const tall = 4;
 
 /** The options completed for this drawing. O(n). */
 export function spacingOf(drawing: Drawing, options: LayoutOptions): Spacing {
   const down = drawing.direction === "down";
-  const { aspect = down ? 0.6 : 1.6, gapAlong = down ? 44 : 64, gapAcross = 16, gapArrow = 10, bandPadding = 20, titleRoom = 40, thoroughness = 1, engineUpTo = 80 } = options;
+  const { aspect = down ? 0.6 : 1.6, gapAlong = down ? 44 : 64, gapAcross = 16, gapArrow = 10, bandPadding = 20, titleRoom = 40, thoroughness = 1, engineUpTo = 40 } = options;
   const n = Math.max(1, drawing.nodes.length);
   const width = drawing.nodes.reduce((sum, node) => sum + node.width, 0) / n;
   const height = drawing.nodes.reduce((sum, node) => sum + node.height, 0) / n;
@@ -41,5 +46,6 @@ export function spacingOf(drawing: Drawing, options: LayoutOptions): Spacing {
   const rows = Math.sqrt((n * stepAlong) / (stepAcross * (down ? 1 / aspect : aspect)));
   const fitting = Math.min(mostPerColumn, Math.max(fewestPerColumn, Math.round(rows)));
   const { perColumn = fitting } = options;
-  return { perColumn: Math.max(1, perColumn), aspect, gapAlong, gapAcross, gapArrow, bandPadding, titleRoom, thoroughness, engineUpTo };
+  const tallColumn = options.perColumn === undefined ? tall * fitting : Math.max(1, perColumn);
+  return { perColumn: Math.max(1, perColumn), tallColumn, aspect, gapAlong, gapAcross, gapArrow, bandPadding, titleRoom, thoroughness, engineUpTo };
 }

@@ -1,7 +1,8 @@
 /** Everything known before anyone routes: layers, order and own coordinates. Both the own picture and the engine's start here. */
-import { assignLayers, type Layers } from "./assign-layers.ts";
+import type { Layers } from "./assign-layers.ts";
 import type { Blocks } from "./blocks.ts";
 import { breakBlocks } from "./break-blocks.ts";
+import { chooseLayers } from "./choose-layers.ts";
 import type { Frame } from "./frame.ts";
 import { gapsOf } from "./gaps.ts";
 import { layeredGraph, type LayeredGraph } from "./layered-graph.ts";
@@ -10,6 +11,7 @@ import { orientArrows, type Flow } from "./orient-arrows.ts";
 import { placeAcross } from "./place-across.ts";
 import { placeAlong, type Columns } from "./place-along.ts";
 import { ports, type Ports } from "./ports.ts";
+import { shiftNodes } from "./shift-nodes.ts";
 import { ties } from "./ties.ts";
 
 export interface Sketch {
@@ -29,10 +31,9 @@ export interface Sketch {
 /** The sketch of a frame. Cost of `orderLayers`. */
 export function sketch(frame: Frame): Sketch {
   const flow = orientArrows(frame);
-  const layers = assignLayers(frame, flow);
-  const graph = layeredGraph(flow, layers);
-  const ordered = orderLayers(graph, frame.spacing.thoroughness);
-  const { order } = ordered;
+  const first = chooseLayers(frame, flow);
+  const begun = layeredGraph(flow, first);
+  const { layers, graph, order, ...ordered } = shiftNodes(frame, flow, { layers: first, graph: begun, ...orderLayers(begun, frame.spacing.thoroughness) });
   const gaps = gapsOf(frame);
   const blocks = breakBlocks(graph, ordered.blocks, order, gaps);
   const sides = ports(frame, flow, graph, order);

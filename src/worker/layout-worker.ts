@@ -11,8 +11,13 @@ import { startWorker } from "./start-worker.ts";
 
 let engine: LayoutEngine | null = null;
 
+/** ELK is fetched and started when it is first needed, which few drawings do. */
+const askElk: LayoutEngine = (graph) => {
+  engine ??= createEngine(new ELK({ workerFactory: () => startWorker(elkUrl, "elk") }));
+  return engine(graph);
+};
+
 serve<LayoutQuestion, LayoutAnswer>(({ drawing, options, alone }) => {
   if (alone) return options.map((one) => layOutAlone(drawing, one));
-  engine ??= createEngine(new ELK({ workerFactory: () => startWorker(elkUrl, "elk") }));
-  return layOutAll(drawing, options, engine);
+  return layOutAll(drawing, options, askElk);
 });
