@@ -6,7 +6,7 @@ import type { ConceptFacts } from "../view/concept-facts.ts";
 import { answerKey } from "../view/answer.ts";
 import { labelIn } from "../view/labels.ts";
 import { DOUBT } from "../view/plates.ts";
-import { useApp, useReadSource } from "./app-context.ts";
+import { useApp, useOpened, useReadSource } from "./app-context.ts";
 import { Aliases } from "./aliases.tsx";
 import { EffortWords } from "./effort-words.tsx";
 import { NameList } from "./name-list.tsx";
@@ -23,12 +23,13 @@ export function ConceptPanel({ facts }: { readonly facts: ConceptFacts }): React
   const { concept, stage, needs, unlocks } = facts;
   const self = labelIn(concept, language);
   const source = useReadSource();
+  const tongue = useOpened(source)?.roadmap.language === "zh" ? "zh-CN" : "en";
   return (
     <>
       <p className="answer">{t(`panel.${answerKey(needs.length, unlocks.length)}`, { needs: needs.length, unlocks: unlocks.length })}</p>
       <dl className="facts">
         <dt>{t("panel.stage")}</dt>
-        <dd>{stage?.title ?? t("panel.outside")}</dd>
+        <dd lang={stage === null ? undefined : tongue}>{stage?.title ?? t("panel.outside")}</dd>
         {concept.duration && (
           <>
             <dt>{t("panel.takes")}</dt>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ConceptId, Reason, SourcedEvidence } from "../../graph/index.ts";
 import { distinctQuotes } from "../view/distinct-quotes.ts";
+import { withoutMarkup } from "../view/markup-signs.ts";
 import { useActions, useApp } from "./app-context.ts";
 import { ConceptName } from "./concept-name.tsx";
 import { useNamed } from "./learner-context.ts";
@@ -40,7 +41,7 @@ function SourcedQuote({ evidence }: { readonly evidence: SourcedEvidence }): Rea
   const { t } = useTranslation();
   const { readAt } = useActions();
   const entry = useApp(({ shelf }) => shelf.find(({ id }) => id === evidence.roadmap));
-  const words = <q lang={entry?.language === "zh" ? "zh-CN" : "en"}>{evidence.quote}</q>;
+  const words = <q lang={entry?.language === "zh" ? "zh-CN" : "en"}>{withoutMarkup(evidence.quote)}</q>;
   if (entry === undefined) {
     return (
       <p className="quote">
