@@ -27,6 +27,7 @@ export { readCorrectionsFile, writeCorrectionsFile } from "./formats/corrections
 export { atlasToSkos } from "./formats/atlas-to-skos.ts";
 export type { Format, Written } from "./formats/format.ts";
 export { FORMATS, type FormatId } from "./formats/formats.ts";
+export { readSharedText, writeSharedText } from "./formats/shared-text.ts";
 export { readRoadmapFile, type ReadRoadmapFile } from "./formats/read-roadmap-file.ts";
 export { isHousekeeping } from "./formats/read/is-housekeeping.ts";
 export { readsAsText } from "./formats/read/reads-as-text.ts";
@@ -57,6 +58,7 @@ export type { AlternativePlan, Chain, Effort, Next, NextConcept, Plan, PlanChoic
 export type { Evidence, Place } from "./model/place.ts";
 export type { Basis, Choice, Denial, Part, Prerequisite } from "./model/relations.ts";
 export { roadmapFileSchema, roadmapSchema, type Resource, type ResourceKind, type Roadmap, type RoadmapFile } from "./model/roadmap.ts";
+export type { Shared } from "./model/shared.ts";
 export type { Stage } from "./model/stage.ts";
 export { KEPT_SCHEMAS, type WorkspaceFile } from "./model/workspace-file.ts";
 export type { VersionChange } from "./model/version-change.ts";
