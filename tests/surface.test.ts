@@ -56,6 +56,7 @@ test("the library exports these values and no others", () => {
       "quoteOf",
       "readCorrectionsFile",
       "readRoadmapFile",
+      "readSharedText",
       "readWorkspaceFile",
       "readsAsText",
       "recogniseFormat",
@@ -75,6 +76,7 @@ test("the library exports these values and no others", () => {
       "whichRoadmapFits",
       "withoutShortcuts",
       "writeCorrectionsFile",
+      "writeSharedText",
       "writeWorkspaceFile",
     ]
   `);

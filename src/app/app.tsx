@@ -34,6 +34,7 @@ const PlanPanel = lazy(() => import("../panels/plan-panel.tsx").then(({ PlanPane
 const WorkspaceDialog = lazy(() => import("../panels/workspace-dialog.tsx").then(({ WorkspaceDialog: one }) => ({ default: one })));
 const KeysDialog = lazy(() => import("../panels/keys-dialog.tsx").then(({ KeysDialog: one }) => ({ default: one })));
 const PrintSheet = lazy(() => import("../panels/print-sheet.tsx").then(({ PrintSheet: one }) => ({ default: one })));
+const SharedDialog = lazy(() => import("../panels/shared-dialog.tsx").then(({ SharedDialog: one }) => ({ default: one })));
 const PreviewDialog = lazy(() => import("../panels/preview-dialog.tsx").then(({ PreviewDialog: one }) => ({ default: one })));
 
 /** The whole app. */
@@ -42,6 +43,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
   const room = useApp((state) => state.room);
   const screen = useApp((state) => state.screen);
   const arrivals = useApp((state) => state.arrivals);
+  const shared = useApp((state) => state.shared);
   const pasting = useApp((state) => state.pasting);
   const workspacesShown = useApp((state) => state.workspacesShown);
   const keysShown = useApp((state) => state.keysShown);
@@ -107,6 +109,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
         {keysShown && <KeysDialog />}
         {workspacesShown && <WorkspaceDialog />}
         {tour !== null && <Tour step={tour} />}
+        {shared !== null && <SharedDialog arrival={shared} />}
         {arrivals !== null && <PreviewDialog arrivals={arrivals} />}
       </Suspense>
     </div>

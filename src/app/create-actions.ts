@@ -17,6 +17,7 @@ import type { PlanActions } from "../state/plan-actions.ts";
 import type { WorkspaceActions } from "../state/workspace-actions.ts";
 import { FILE_KINDS } from "../view/file-kinds.ts";
 import type { LinkActions } from "./create-link-actions.ts";
+import type { ShareActions } from "./create-share-actions.ts";
 import type { DocumentIntake } from "./document-intake.ts";
 
 /** The actions on a store. `map` is whichever map is mounted, `intake` reads documents, `arrange` loads what is missing, `others` carry out the rest. */
@@ -25,7 +26,7 @@ export function createActions(
   map: RefObject<MapHandle | null>,
   intake: DocumentIntake,
   arrange: () => void,
-  others: PlanActions & OutlookActions & LinkActions & WorkspaceActions & Pick<Actions, "takeNewer">,
+  others: PlanActions & OutlookActions & LinkActions & ShareActions & WorkspaceActions & Pick<Actions, "takeNewer">,
 ): Actions {
   const set = (change: (state: AppState) => AppState): void => store.setState(change, true);
   return {
@@ -63,7 +64,7 @@ export function createActions(
     setTheme: (theme) => set((state) => to.setTheme(state, theme)),
     zoom: (zoom) => map.current?.zoom(zoom),
     askForFile: () => pickFiles(FILE_KINDS, (files) => intake.takeFiles(files)),
-    takeFiles: (files) => intake.takeFiles(files),
+    takeFiles: (files) => (files[0]?.name.endsWith(".shared.txt") ? others.openSharedFile(files[0]) : intake.takeFiles(files)),
     askForFolder: () => pickFolder((files) => intake.takeFiles(files)),
     takeEntries: (entries) => void import("../io/walk-entries.ts").then(async ({ walkEntries }) => intake.takeFiles(await walkEntries(entries))),
     takeText: (text) => intake.takeText(text),

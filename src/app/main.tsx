@@ -16,6 +16,7 @@ import { App } from "./app.tsx";
 import { arrangeMaps } from "./arrange-map.ts";
 import { createActions } from "./create-actions.ts";
 import { createLinkActions } from "./create-link-actions.ts";
+import { createShareActions } from "./create-share-actions.ts";
 import { createOutlookActions } from "./create-outlook-actions.ts";
 import { createPlanActions } from "./create-plan-actions.ts";
 import { createWorkspaceActions } from "./create-workspace-actions.ts";
@@ -53,7 +54,8 @@ const kept = import("./start-keeping.ts").then(({ startKeeping }) => startKeepin
 const look = arrangeMaps(store, workers, kept);
 const plans = planWhenAsked(store, () => import("./make-plans.ts").then(({ makePlans }) => makePlans(store, workers.plan, readToday, Date.now)));
 const newer = import("./start-offline.ts").then(({ startOffline }) => startOffline(store), () => null);
-const others = { takeNewer: () => void newer.then((take) => take?.()), ...createPlanActions(store, plans, i18n.t, Date.now), ...createOutlookActions(store), ...createLinkActions(store, () => map.current?.place() ?? null, Date.now), ...createWorkspaceActions(store, Date.now) };
+const place = () => map.current?.place() ?? null;
+const others = { takeNewer: () => void newer.then((take) => take?.()), ...createPlanActions(store, plans, i18n.t, Date.now), ...createOutlookActions(store), ...createLinkActions(store, place, Date.now), ...createShareActions(store, workers, place), ...createWorkspaceActions(store, Date.now) };
 const actions = createActions(store, map, intake, look, others);
 
 onRoom((room) => store.setState((state) => makeRoom(state, room), true));
@@ -74,5 +76,5 @@ createRoot(document.getElementById("app")!).render(
   </StrictMode>,
 );
 look();
-void import("./take-link.ts").then(({ takeLinks }) => takeLinks(store, Date.now));
+void import("./take-link.ts").then(({ takeLinks }) => takeLinks(store, Date.now, actions.openShared));
 void import("./keep-focus.ts").then(({ keepFocus }) => keepFocus(store));

@@ -5,10 +5,15 @@ import { missingOf } from "../state/link.ts";
 import { knownHere, pointAt } from "../state/pointing.ts";
 import type { AppStore } from "../state/store.ts";
 
-/** Starts looking after a store, until its link is taken, and whenever another comes. `now` is the clock in milliseconds. */
-export function takeLinks(store: AppStore, now: () => number): void {
+/** Starts looking after a store, until its link is taken, and whenever another comes. `now` is the clock in milliseconds, `open` shows what a link carries whole. */
+export function takeLinks(store: AppStore, now: () => number, open: (shared: string) => void = () => undefined): void {
   const look = ({ arrived, keeping }: AppState): void => {
     if (arrived === null || keeping === "opening") return;
+    const { shared, ...rest } = arrived;
+    if (shared !== undefined) {
+      store.setState({ arrived: rest });
+      return open(shared);
+    }
     const missing = missingOf(store.getState(), arrived);
     if (missing === null) return;
     store.setState((state) => {

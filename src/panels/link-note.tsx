@@ -12,7 +12,7 @@ const MOST_NAMES = 4;
 /** The notes; nothing while there is nothing to tell. */
 export function LinkNote(): ReactNode {
   const { t } = useTranslation();
-  const { hushLink, takeOffered } = useActions();
+  const { hushLink, takeOffered, copyWholeLink, saveShared } = useActions();
   const made = useApp((state) => state.linkMade);
   const missing = useApp((state) => state.missing);
   const offered = useApp((state) => state.offered);
@@ -24,12 +24,23 @@ export function LinkNote(): ReactNode {
   }, [isDone, made, hushLink]);
   const names = missing.slice(0, MOST_NAMES).join(t("app.and"));
   const lost = missing.length > MOST_NAMES ? t("link.missingMore", { names, count: missing.length - MOST_NAMES }) : t("link.missing", { names });
+  const told = made === null ? "" : made.whole === "too-long" ? t("link.tooLong", { size: made.size }) : !made.copied ? t("link.refused") : made.whole === "carried" ? t("link.carried", { size: made.size }) : t("link.copied");
   return (
     <div role="status" className="link-notes">
       {made !== null && (
         <Note onClose={hushLink}>
-          <p>{[t(made.copied ? "link.copied" : "link.refused"), ...made.leftOut.map((one) => t(`link.without.${one}`))].join(" ")}</p>
-          {!made.copied && <input type="text" readOnly aria-label={t("link.text")} value={made.url} onFocus={(event) => event.target.select()} />}
+          <p>{[told, ...made.leftOut.map((one) => t(`link.without.${one}`))].join(" ")}</p>
+          {made.leftOut.includes("own") && (
+            <button type="button" className="button" onClick={copyWholeLink}>
+              {t("link.whole")}
+            </button>
+          )}
+          {made.whole === "too-long" && (
+            <button type="button" className="button" onClick={saveShared}>
+              {t("link.save")}
+            </button>
+          )}
+          {!made.copied && made.url !== "" && <input type="text" readOnly aria-label={t("link.text")} value={made.url} onFocus={(event) => event.target.select()} />}
         </Note>
       )}
       {missing.length > 0 && (

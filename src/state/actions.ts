@@ -67,6 +67,15 @@ export interface Actions extends PlanActions, OutlookActions, WorkspaceActions {
   copyPrompt(language: Language): void;
   /** Puts a link to what is on screen into the clipboard. */
   copyLink(): void;
+  /** Puts a link into the clipboard that carries the reader's own roadmaps whole, unless it would be too long. */
+  copyWholeLink(): void;
+  /** Hands the reader the same as a file. */
+  saveShared(): void;
+  /** Shows what a link carries, or a file that was saved in its place. */
+  openShared(text: string): void;
+  openSharedFile(file: File): void;
+  keepShared(): void;
+  dropShared(): void;
   /** What was told about links has been seen. */
   hushLink(): void;
   /** Marks what the sender of a link knew as known. */

@@ -6,6 +6,7 @@ import type { Basis, ConceptId, Corrected, Correction, Decision, Doubt, Imported
 import { type History, newHistory } from "./history.ts";
 import { type Learner, newLearner } from "./learner.ts";
 import type { Link } from "./link.ts";
+import type { SharedArrival } from "./shared.ts";
 import type { MapPlace } from "./map-place.ts";
 import type { Address } from "./url-codec.ts";
 import type { Compared } from "./compared.ts";
@@ -51,6 +52,14 @@ export interface Reading {
 /** What the map is asked to bring into view; a fresh object for each time it is asked. */
 export interface Looking {
   readonly concepts: readonly ConceptId[];
+}
+
+/** A link that was asked for. `whole`: it carries the reader's own roadmaps, in so many KB, or would be too long to. */
+interface LinkMade extends Pick<Link, "leftOut"> {
+  readonly url: string;
+  readonly copied: boolean;
+  readonly whole?: "carried" | "too-long";
+  readonly size?: number;
 }
 
 /** How the map runs: left to right, or downwards where the screen is narrow. */
@@ -149,7 +158,9 @@ export interface AppState extends Learner, History, Outlook {
   /** What that link marks as known, for a reader with marks of their own to take or leave. */
   readonly offered: readonly ConceptId[];
   /** The link that was asked for, in full, and whether the clipboard took it. */
-  readonly linkMade: (Pick<Link, "leftOut"> & { readonly url: string; readonly copied: boolean }) | null;
+  readonly linkMade: LinkMade | null;
+  /** What somebody handed over, until it is kept or not. */
+  readonly shared: SharedArrival | null;
   readonly filters: Filters;
   readonly language: Language;
   /** True once the reader chose the language, so that it is kept and shared. */
@@ -224,6 +235,7 @@ export function initialState(): AppState {
     missing: [],
     offered: [],
     linkMade: null,
+    shared: null,
     filters: { bases: { stated: true, sequence: true, stage: false, reference: true }, implied: false },
     language: "en",
     languageChosen: false,

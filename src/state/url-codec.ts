@@ -25,6 +25,8 @@ export interface Address {
   readonly place?: MapPlace;
   readonly language?: Language;
   readonly theme?: Theme;
+  /** Roadmaps that the link carries whole, packed. */
+  readonly shared?: string;
 }
 
 const VIEWS: readonly string[] = ["compare", "plan"] satisfies readonly View[];
@@ -59,6 +61,7 @@ export function parseAddress(text: string): Address {
   const found = new URLSearchParams(text.replace(/^#/, ""));
   const roadmap = found.get("roadmap");
   const theme = found.get("theme");
+  const shared = found.get("share");
   const [view, tab] = [found.get("view") ?? "", found.get("tab") ?? ""];
   const [chosen, picked] = [found.getAll("with").filter(Boolean), found.getAll("pick").filter(Boolean)];
   const language = LANGUAGES.get(found.get("lang") ?? "");
@@ -81,6 +84,7 @@ export function parseAddress(text: string): Address {
     ...(PANELS.includes(panel) ? { panel: panel as LeftTab | "none" } : {}),
     ...(place === undefined ? {} : { place }),
     ...(language ? { language } : {}),
+    ...(shared === null ? {} : { shared }),
     ...(theme === "light" || theme === "dark" ? { theme } : {}),
   };
 }

@@ -1,0 +1,51 @@
+/** A link that carries a roadmap whole: made here, opened in a fresh browser, shown before anything is kept, refused when damaged. */
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { type AppInBrowser, startApp } from "../support/browser.ts";
+import { mapDrawn } from "../support/canvas-probe.ts";
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
+
+const bread = "# Bread in a month\n\n## Phase 1: Dough (1 week)\n\n- **Flour**: what it is made of.\n- **Dough**: before learning Dough, you need to know Flour.\n\n## Phase 2: Baking (3 weeks)\n\n- **Oven**: where bread is made.\n";
+
+let app: AppInBrowser;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app?.close());
+
+test("from one browser to another", async () => {
+  const sender = await app.open({ locale: "en-US", permissions: ["clipboard-read", "clipboard-write"] });
+  await mapDrawn(sender.page);
+  await sender.page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, bread);
+  await sender.page.locator("dialog .button.primary:enabled").click();
+  await mapDrawn(sender.page, 3);
+  await sender.page.locator(".share-button").click();
+  await sender.page.getByRole("button", { name: "Copy a link that carries them" }).click();
+  await sender.page.getByText("It carries the whole roadmap with its text, in 1 KB").waitFor();
+  const link = await sender.page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/#share=[\w-]{200,900}$/);
+  expect(sender.errors).toEqual([]);
+
+  const address = link.split("#")[1]!;
+  const { page, errors } = await app.open({ locale: "en-US", address });
+  const dialog = page.getByRole("dialog", { name: "Somebody shares 1 roadmap with you" });
+  await dialog.getByText("Bread in a month").waitFor();
+  for (const words of ["2 stages", "3 concepts", "Flour, Dough, Oven"]) expect(await dialog.textContent()).toContain(words);
+  expect(await page.evaluate(() => location.hash)).not.toContain("share=");
+  await dialog.getByRole("button", { name: "Not now" }).click();
+  await mapDrawn(page);
+  expect(await page.locator(".roadmap-picker").textContent()).not.toContain("Bread");
+
+  await page.evaluate((hash) => (location.hash = hash), address);
+  await dialog.getByRole("button", { name: "Add it" }).click();
+  await mapDrawn(page, 3);
+  expect(await page.locator(".roadmap-picker").textContent()).toContain("Bread in a month");
+
+  await page.evaluate((hash) => (location.hash = hash.slice(0, -20)), address);
+  await page.getByRole("dialog", { name: "Shared with you" }).getByText("The link is damaged").waitFor();
+  expect(errors).toEqual([]);
+});
