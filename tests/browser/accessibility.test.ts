@@ -1,23 +1,17 @@
 /** axe-core over the states that a reader reaches, by screen, language and theme: WCAG 2.2, levels A and AA. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type AppInBrowser, englishText, startApp } from "../support/browser.ts";
 import { mapDrawn } from "../support/canvas-probe.ts";
+import { findings } from "../support/findings.ts";
 
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let app: AppInBrowser;
 beforeAll(async () => {
   app = await startApp();
 });
 afterAll(() => app?.close());
-
-async function findings(page: Page): Promise<string[]> {
-  await page.waitForTimeout(350);
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-}
 
 async function paste(page: Page): Promise<void> {
   await page.evaluate((text) => {
@@ -96,7 +90,7 @@ describe.each([
 ] as const)("comparing in %s, %s, %i pixels wide", (locale, colorScheme, width) => {
   test("every tab", async () => {
     const { page, errors } = await app.open({ locale, colorScheme, viewport: { width, height: 860 }, address: "view=compare" });
-    await page.locator(".compare-overlay").waitFor({ timeout: 60_000 });
+    await page.locator(".compare-overlay").waitFor();
     await page.locator(".names summary").nth(1).click();
     expect(await findings(page)).toEqual([]);
     for (const tab of [1, 2, 3, 4, 5]) {

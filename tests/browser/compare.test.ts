@@ -3,9 +3,10 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type AppInBrowser, type OpenApp, startApp } from "../support/browser.ts";
 import { drawn, mapDrawn, plateAt } from "../support/canvas-probe.ts";
+import { kept, still } from "../support/still.ts";
 import { chineseText, secondText, thirdText } from "../support/three-roadmaps.ts";
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let app: AppInBrowser;
 beforeAll(async () => {
@@ -22,7 +23,7 @@ async function comparing(tab = "overlay", options: Parameters<AppInBrowser["open
   const address = new URLSearchParams([["view", "compare"], ...ids.map((id) => ["with", id]), ["tab", tab]] as string[][]);
   await one.page.evaluate((hash) => (location.hash = hash), String(address));
   await one.page.locator(".tab-bar [aria-current]").waitFor();
-  await one.page.locator(".compare-overlay, .stage table, .disputes, .small-maps figure").first().waitFor({ timeout: 30_000 });
+  await one.page.locator(".compare-overlay, .stage table, .disputes, .small-maps figure").first().waitFor();
   return one;
 }
 
@@ -35,7 +36,7 @@ async function add(page: Page, files: readonly (readonly [string, string])[]): P
 
 /** Waits until the table has so many concepts. */
 async function rowsOf(page: Page, count: number): Promise<void> {
-  await page.waitForFunction((wanted) => document.querySelectorAll(".matrix tbody tr").length === wanted, count, { timeout: 60_000 });
+  await page.waitForFunction((wanted) => document.querySelectorAll(".matrix tbody tr").length === wanted, count);
 }
 
 describe("the tabs", () => {
@@ -113,8 +114,8 @@ describe("the choice of roadmaps", () => {
     const before = await Promise.all(ids.map((id) => plateAt(page, id)));
     await page.locator(".source-chips .chip.current .chip-toggle").first().click();
     await page.waitForFunction(() => document.querySelectorAll(".source-chips .chip.current").length === 2);
-    await page.waitForTimeout(500);
-    expect(await drawn(page, "node.faint")).toContain("word-vectors");
+    await expect.poll(() => drawn(page, "node.faint")).toContain("word-vectors");
+    await still(page);
     expect(await Promise.all(ids.map((id) => plateAt(page, id)))).toEqual(before);
     await page.locator(".legend button").first().click();
     expect(await Promise.all(ids.map((id) => plateAt(page, id)))).toEqual(before);
@@ -144,7 +145,7 @@ describe("the reader's word on what is the same", () => {
     await page.locator(".matrix .concept-link", { hasText: "Transformer" }).click();
     await page.locator(".member .plain-button", { hasText: "Split off" }).first().click();
     await rowsOf(page, 7);
-    await page.waitForTimeout(500);
+    await kept(page);
     await page.reload();
     await rowsOf(page, 7);
     await page.locator(".rail button").first().click();
@@ -173,13 +174,13 @@ describe("the reader's word on what is the same", () => {
 describe("the address", () => {
   test("brings back view, roadmaps, tab, picks and selection", async () => {
     const { page } = await app.open({ locale: "en-US", address: "view=compare" });
-    await page.locator(".compare-overlay").waitFor({ timeout: 30_000 });
+    await page.locator(".compare-overlay").waitFor();
     await page.locator(".tab-bar button").nth(2).click();
     await page.locator(".matrix .concept-link").first().click();
     const name = await page.locator(".right h2").textContent();
     const address = new URL(page.url()).hash.slice(1);
     const again = await app.open({ locale: "en-US", address });
-    await again.page.locator(".matrix").waitFor({ timeout: 30_000 });
+    await again.page.locator(".matrix").waitFor();
     expect(await again.page.locator(".right h2").textContent()).toBe(name);
     expect(await again.page.locator(".tab-bar [aria-current]").textContent()).toContain("Table");
     expect(again.errors).toEqual([]);
@@ -189,7 +190,7 @@ describe("the address", () => {
     const { page } = await app.open({ locale: "en-US" });
     await mapDrawn(page);
     await page.locator(".view-switch label", { hasText: "Compare" }).click();
-    await page.locator(".compare-overlay").waitFor({ timeout: 30_000 });
+    await page.locator(".compare-overlay").waitFor();
     await page.locator(".tab-bar button").nth(2).click();
     await page.locator(".matrix").waitFor();
     await page.goBack();
@@ -201,10 +202,10 @@ describe("the address", () => {
 
 test("on a phone every tab is one tap away and nothing sticks out", async () => {
   const { page, errors } = await app.open({ locale: "zh-CN", address: "view=compare", viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-  await page.locator(".compare-overlay").waitFor({ timeout: 30_000 });
+  await page.locator(".compare-overlay").waitFor();
   for (let tab = 0; tab < 6; tab += 1) {
     await page.locator(".tab-bar button").nth(tab).tap();
-    await page.waitForTimeout(300);
+    await still(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   }
   await page.locator(".screen-switch button").nth(2).tap();

@@ -5,8 +5,9 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { readCorrectionsFile } from "../../graph/index.ts";
 import { type AppInBrowser, startApp } from "../support/browser.ts";
 import { mapDrawn } from "../support/canvas-probe.ts";
+import { kept } from "../support/still.ts";
 
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 240_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let app: AppInBrowser;
 beforeAll(async () => {
@@ -31,11 +32,11 @@ test("a concept is renamed in place, says so, and one click brings the original 
   await page.locator(".right h2", { hasText: "Style sheets" }).waitFor();
   expect(await page.locator(".corrected-note").textContent()).toContain("Style sheets; read as CSS");
   expect(await page.locator(".corrected-note").textContent()).toContain("The author means all of them");
-  await expect.poll(async () => (await names(page)).some((name) => name.includes("Style sheets")), { timeout: 15_000 }).toBe(true);
+  await expect.poll(async () => (await names(page)).some((name) => name.includes("Style sheets")), { timeout: 60_000 }).toBe(true);
 
-  await page.waitForTimeout(300);
+  await kept(page);
   await page.reload();
-  await expect.poll(async () => (await names(page)).some((name) => name.includes("Style sheets")), { timeout: 15_000 }).toBe(true);
+  await expect.poll(async () => (await names(page)).some((name) => name.includes("Style sheets")), { timeout: 60_000 }).toBe(true);
 
   await page.locator(".map-concepts button", { hasText: "Style sheets" }).first().focus();
   await page.keyboard.press("Enter");

@@ -5,8 +5,9 @@ import type { Roadmap } from "../../graph/index.ts";
 import { SHORTCUTS } from "../../src/view/shortcuts.ts";
 import { type AppInBrowser, startApp } from "../support/browser.ts";
 import { mapDrawn } from "../support/canvas-probe.ts";
+import { still } from "../support/still.ts";
 
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 240_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let app: AppInBrowser;
 let roadmap: Roadmap;
@@ -80,14 +81,13 @@ describe("the field", () => {
     for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 }]) {
       const { page, errors } = await app.open({ viewport });
       await page.locator(field).waitFor();
-      await page.waitForTimeout(600);
+      await still(page);
       await page.locator(field).focus();
       await page.locator(field).fill(roadmap.stages.at(-1)!.title);
       const stage = page.locator(".found-stage").first();
       await stage.waitFor();
       await stage.click();
       await mapDrawn(page);
-      await page.waitForTimeout(500);
       const titles = await page.locator(".band-title").evaluateAll((all) =>
         all.map((one) => one.getBoundingClientRect()).map((box) => box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight));
       expect(titles.at(-1)).toBe(true);

@@ -1,13 +1,16 @@
 /** The frame of the app: the picture before any script, the bar at every width, panels that resize, text that grows. */
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type AppInBrowser, startApp } from "../support/browser.ts";
+import { still } from "../support/still.ts";
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let app: AppInBrowser;
 
 beforeAll(async () => {
   app = await startApp();
-}, 240_000);
+});
 afterAll(() => app?.close());
 
 describe("the first picture", () => {
@@ -59,7 +62,7 @@ test("the bar at every width, the sides by pointer and keyboard, and what lasts"
   await page.locator(".chip, .roadmap-picker select").first().waitFor();
   for (const width of [360, 390, 768, 1024, 1440, 1920, 3840]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.waitForTimeout(120);
+    await still(page);
     expect(await barTrouble(page), `${width} pixels`).toEqual([]);
   }
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -91,7 +94,7 @@ test("the bar at every width, the sides by pointer and keyboard, and what lasts"
   await page.keyboard.press("Escape");
   for (const size of [360, 390, 768, 1024, 1440]) {
     await page.setViewportSize({ width: size, height: 900 });
-    await page.waitForTimeout(120);
+    await still(page);
     expect(await barTrouble(page), `${size} pixels at 150 %`).toEqual([]);
   }
   await page.setViewportSize({ width: 1440, height: 900 });

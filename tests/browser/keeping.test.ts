@@ -3,8 +3,9 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type AppInBrowser, englishText, startApp } from "../support/browser.ts";
 import { mapDrawn } from "../support/canvas-probe.ts";
+import { kept } from "../support/still.ts";
 
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 240_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let app: AppInBrowser;
 beforeAll(async () => {
@@ -35,7 +36,7 @@ test("a reader's own roadmap is there again after a reload, and at its own addre
   expect(await page.locator(".chip.current").textContent()).toContain("My own way");
   await page.locator(".chip.current button").click();
   await expect.poll(() => titles(page)).toHaveLength(2);
-  await page.waitForTimeout(200);
+  await kept(page);
   await page.reload();
   await mapDrawn(page);
   expect(await titles(page)).toHaveLength(2);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type AppInBrowser, startApp } from "../support/browser.ts";
 import { mapDrawn } from "../support/canvas-probe.ts";
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let app: AppInBrowser;
 beforeAll(async () => {
@@ -31,13 +31,13 @@ async function tabTo(page: Page, selector: string, most: number): Promise<number
 
 /** Waits until the focus is on what a selector names. */
 async function focused(page: Page, selector: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.activeElement?.matches(wanted) === true, selector, { timeout: 20_000 });
+  await page.waitForFunction((wanted) => document.activeElement?.matches(wanted) === true, selector);
 }
 
 async function command(page: Page, query: string, kind = "command"): Promise<void> {
   await page.keyboard.press("Control+k");
   await page.keyboard.type(query);
-  await page.locator(`.found-${kind}[aria-selected="true"]`).waitFor({ timeout: 20_000 });
+  await page.locator(`.found-${kind}[aria-selected="true"]`).waitFor();
   await page.keyboard.press("Enter");
 }
 
@@ -66,14 +66,14 @@ test.each([
   await tabTo(page, ".know-bar button:nth-of-type(2)", 4);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(plan);
   await page.keyboard.press("Enter");
-  await page.locator(".plan-row").first().waitFor({ timeout: 60_000 });
-  await page.waitForFunction(() => document.activeElement !== document.body, undefined, { timeout: 5000 });
+  await page.locator(".plan-row").first().waitFor();
+  await page.waitForFunction(() => document.activeElement !== document.body);
 
   // Tick off two in a row: the next one has the focus; take one back.
   const rows = await page.locator(".plan-row").count();
   await page.keyboard.press("Control+z");
   await page.keyboard.press("Control+Shift+z");
-  await page.locator(".plan-row").nth(rows - 1).waitFor({ timeout: 60_000 });
+  await page.locator(".plan-row").nth(rows - 1).waitFor();
   await page.locator(".left-panel h2").first().evaluate((head) => {
     (head as HTMLElement).tabIndex = -1;
     (head as HTMLElement).focus();
@@ -81,17 +81,17 @@ test.each([
   await tabTo(page, ".plan-row input", 20);
   for (const left of [rows - 1, rows - 2]) {
     await page.keyboard.press("Space");
-    await page.waitForFunction((count) => document.querySelectorAll(".plan-row").length === count, left, { timeout: 60_000 });
+    await page.waitForFunction((count) => document.querySelectorAll(".plan-row").length === count, left);
     await focused(page, ".plan-row input");
   }
   await page.keyboard.press("Control+z");
-  await page.waitForFunction((count) => document.querySelectorAll(".plan-row").length === count, rows - 1, { timeout: 60_000 });
+  await page.waitForFunction((count) => document.querySelectorAll(".plan-row").length === count, rows - 1);
   await focused(page, ".plan-row input");
 
   // Compare, and share: the link opens the same.
   await command(page, compare);
-  await page.locator(".compare-overlay").waitFor({ timeout: 60_000 });
-  await page.waitForFunction(() => document.activeElement !== document.body, undefined, { timeout: 5000 });
+  await page.locator(".compare-overlay").waitFor();
+  await page.waitForFunction(() => document.activeElement !== document.body);
   await command(page, link);
   await page.locator(".link-notes .note").waitFor();
   expect(await page.locator(".link-notes .note").textContent()).toMatch(copied);

@@ -4,8 +4,9 @@ import type { Page } from "playwright-core";
 import type { Roadmap } from "../../graph/index.ts";
 import { type AppInBrowser, startApp } from "../support/browser.ts";
 import { arrowAt, drawn, mapDrawn, plateAt, scale } from "../support/canvas-probe.ts";
+import { still } from "../support/still.ts";
 
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 240_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let app: AppInBrowser;
 let roadmap: Roadmap;
@@ -21,7 +22,7 @@ afterAll(() => app?.close());
 /** Shows the whole map, so that everything on it can be pointed at. */
 async function fitted(page: Page): Promise<void> {
   await page.keyboard.press("0");
-  await page.waitForTimeout(350);
+  await still(page);
 }
 
 /** A stated arrow with words of its own between two concepts of one stage. */
@@ -129,7 +130,7 @@ describe("by keyboard alone", () => {
     expect((await drawn(page, "node.selected")).length).toBe(1);
     const before = await scale(page);
     await page.keyboard.press("+");
-    await page.waitForTimeout(400);
+    await still(page);
     expect(await scale(page)).toBeGreaterThan(before);
     await page.keyboard.press("0");
     await page.keyboard.press("Escape");

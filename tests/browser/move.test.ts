@@ -4,8 +4,9 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Roadmap } from "../../graph/index.ts";
 import { type AppInBrowser, startApp } from "../support/browser.ts";
 import { drawn, mapDrawn, plateAt, scale, viewport } from "../support/canvas-probe.ts";
+import { still } from "../support/still.ts";
 
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 240_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let app: AppInBrowser;
 let roadmap: Roadmap;
@@ -16,16 +17,6 @@ beforeAll(async () => {
   ({ roadmap } = await (await fetch(`${app.url}builtin/${encodeURIComponent(roadmaps[0].id)}.json`)).json());
 });
 afterAll(() => app?.close());
-
-/** Everything stands where it belongs. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForTimeout(150);
-  await page.waitForFunction(() => {
-    const { cy } = (document.querySelector(".map-canvas") as never as { _cyreg: { cy: { animated(): boolean; nodes(selector: string): { length: number } } } })._cyreg;
-    return !cy.animated() && cy.nodes(":animated").length === 0;
-  });
-  await page.waitForTimeout(50);
-}
 
 const plates = async (page: Page): Promise<string[]> => (await drawn(page, "node")).filter((id) => !id.startsWith("fold ")).sort();
 const folds = (page: Page): Promise<string[]> => drawn(page, "node.fold");
@@ -42,7 +33,7 @@ test("stages fold one by one and all at once, and unfold to the same places; bac
   const before = await places(page);
   const first = page.locator(".band-fold").first();
   await first.click();
-  await settled(page);
+  await still(page);
   expect(await folds(page)).toHaveLength(1);
   expect((await plates(page)).length).toBeLessThan(roadmap.concepts.length);
   expect((await drawn(page, "edge.bundle")).length).toBeGreaterThan(0);
@@ -55,26 +46,26 @@ test("stages fold one by one and all at once, and unfold to the same places; bac
   expect(new Set(stay.map((id) => Math.round(before[id]!.x - after[id]!.x))).size).toBeLessThanOrEqual(2);
   expect(stay.every((id) => before[id]!.y === after[id]!.y)).toBe(true);
   await page.goBack();
-  await settled(page);
+  await still(page);
   expect(await places(page)).toEqual(before);
   await page.goForward();
-  await settled(page);
+  await still(page);
   expect(await folds(page)).toHaveLength(1);
   const [fold] = await folds(page);
   const { x, y } = await plateAt(page, fold!);
   await page.mouse.click(x, y);
-  await settled(page);
+  await still(page);
   expect(await places(page)).toEqual(before);
   await page.locator(".zoom-buttons button").first().click();
-  await settled(page);
+  await still(page);
   expect(await plates(page)).toEqual(roadmap.concepts.filter((one) => one.stage === null).map((one) => one.id).sort());
   expect(await page.locator("#map-concepts [aria-expanded=false]").count()).toBe((await folds(page)).length);
   await page.locator("#map-concepts [aria-expanded=false]").first().focus();
   await page.keyboard.press("Enter");
-  await settled(page);
+  await still(page);
   expect(await page.evaluate(() => document.activeElement?.closest("#map-concepts") !== null)).toBe(true);
   await page.keyboard.press("Shift+S");
-  await settled(page);
+  await still(page);
   expect(await places(page)).toEqual(before);
   const again = await app.open({ address: address.slice(1), reducedMotion: "reduce" });
   await mapDrawn(again.page);
@@ -88,25 +79,25 @@ test("a concept is shown with its surroundings, step by step, and everything aga
   const { after } = roadmap.prerequisites[0]!;
   await page.locator(`[data-plate="${after}"]`).focus();
   await page.keyboard.press("f");
-  await settled(page);
+  await still(page);
   const one = await plates(page);
   expect(one).toContain(after);
   expect(one.length).toBeLessThan(roadmap.concepts.length);
   expect(await page.locator(".shown-line").textContent()).toContain(`${one.length} of ${roadmap.concepts.length} concepts shown`);
   expect(await page.locator("#map-concepts button").count()).toBe(one.length);
   await page.keyboard.press("]");
-  await settled(page);
+  await still(page);
   const two = await plates(page);
   expect(one.every((id) => two.includes(id))).toBe(true);
   expect(page.url()).toContain("needs=2");
   await page.locator(".focus-line select").first().selectOption("0");
-  await settled(page);
+  await still(page);
   expect((await plates(page)).length).toBeLessThan(two.length);
   await page.goBack();
-  await settled(page);
+  await still(page);
   expect(await plates(page)).toEqual(two);
   await page.keyboard.press("Escape");
-  await settled(page);
+  await still(page);
   expect(await plates(page)).toHaveLength(roadmap.concepts.length);
   const [a, b] = [roadmap.concepts[0]!.id, roadmap.concepts[1]!.id];
   for (const id of [a, b]) {
@@ -115,10 +106,10 @@ test("a concept is shown with its surroundings, step by step, and everything aga
   }
   expect((await drawn(page, "node.gathered")).sort()).toEqual([a, b].sort());
   await page.keyboard.press("i");
-  await settled(page);
+  await still(page);
   expect(await plates(page)).toEqual([a, b].sort());
   await page.locator(".shown-line button").click();
-  await settled(page);
+  await still(page);
   expect(await plates(page)).toHaveLength(roadmap.concepts.length);
   expect(errors).toEqual([]);
 });
@@ -131,20 +122,20 @@ test("the legend is the filter: its entries hide, compose and come back, and not
   const entry = (name: string): ReturnType<Page["locator"]> => page.locator(".legend-toggle", { hasText: new RegExp(`^${name}\\s*\\d+$`) });
   expect(await entry("tool").textContent()).toContain(String(tools.length));
   await entry("tool").click();
-  await settled(page);
+  await still(page);
   expect(await entry("tool").getAttribute("aria-pressed")).toBe("false");
   const left = await places(page);
   expect(Object.keys(left).sort()).toEqual(Object.keys(before).filter((id) => !tools.includes(id as never)).sort());
   expect(Object.entries(left).every(([id, { x, y }]) => before[id]!.x === x && before[id]!.y === y)).toBe(true);
   await page.locator(".legend [aria-label^='1 ']").first().click();
-  await settled(page);
+  await still(page);
   expect((await plates(page)).length).toBeLessThan(Object.keys(left).length);
   expect(page.url()).toContain("hide=kind+tool");
   expect(page.url()).toContain("hide=stage");
   await page.locator(".search-field input").fill("show all concepts");
   await page.locator('[role="option"]').first().waitFor();
   await page.keyboard.press("Enter");
-  await settled(page);
+  await still(page);
   expect(await places(page)).toEqual(before);
   expect(errors).toEqual([]);
 });
@@ -156,7 +147,7 @@ test("wheel, trackpad, keys and the overview move the map as meant", async () =>
   const start = await viewport(page);
   await page.mouse.wheel(0, -100);
   expect(await scale(page)).toBeGreaterThan(start.zoom);
-  await page.waitForTimeout(250);
+  await still(page);
   const zoomed = await viewport(page);
   await page.mouse.wheel(30, 12);
   const panned = await viewport(page);
@@ -167,19 +158,19 @@ test("wheel, trackpad, keys and the overview move the map as meant", async () =>
   expect(await scale(page)).toBeLessThan(panned.zoom);
   const { before, after } = roadmap.prerequisites.find((one) => one.basis === "stated" && one.before !== one.after)!;
   await page.locator(`[data-plate="${after}"]`).focus();
-  await settled(page);
+  await still(page);
   await page.keyboard.press("Shift+ArrowLeft");
   expect(await drawn(page, "edge.unlocks")).not.toEqual([]);
   await page.locator(`[data-plate="${before}"]`).press("Enter");
   await page.locator(".right h2").waitFor();
   await page.locator(`[data-plate="${before}"]`).focus();
   await page.keyboard.press("z");
-  await settled(page);
+  await still(page);
   const { x, y } = await plateAt(page, before);
   expect(x > 60 && x < 1440 && y > 90 && y < 900).toBe(true);
   await page.keyboard.press("Escape");
   for (let times = 0; times < 4; times += 1) await page.keyboard.press("+");
-  await settled(page);
+  await still(page);
   const box = (await page.locator(".overview svg").boundingBox())!;
   const seen = await viewport(page);
   await page.mouse.click(box.x + box.width - 6, box.y + box.height / 2);
@@ -200,7 +191,7 @@ test("pointing at a folded stage shows what it needs and unlocks; a selection co
   await mapDrawn(page);
   await page.locator(".band-fold").nth(1).click();
   await page.keyboard.press("0");
-  await settled(page);
+  await still(page);
   const [fold] = await folds(page);
   await page.locator(`[data-plate="${fold}"]`).focus();
   expect(await drawn(page, "node.selected")).toEqual([fold]);

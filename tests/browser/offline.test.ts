@@ -8,7 +8,7 @@ import { writeServiceWorker } from "../../src/app/offline-plugin.ts";
 import { type AppInBrowser, buildOnce, ROOT, startApp } from "../support/browser.ts";
 import { mapDrawn } from "../support/canvas-probe.ts";
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let app: AppInBrowser;
 let folder: string;

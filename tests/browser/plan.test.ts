@@ -1,12 +1,13 @@
 /** The whole way of a learner in a real browser: from "I know Python" to a checklist on disk, by mouse and by keyboard. */
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type AppInBrowser, startApp } from "../support/browser.ts";
 import { drawn, mapDrawn } from "../support/canvas-probe.ts";
+import { findings } from "../support/findings.ts";
+import { kept } from "../support/still.ts";
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let app: AppInBrowser;
 beforeAll(async () => {
@@ -25,7 +26,6 @@ async function planTo(page: Page, name: string): Promise<void> {
 }
 
 const labels = (page: Page): Promise<string[]> => page.locator(".plan-steps .plan-label").evaluateAll((all) => all.map((one) => one.firstChild?.textContent ?? ""));
-const kept = (page: Page): Promise<void> => page.waitForTimeout(250);
 
 describe("the whole way", () => {
   test("a target, what is known, the plan, the checklist; and everything is there after a reload", async () => {
@@ -142,12 +142,6 @@ test("by keyboard alone", async () => {
 });
 
 describe("axe finds nothing", () => {
-  const findings = async (page: Page): Promise<string[]> => {
-    await page.waitForTimeout(350);
-    const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
-  };
-
   test.each([
     ["zh-CN", "light", 1440],
     ["en-US", "dark", 1440],

@@ -1,11 +1,11 @@
 /** The source beside the map and the list in its place, in a real browser: sentences, places, keys, notes and what is printed. */
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type AppInBrowser, startApp } from "../support/browser.ts";
 import { drawn, mapDrawn } from "../support/canvas-probe.ts";
+import { findings } from "../support/findings.ts";
+import { kept } from "../support/still.ts";
 
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 240_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let app: AppInBrowser;
 beforeAll(async () => {
@@ -111,8 +111,8 @@ test.each([
   await page.locator(".rail button").first().click();
   await page.locator(".row[aria-selected=true] small svg[role=img]").waitFor();
   await expect.poll(() => page.locator("#map-concepts button", { hasText: /HTML/ }).first().textContent()).toMatch(/笔记|your note/);
-  expect(await axe(page)).toEqual([]);
-  await page.waitForTimeout(300);
+  expect(await findings(page)).toEqual([]);
+  await kept(page);
   await page.reload();
   await mapDrawn(page);
   await expect.poll(() => field.inputValue()).toBe("the box model first");
@@ -128,11 +128,6 @@ test.each([
   await page.locator(".sentence-button").nth(1).focus();
   await page.keyboard.press("Enter");
   await page.locator(".passage-arrow").first().waitFor();
-  expect(await axe(page)).toEqual([]);
+  expect(await findings(page)).toEqual([]);
   expect(errors.filter((error) => !error.includes("ERR_ABORTED"))).toEqual([]);
 });
-
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}

@@ -1,23 +1,18 @@
 /** What one does over time: a tour on the first visit, changes taken back and done again, back and forward, and links that open the same. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type AppInBrowser, englishText, startApp } from "../support/browser.ts";
 import { mapDrawn } from "../support/canvas-probe.ts";
+import { findings } from "../support/findings.ts";
+import { still } from "../support/still.ts";
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let app: AppInBrowser;
 beforeAll(async () => {
   app = await startApp();
 });
 afterAll(() => app?.close());
-
-const findings = async (page: Page): Promise<string[]> => {
-  await page.waitForTimeout(300);
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-};
 
 /** Scale and pan of the drawn map. */
 const sightOf = (page: Page): Promise<{ zoom: number; x: number; y: number }> =>
@@ -32,12 +27,12 @@ describe("the tour", () => {
     ["en-US", { width: 390, height: 844 }, "dark"],
   ] as const)("is offered once, points at real things, ends on Escape, and comes back only when asked (%s)", async (locale, viewport, colorScheme) => {
     const { page, errors } = await app.open({ locale, viewport, colorScheme, firstVisit: true });
-    await page.locator(".tour-offer").waitFor({ timeout: 30_000 });
+    await page.locator(".tour-offer").waitFor();
     expect(await findings(page)).toEqual([]);
     await page.locator(".tour-offer .primary").click();
     for (let step = 0; step < 6; step += 1) {
       await page.locator(".tour-count", { hasText: String(step + 1) }).waitFor();
-      await page.waitForTimeout(300);
+      await still(page);
       const { card, ring, focused } = await page.evaluate(() => {
         const box = (selector: string): DOMRect => document.querySelector(selector)!.getBoundingClientRect();
         return { card: box(".tour-card").toJSON() as DOMRect, ring: box(".tour-ring").toJSON() as DOMRect, focused: document.activeElement?.closest(".tour") !== null };
@@ -55,7 +50,9 @@ describe("the tour", () => {
     await page.locator("dialog.tour").waitFor({ state: "detached" });
     await page.reload();
     await page.locator(".top-bar").first().waitFor();
-    await page.waitForTimeout(1500);
+    await page.locator("#first-picture").waitFor({ state: "detached" });
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await still(page);
     expect(await page.locator(".tour-offer, dialog.tour").count()).toBe(0);
     await page.keyboard.press("?");
     await page.locator("dialog .button").first().click();
@@ -101,7 +98,7 @@ test("back and forward go through what was looked at, and leave targets alone", 
   await expect.poll(() => page.locator(".right h2").textContent()).not.toBe(first);
   await page.locator(".view-switch label, .view-switch button").nth(2).click();
   await page.locator(".plan-examples button").first().click();
-  await page.locator(".plan-row").first().waitFor({ timeout: 60_000 });
+  await page.locator(".plan-row").first().waitFor();
   await page.keyboard.press("Escape");
   await page.goBack();
   await page.goBack();
@@ -110,7 +107,7 @@ test("back and forward go through what was looked at, and leave targets alone", 
   await page.keyboard.press("Alt+ArrowRight");
   await expect.poll(() => page.locator(".right h2").textContent()).not.toBe(first);
   await page.keyboard.press("Alt+ArrowRight");
-  await page.locator(".target-list li").waitFor({ timeout: 60_000 });
+  await page.locator(".target-list li").waitFor();
   expect(await page.locator(".target-list li").count()).toBe(1);
 });
 
@@ -121,7 +118,7 @@ test("a link opens the same in another window; one that names what is not here s
   await page.locator(".row").nth(3).click();
   await page.locator(".know-bar button").first().click();
   for (const key of ["-", "-"]) await page.keyboard.press(key);
-  await page.waitForTimeout(500);
+  await still(page);
   const place = await sightOf(page);
   await page.locator(".share-button").click();
   await page.locator(".link-notes .note").waitFor();
@@ -131,12 +128,12 @@ test("a link opens the same in another window; one that names what is not here s
   await mapDrawn(other.page);
   expect(await other.page.locator(".right h2").textContent()).toBe(shown);
   await other.page.locator(".tick:checked").first().waitFor();
-  await other.page.waitForTimeout(500);
+  await still(other.page);
   const there = await sightOf(other.page);
   expect(Math.abs(there.zoom - place.zoom)).toBeLessThan(0.01);
   expect(Math.hypot(there.x - place.x, there.y - place.y)).toBeLessThan(8);
   expect(await other.page.locator("html").getAttribute("lang")).toBe("zh-CN");
   const stale = await app.open({ locale: "en-US", address: "roadmap=gone&concept=nothing" });
-  await stale.page.locator(".link-notes .note", { hasText: "gone" }).waitFor({ timeout: 30_000 });
+  await stale.page.locator(".link-notes .note", { hasText: "gone" }).waitFor();
   await mapDrawn(stale.page);
 });

@@ -9,8 +9,9 @@ import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { readWorkspaceFile } from "../../graph/index.ts";
 import { type AppInBrowser, startApp } from "../support/browser.ts";
+import { kept } from "../support/still.ts";
 
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let app: AppInBrowser;
 beforeAll(async () => {
@@ -32,23 +33,28 @@ async function openAt(context: BrowserContext, concept: string): Promise<Page> {
   return page;
 }
 
+async function turnTo(page: Page, concept: string): Promise<void> {
+  await page.evaluate((address) => (location.hash = address), `roadmap=${ROADMAP}&concept=${concept}`);
+  await page.locator(".right h2", { hasText: new RegExp(`^${concept}$`, "i") }).waitFor();
+}
+
 /** Marks what each round marks and kills the tab while it saves; answers what a later tab lacks. */
 async function killAgainAndAgain(context: BrowserContext): Promise<string[]> {
   const lost: string[] = [];
-  let kept: { concept: string; pressed: string | null } | null = null;
+  let last: { concept: string; pressed: string | null } | null = null;
   for (let round = 0; round < KILLS; round += 1) {
-    const page = await openAt(context, kept?.concept ?? CONCEPTS[0]!);
-    if (kept !== null) {
-      const now: string | null = await expect.poll(() => know(page).getAttribute("aria-pressed"), { timeout: 4000 }).toBe(kept.pressed).then(() => kept!.pressed, () => know(page).getAttribute("aria-pressed"));
-      if (now !== kept.pressed) lost.push(`round ${round}: ${kept.concept} is ${now}`);
+    const page = await openAt(context, last?.concept ?? CONCEPTS[0]!);
+    if (last !== null) {
+      const now: string | null = await expect.poll(() => know(page).getAttribute("aria-pressed"), { timeout: 20_000 }).toBe(last.pressed).then(() => last!.pressed, () => know(page).getAttribute("aria-pressed"));
+      if (now !== last.pressed) lost.push(`round ${round}: ${last.concept} is ${now}`);
     }
     const concept = CONCEPTS[round % CONCEPTS.length]!;
-    await page.evaluate((address) => (location.hash = address), `roadmap=${ROADMAP}&concept=${concept}`);
+    await turnTo(page, concept);
     await know(page).click();
-    kept = { concept, pressed: await know(page).getAttribute("aria-pressed") };
-    await page.waitForTimeout(200);
+    last = { concept, pressed: await know(page).getAttribute("aria-pressed") };
+    await kept(page);
     const other = CONCEPTS[(round + 2) % CONCEPTS.length]!;
-    await page.evaluate((address) => (location.hash = address), `roadmap=${ROADMAP}&concept=${other}`);
+    await turnTo(page, other);
     const session = await context.newCDPSession(page);
     await know(page).click();
     const crashed = page.waitForEvent("crash");
@@ -77,7 +83,7 @@ test("workspaces stand side by side: made, named, copied, saved as a file, remov
   };
   /** The page is loaded again, without the dialog. */
   const arrived = async (): Promise<void> => {
-    await expect.poll(() => page.locator("dialog").count(), { timeout: 15_000 }).toBe(0);
+    await expect.poll(() => page.locator("dialog").count(), { timeout: 60_000 }).toBe(0);
     await page.locator(".chip-title").first().waitFor();
     await page.evaluate((address) => (location.hash = address), `roadmap=${ROADMAP}&concept=html`);
   };
@@ -86,12 +92,12 @@ test("workspaces stand side by side: made, named, copied, saved as a file, remov
   await page.getByLabel("Another workspace").fill("Second");
   await page.getByRole("button", { name: "Empty" }).click();
   await arrived();
-  await expect.poll(() => know(page).getAttribute("aria-pressed"), { timeout: 10_000 }).toBe("false");
+  await expect.poll(() => know(page).getAttribute("aria-pressed"), { timeout: 60_000 }).toBe("false");
   await open();
   expect(await page.locator(".workspaces li").count()).toBe(2);
   await page.getByRole("button", { name: "Open My workspace" }).click();
   await arrived();
-  await expect.poll(() => know(page).getAttribute("aria-pressed"), { timeout: 10_000 }).toBe("true");
+  await expect.poll(() => know(page).getAttribute("aria-pressed"), { timeout: 60_000 }).toBe("true");
 
   await open();
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as a file" }).click()]);
@@ -109,7 +115,7 @@ test("workspaces stand side by side: made, named, copied, saved as a file, remov
   await page.locator("dialog .problem", { hasText: "newer Roadmap Atlas" }).waitFor();
   const old = join(import.meta.dirname, "../formats/workspaces/v1.json");
   await take(old);
-  await expect.poll(() => page.locator("dialog").count(), { timeout: 10_000 }).toBe(0);
+  await expect.poll(() => page.locator("dialog").count(), { timeout: 60_000 }).toBe(0);
   await page.locator(".chip-title").first().waitFor();
   await open();
   expect(await page.locator(".workspaces li[aria-current] input").inputValue()).toBe("Kept");
@@ -119,7 +125,7 @@ test("workspaces stand side by side: made, named, copied, saved as a file, remov
 test("a browser without room is told of, and the file is offered", async () => {
   const { page } = await app.open({ locale: "en-US", address: `roadmap=${ROADMAP}&concept=html` });
   await know(page).waitFor();
-  await page.waitForTimeout(500);
+  await kept(page);
   const session = await page.context().newCDPSession(page);
   await session.send("Storage.overrideQuotaForOrigin", { origin: new URL(app.url).origin, quotaSize: 1 });
   await know(page).click();

@@ -18,6 +18,9 @@ const FLAGS = [
   "--disable-component-update", "--disable-sync",
 ];
 
+/** How long, in milliseconds, a page may take to come into a state that is waited for: long, because the machine may be busy. */
+const PATIENCE = 120_000;
+
 export interface AppInBrowser {
   readonly url: string;
   /** A fresh page with the app open, in place of the last one; `errors` collects everything that it complains about. */
@@ -56,6 +59,7 @@ export async function startApp(folder?: string): Promise<AppInBrowser> {
     async open({ address, firstVisit = false, ...options } = {}) {
       await Promise.all(browser.contexts().map((one) => one.close()));
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN", serviceWorkers: "block", ...options });
+      context.setDefaultTimeout(PATIENCE);
       if (!firstVisit) await context.addInitScript(() => localStorage.setItem("roadmap-atlas-toured", "yes"));
       const page = await context.newPage();
       const errors: string[] = [];
@@ -85,7 +89,7 @@ export async function buildOnce(): Promise<string> {
       await mkdir(lock);
       break;
     } catch {
-      if (tries > 600) throw new Error(`Another build seems to hang; remove ${lock}.`);
+      if (tries > 1400) throw new Error(`Another build seems to hang; remove ${lock}.`);
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
   }
@@ -108,12 +112,12 @@ export async function buildOnce(): Promise<string> {
 
 async function newest(): Promise<number> {
   const files = await Promise.all(
-    ["src", "graph", "public", "tests/support"].map(async (folder) => {
+    ["src", "graph", "public"].map(async (folder) => {
       const names = await readdir(join(ROOT, folder), { recursive: true });
       return names.map((name) => join(ROOT, folder, name));
     }),
   );
-  const times = await Promise.all([...files.flat(), join(ROOT, "index.html"), join(ROOT, "vite.config.ts")].map(changedAt));
+  const times = await Promise.all([...files.flat(), ...["index.html", "vite.config.ts", "tests/support/browser.ts", "tests/support/fixture-text.ts"].map((name) => join(ROOT, name))].map(changedAt));
   return Math.max(...times);
 }
 

@@ -1,5 +1,6 @@
 /** What a browser test can ask of the drawn map: where plates and arrows are on screen. */
 import type { Page } from "playwright-core";
+import { still } from "./still.ts";
 
 interface DrawnElement {
   id(): string;
@@ -27,8 +28,8 @@ export async function mapDrawn(page: Page, count?: number): Promise<void> {
     const box = document.querySelector(".map-canvas") as (Element & { _cyreg?: { cy: DrawnMap } }) | null;
     const drawn = box?._cyreg?.cy.nodes().length ?? 0;
     return wanted === undefined ? drawn > 0 : drawn === wanted;
-  }, count, { timeout: 20_000 });
-  await page.waitForTimeout(300);
+  }, count);
+  await still(page);
 }
 
 /** Where a plate's centre is in the window. */
