@@ -5,7 +5,7 @@ import type { TextLine } from "../lines/text-lines.ts";
 import { MAX_DEPTH, type Reading } from "../reading.ts";
 import { sliceWords } from "../words/slice-words.ts";
 import { labelWords } from "./label-words.ts";
-import { scanId, scanShape } from "./scan-statement.ts";
+import { scanId, scanShape } from "../../text/mermaid/scan-statement.ts";
 
 const SETTINGS = /^(?:title|dateFormat|axisFormat|tickInterval|excludes|includes|todayMarker|weekday|inclusiveEndDates|::|accTitle|accDescr|%%|disableMulticolor)/;
 

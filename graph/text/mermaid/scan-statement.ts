@@ -1,6 +1,7 @@
 /** Reads one piece of a flowchart at a time: node ids, their shapes and labels, arrows. Patterns stand at an offset and never look back. */
 
 const ID = /(?:[^\s[\](){}<>|&;"'`~=:%@.-]|\.(?!-)|-(?![-.>])|=(?![=>])|:(?!::))+/y;
+const EDGE_ID = /[\w-]{1,60}@(?=[<xo=~-])/y;
 const ARROW = /(?:<|[xo](?=-|=))?(?:-{2,}[>xo-]|={2,}[>xo=]|-\.{1,20}-[>xo]?|~{3,})/y;
 const OPEN_ARROW = /(?:<|[xo](?=-|=))?(--|==|-\.)(?=[ \t"'\u0080-\uffff\w])/y;
 const CLOSERS: Readonly<Record<string, RegExp>> = { "--": /-{2,}[>xo-]|-{2,}>/g, "==": /={2,}[>xo=]/g, "-.": /\.{1,20}-[>xo]?/g };
@@ -33,12 +34,27 @@ export interface Shape {
   /** Behind the shape. */
   readonly to: number;
   readonly isMarkdown: boolean;
+  /** Drawn as a diamond. */
+  readonly isDiamond: boolean;
+}
+
+/** A label in quotes and what follows it. */
+interface Quoted {
+  readonly label: Span;
+  readonly to: number;
+  readonly isMarkdown: boolean;
 }
 
 export interface Arrow {
+  /** The name of the link itself, `e1@-->`; "" for none. */
+  readonly id: string;
   readonly isDashed: boolean;
   /** Drawn from right to left only. */
   readonly isReversed: boolean;
+  /** With a head at one end only. */
+  readonly isDirected: boolean;
+  /** Stops of a dashed arrow, `-..->` has two; otherwise 0. */
+  readonly stops: number;
   /** Only there for the layout. */
   readonly isInvisible: boolean;
   readonly label: string;
@@ -60,36 +76,40 @@ export function scanShape(text: string, at: number): Shape | undefined {
     const quoted = scanQuoted(text, at + opener.length);
     if (quoted !== undefined) {
       const closer = closers.find((sign) => text.startsWith(sign, quoted.to));
-      if (closer !== undefined) return { ...quoted, to: quoted.to + closer.length };
+      if (closer !== undefined) return { ...quoted, to: quoted.to + closer.length, isDiamond: opener === "{" };
     }
     const line = text.slice(at, lineEnd(text, at, LONGEST_LABEL));
     for (const closer of closers) {
       const end = line.indexOf(closer, opener.length);
-      if (end >= 0) return { label: { from: at + opener.length, to: at + end }, to: at + end + closer.length, isMarkdown: false };
+      if (end >= 0) return { label: { from: at + opener.length, to: at + end }, to: at + end + closer.length, isMarkdown: false, isDiamond: opener === "{" };
     }
   }
   return undefined;
 }
 
 /** The arrow at the offset with its label, or undefined. */
-export function scanArrow(text: string, at: number): Arrow | undefined {
+export function scanArrow(text: string, start: number): Arrow | undefined {
+  EDGE_ID.lastIndex = start;
+  const named = EDGE_ID.test(text);
+  const at = named ? EDGE_ID.lastIndex : start;
+  const id = named ? text.slice(start, at - 1) : "";
   ARROW.lastIndex = at;
   if (ARROW.test(text)) {
     const to = ARROW.lastIndex;
     LABEL.lastIndex = to;
     const label = LABEL.exec(text);
-    return arrowOf(text.slice(at, to), label?.[1] ?? "", at, label === null ? to : LABEL.lastIndex);
+    return arrowOf(id, text.slice(at, to), label?.[1] ?? "", at, label === null ? to : LABEL.lastIndex);
   }
   OPEN_ARROW.lastIndex = at;
   const opened = OPEN_ARROW.exec(text);
   const closer = CLOSERS[opened?.[1] ?? ""];
   if (opened === null || closer === undefined) return undefined;
-  const start = OPEN_ARROW.lastIndex;
-  const rest = text.slice(start, lineEnd(text, start, LONGEST_LABEL));
+  const behind = OPEN_ARROW.lastIndex;
+  const rest = text.slice(behind, lineEnd(text, behind, LONGEST_LABEL));
   closer.lastIndex = 0;
   const end = closer.exec(rest);
   if (end === null) return undefined;
-  return arrowOf(opened[0] + end[0], rest.slice(0, end.index), at, start + end.index + end[0].length);
+  return arrowOf(id, opened[0] + end[0], rest.slice(0, end.index), at, behind + end.index + end[0].length);
 }
 
 /** The end of the line, or of `most` units, whichever comes first. */
@@ -98,8 +118,11 @@ export function lineEnd(text: string, at: number, most = Number.MAX_SAFE_INTEGER
   return end < 0 ? Math.min(text.length, at + most) : at + end;
 }
 
-function arrowOf(signs: string, label: string, from: number, to: number): Arrow {
+function arrowOf(id: string, signs: string, label: string, from: number, to: number): Arrow {
   return {
+    id,
+    isDirected: /^[<xo]/.test(signs) !== /[>xo]$/.test(signs),
+    stops: /\.+/.exec(signs)?.[0].length ?? 0,
     isDashed: signs.includes("."),
     isReversed: signs.startsWith("<") && !signs.endsWith(">"),
     isInvisible: signs.startsWith("~"),
@@ -110,7 +133,7 @@ function arrowOf(signs: string, label: string, from: number, to: number): Arrow 
 }
 
 /** A label in quotes: `"…"`, or a Markdown string in `` "`…`" ``. `to` is behind the closing quote. */
-function scanQuoted(text: string, at: number): Shape | undefined {
+function scanQuoted(text: string, at: number): Quoted | undefined {
   let start = at;
   while (text[start] === " " || text[start] === "\n" || text[start] === "\t") start++;
   if (text[start] !== '"') return undefined;
@@ -131,5 +154,5 @@ function scanNewShape(text: string, at: number): Shape | undefined {
   if (close < 0) return undefined;
   const label = /\blabel\s*:\s*"([^"]*)"/.exec(body.slice(0, close));
   const from = label === null ? at : at + label.index + label[0].length - 1 - (label[1] ?? "").length;
-  return { label: { from, to: label === null ? at : from + (label[1] ?? "").length }, to: at + close + 1, isMarkdown: false };
+  return { label: { from, to: label === null ? at : from + (label[1] ?? "").length }, to: at + close + 1, isMarkdown: false, isDiamond: /\bshape\s*:\s*(?:diam|diamond|decision|question)\b/.test(body.slice(0, close)) };
 }
