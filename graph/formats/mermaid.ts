@@ -1,5 +1,4 @@
 /** Mermaid flowcharts, which READMEs, note programs and chats draw: stages as boxes in boxes, choices as diamonds. */
-import type { Basis } from "../model/relations.ts";
 import type { Concept, Emphasis } from "../model/concept.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { distinctConcepts } from "./distinct-concepts.ts";
@@ -7,18 +6,18 @@ import type { Format, Written } from "./format.ts";
 import { joinChoices, type Joint } from "./join-choices.ts";
 import { lossesOf } from "./losses-of.ts";
 import { mermaidLabel } from "./mermaid-label.ts";
+import { CONCEPT_PREFIX, ID_MARK, MERMAID_LINKS, OWN_MARK } from "./mermaid-words.ts";
 import { stageGroups, type StageGroup } from "./stage-groups.ts";
 import { createTextCleaner } from "./text-cleaner.ts";
 import { uniqueNames } from "./unique-names.ts";
 
-const ARROW: Readonly<Record<Basis, string>> = { stated: "-->", sequence: "-.->", reference: "-..->", stage: "-...->" };
 const DASHES: Readonly<Record<Exclude<Emphasis, "required">, string>> = { optional: "6 3", aware: "2 3" };
 
 /** What Mermaid draws unless its settings `maxEdges` and `maxTextSize` are raised, which a diagram itself cannot do. */
 const MOST_LINKS = 500;
 const MOST_CHARACTERS = 50_000;
 
-/** A left-to-right flowchart in the roadmap's language. Links: stated `-->`, sequence `-.->`, reference `-..->`, stage order `-...->`. */
+/** A left-to-right flowchart in the roadmap's language; comments keep the ids. Links: stated `-->`, sequence `-.->`, reference `-..->`, stage order `-...->`. */
 export const mermaid: Format = { id: "mermaid", extension: "mmd", mediaType: "text/vnd.mermaid", write: toMermaid };
 
 function toMermaid(roadmap: Roadmap): Written {
@@ -26,7 +25,7 @@ function toMermaid(roadmap: Roadmap): Written {
   const label = (text: string): string => mermaidLabel(clean(text));
   const concepts = distinctConcepts(roadmap);
   const { arrows, joints, dangling } = joinChoices(roadmap);
-  const named = uniqueNames(concepts.map((concept) => concept.id), (id) => `c_${toName(id)}`);
+  const named = uniqueNames(concepts.map((concept) => concept.id), (id) => `${CONCEPT_PREFIX}${toName(id)}`);
   const boxes = uniqueNames(roadmap.stages.map((stage) => stage.id), (id) => `s_${toName(id)}`);
   const nameOf = (id: string): string => named.get(id) ?? id;
   const shown = (concept: Concept): string => `${nameOf(concept.id)}["${label(concept.label[roadmap.language] ?? concept.label.zh ?? concept.label.en ?? "") || label(concept.id) || "?"}"]`;
@@ -37,11 +36,14 @@ function toMermaid(roadmap: Roadmap): Written {
   ];
   const { groups, loose } = stageGroups(roadmap);
   const title = mermaidLabel(clean(roadmap.title), " ");
+  const renamed = concepts.filter(({ id }) => nameOf(id) !== `${CONCEPT_PREFIX}${id}`);
   const lines = [
+    `${OWN_MARK} ${JSON.stringify(clean(roadmap.id))}`,
     ...(title === "" ? [] : [`accTitle: ${title}`]),
     ...groups.flatMap(box),
     ...loose.map(shown),
-    ...arrows.map((each) => `${nameOf(each.before)} ${ARROW[each.basis]} ${nameOf(each.after)}`),
+    ...renamed.map(({ id }) => `${ID_MARK} ${nameOf(id)} ${JSON.stringify(clean(id))}`),
+    ...arrows.map((each) => `${nameOf(each.before)} ${MERMAID_LINKS[each.basis]} ${nameOf(each.after)}`),
     ...joints.flatMap((joint, at) => diamond(joint, `k_${at + 1}`, nameOf)),
     ...(["optional", "aware"] as const).flatMap((emphasis) => emphasised(emphasis, concepts.filter((each) => each.emphasis === emphasis).map((each) => nameOf(each.id)))),
   ];
@@ -60,7 +62,7 @@ function limits(text: string, links: number): string[] {
 
 function diamond({ choice, members, leads }: Joint, id: string, nameOf: (id: string) => string): string[] {
   const links = members.map((member) => `${nameOf(member)} ---${member === choice.preferred ? "|preferred|" : ""} ${id}`);
-  return [`${id}{"one of"}`, ...links, ...leads.map((lead) => `${id} ${ARROW[lead.basis]} ${nameOf(lead.after)}`)];
+  return [`${id}{"one of"}`, ...links, ...leads.map((lead) => `${id} ${MERMAID_LINKS[lead.basis]} ${nameOf(lead.after)}`)];
 }
 
 function emphasised(emphasis: Exclude<Emphasis, "required">, names: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 /** Graphviz: clusters are stages, an arrow leads from what is learnt first, and our own diamonds are choices. Reference: https://graphviz.org/doc/info/lang.html */
 import type { GraphArrow, GraphConcept, GraphGroup, GraphDraft, Note } from "./graph-draft.ts";
+import { decodeReferences } from "./decode-references.ts";
 import { isOwn, toBasis } from "./from-attributes.ts";
 import { labelOfName } from "./label-of-name.ts";
 import { openDiamonds } from "./open-diamonds.ts";
@@ -65,16 +66,10 @@ function groupAround(frame: DotFrame | null): string | null {
   return at === null ? null : groupId(at);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
-
 /** The words of a label: line breaks as spaces, `\N` the node's name, tags of HTML labels left out, entities decoded. */
 function labelText(label: string, name: string): string {
   const plain = label.startsWith("<") && label.endsWith(">") ? label.slice(1, -1).replace(/<[^<>]*>/g, " ") : label.replace(/\\([^])/g, (_, sign: string) => (/[nlr]/.test(sign) ? " " : sign === "N" || sign === "G" ? name : sign));
-  return plain.replace(/&(?:#(\d{1,7})|(\w{1,8}));/g, (whole, code: string | undefined, word: string | undefined) => (code !== undefined ? codePoint(Number(code), whole) : Object.hasOwn(ENTITIES, word ?? "") ? ENTITIES[word ?? ""]! : whole)).trim();
-}
-
-function codePoint(code: number, otherwise: string): string {
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : otherwise;
+  return decodeReferences(plain, "&").trim();
 }
 
 function notesOf(root: DotFrame | undefined, further: number, left: number): Note[] {

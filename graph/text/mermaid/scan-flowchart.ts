@@ -1,7 +1,7 @@
 /** A Mermaid flowchart as offsets into its text: boxes, things, arrows and settings, for whoever turns them into something. Reference: https://mermaid.js.org/syntax/flowchart.html */
 import { lineEnd, scanArrow, scanId, scanShape, type Arrow, type Span } from "./scan-statement.ts";
 
-const IGNORED = /accDescr[ \t]*\{[^}]*\}|(?:classDef|class|style|linkStyle|click|direction|accTitle|accDescr|title)\b(?![ \t]*(?:-|=|\[|\())[^\n;]*/y;
+const IGNORED = /accDescr[ \t]*\{[^}]*\}|acc(?:Title|Descr)[ \t]*:[^\n]*|(?:classDef|class|style|linkStyle|click|direction|accTitle|accDescr|title)\b(?![ \t]*(?:-|=|\[|\())[^\n;]*/y;
 const SUBGRAPH = /subgraph\b[ \t]*/y;
 const END = /end\b(?=[ \t]*(?:$|[\n;%]))/my;
 const SPACE = /[\s;]*(?:%%[^\n]*\s*)*/y;

@@ -25,6 +25,7 @@ const HELD: readonly (readonly [FormatId, "awkward" | "words", Held])[] = [
   ["gexf", "awkward", { ...ALL, nesting: false }],
   ["case", "awkward", { ...ALL, emphasis: false, strengths: false, choices: false }],
   ["dot", "awkward", { ...ALL, languages: false }],
+  ["mermaid", "awkward", { ...ALL, languages: false, kinds: false, strengths: false }],
   ["canvas", "words", { ...ALL, kinds: false, strengths: false }],
   ["csv", "awkward", { ...ALL, languages: false, kinds: false, emphasis: false, nesting: false }],
   ["curricular", "awkward", { ...ALL, languages: false, kinds: false, emphasis: false, strengths: false, nesting: false, bases: false, choices: false }],
