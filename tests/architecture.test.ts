@@ -15,7 +15,7 @@ const SRC_MAY: Readonly<Record<string, readonly string[]>> = {
   io: ["io"],
   worker: ["worker"],
   app: ["app", "canvas", "panels", "view", "state", "i18n", "io", "worker"],
-  cli: ["cli"],
+  cli: ["cli", "view", "i18n"],
 };
 /** A package and the only folders that may import it. */
 const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [

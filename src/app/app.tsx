@@ -32,6 +32,7 @@ const CompareStage = lazy(() => import("../panels/compare-stage.tsx").then(({ Co
 const CompareTabs = lazy(() => import("../panels/compare-tabs.tsx").then(({ CompareTabs: one }) => ({ default: one })));
 const PlanPanel = lazy(() => import("../panels/plan-panel.tsx").then(({ PlanPanel: one }) => ({ default: one })));
 const WorkspaceDialog = lazy(() => import("../panels/workspace-dialog.tsx").then(({ WorkspaceDialog: one }) => ({ default: one })));
+const ExportDialog = lazy(() => import("../panels/export-dialog.tsx").then(({ ExportDialog: one }) => ({ default: one })));
 const KeysDialog = lazy(() => import("../panels/keys-dialog.tsx").then(({ KeysDialog: one }) => ({ default: one })));
 const PrintSheet = lazy(() => import("../panels/print-sheet.tsx").then(({ PrintSheet: one }) => ({ default: one })));
 const SharedDialog = lazy(() => import("../panels/shared-dialog.tsx").then(({ SharedDialog: one }) => ({ default: one })));
@@ -46,6 +47,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
   const shared = useApp((state) => state.shared);
   const pasting = useApp((state) => state.pasting);
   const workspacesShown = useApp((state) => state.workspacesShown);
+  const exportShown = useApp((state) => state.exportShown);
   const keysShown = useApp((state) => state.keysShown);
   const empty = useApp((state) => state.indexed && state.shelf.length === 0);
   const tour = useApp((state) => state.tour);
@@ -106,6 +108,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
       </Suspense>
       <Suspense>
         {pasting && <PasteDialog />}
+        {exportShown && <ExportDialog />}
         {keysShown && <KeysDialog />}
         {workspacesShown && <WorkspaceDialog />}
         {tour !== null && <Tour step={tour} />}

@@ -12,6 +12,7 @@ import { selectPassage } from "../state/passage.ts";
 import type { AppStore } from "../state/store.ts";
 import * as to from "../state/transitions.ts";
 import * as several from "../state/union-transitions.ts";
+import type { ExportActions } from "../state/export-actions.ts";
 import type { OutlookActions } from "../state/outlook-actions.ts";
 import type { PlanActions } from "../state/plan-actions.ts";
 import type { WorkspaceActions } from "../state/workspace-actions.ts";
@@ -26,7 +27,7 @@ export function createActions(
   map: RefObject<MapHandle | null>,
   intake: DocumentIntake,
   arrange: () => void,
-  others: PlanActions & OutlookActions & LinkActions & ShareActions & WorkspaceActions & Pick<Actions, "takeNewer">,
+  others: PlanActions & OutlookActions & LinkActions & ShareActions & ExportActions & WorkspaceActions & Pick<Actions, "takeNewer">,
 ): Actions {
   const set = (change: (state: AppState) => AppState): void => store.setState(change, true);
   return {

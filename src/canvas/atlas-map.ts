@@ -30,6 +30,8 @@ export interface AtlasMap {
   setInsets(insets: Insets): void;
   /** Where the window's middle stands on the map, and the scale; null before anything is shown. */
   place(): Sight | null;
+  /** The part of the map that nothing covers, in the map's own pixels. */
+  sight(): Rectangle;
   /** Takes the colours from the page again. */
   repaint(): void;
   destroy(): void;
@@ -145,6 +147,7 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, many: numbe
       follow();
     },
     place: () => (seen ? sightOf(goal ?? now(), size()) : null),
+    sight: () => inSight(goal ?? now(), size(), insets),
     attend: (attention, soft) => applyAttention(cy, attention, soft),
     setInsets(next) {
       insets = next;

@@ -5,18 +5,34 @@ import type { Looking, Selection } from "../state/app-state.ts";
 import type { MapPlace } from "../state/map-place.ts";
 import type { Passage } from "../state/passage.ts";
 import type { Zoom } from "../state/actions.ts";
-import type { MapContent, PlacedFold, PlacedPlate } from "../view/map-content.ts";
-import { passageAttention, plateAttention } from "../view/plate-attention.ts";
+import type { MapContent, PlacedFold, PlacedPlate, Rectangle } from "../view/map-content.ts";
+import { passageAttention, type PlateAttention, plateAttention } from "../view/plate-attention.ts";
 import { pressedShortcut, type ShortcutId } from "../view/shortcuts.ts";
 import { stepAlong, type StepKey } from "../view/step-along.ts";
+import type { MeasureText } from "../view/text-width.ts";
 import { type AtlasMap, createAtlasMap } from "./atlas-map.ts";
 import type { BandTitle, Insets } from "./band-layer.ts";
 import type { MapEvents } from "./listen-to-map.ts";
+import { plateFont } from "./map-style.ts";
+import { measureWith } from "./measure-with.ts";
+import { type Palette, readPalette } from "./palette.ts";
 import { lookingAt, type Viewport } from "./viewport.ts";
+
+/** The map as it is on screen: what, how it is lit, which part of it, and in which colours and letters. */
+export interface DrawnMap {
+  readonly content: MapContent;
+  readonly titles: ReadonlyMap<string, BandTitle>;
+  readonly attention: PlateAttention | null;
+  readonly sight: Rectangle;
+  readonly palette: Palette;
+  readonly measure: MeasureText;
+}
 
 /** What can be asked of the map that is on screen. */
 export interface MapHandle {
   zoom(zoom: Zoom): void;
+  /** What is drawn now, for a picture of it; null before anything is. */
+  drawn(): DrawnMap | null;
   /** Where the map is looked at from; null before anything is shown. */
   place(): MapPlace | null;
 }
@@ -107,6 +123,13 @@ export function MapView(props: MapViewProps): ReactNode {
   useSightAfterFolding(content, map);
 
   useImperativeHandle(handle, () => ({
+    drawn: () => {
+      if (map.current === null || canvas.current === null) return null;
+      const { content: drawn, titles: said, selection: selected, passage: quoted } = now.current;
+      const palette = readPalette(canvas.current);
+      const lit = quoted === null ? plateAttention(drawn, selected) : passageAttention(drawn, quoted);
+      return { content: drawn, titles: said, attention: lit, sight: map.current.sight(), palette, measure: measureWith(plateFont(palette.font)) };
+    },
     place: () => {
       const place = map.current?.place() ?? null;
       return place === null ? null : { ...place, direction: now.current.content.direction };

@@ -1,7 +1,7 @@
 /** The map's colours, taken from the page's tokens so that map and panels always agree, in any theme. */
 
 const NAMES = [
-  "paper", "plate", "ink", "ink-2", "outline", "arrow", "arrow-soft",
+  "paper", "plate", "band", "hairline", "ink", "ink-2", "outline", "arrow", "arrow-soft",
   "needs", "needs-ground", "unlocks", "unlocks-ground", "focus", "signal",
   "only-a", "only-a-ground", "only-b", "only-b-ground", "ready", "known",
   "roadmap-0", "roadmap-1", "roadmap-2", "roadmap-3", "roadmap-4", "roadmap-5", "roadmap-6", "roadmap-7",

@@ -8,6 +8,8 @@ import { readDocuments } from "./read-documents.ts";
 
 export interface RoadmapsRead {
   readonly roadmaps: readonly Roadmap[];
+  /** What the places of each roadmap refer to, by its id. */
+  readonly texts: ReadonlyMap<string, string>;
   /** A file could not be read as text: the command ends with exit code 2. */
   readonly unreadable: boolean;
 }
@@ -22,7 +24,8 @@ export function readRoadmaps(files: readonly string[], wanted?: string, correcti
   const all = distinctRoadmaps(documents.flatMap(({ roadmaps }) => roadmaps));
   const roadmaps = pick(corrections === undefined ? all : corrected(documents, all, corrections), wanted);
   sayCycles(roadmaps);
-  return { roadmaps, unreadable };
+  const texts = documents.flatMap(({ roadmaps: some, text }) => some.map(() => text));
+  return { roadmaps, texts: new Map(all.map(({ id }, at) => [id, texts[at]!])), unreadable };
 }
 
 function corrected(documents: readonly ParsedDocument[], all: readonly Roadmap[], file: string): readonly Roadmap[] {

@@ -1,5 +1,5 @@
 /** Language and appearance: in the bar where there is room, behind one button where there is not, on a narrow screen with sharing and help. */
-import { CircleHelp, Link, Monitor, Moon, Settings2, Sun } from "lucide-react";
+import { CircleHelp, Download, Link, Monitor, Moon, Settings2, Sun } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { TEXT_SIZES } from "../state/app-state.ts";
@@ -9,7 +9,7 @@ import { Segmented } from "./segmented.tsx";
 /** Language, theme and text size; `compact` puts the language too into the popover that holds the others. */
 export function Settings({ compact }: { readonly compact: boolean }): ReactNode {
   const { t } = useTranslation();
-  const { setLanguage, setTheme, setTextSize, copyLink, showKeys } = useActions();
+  const { setLanguage, setTheme, setTextSize, copyLink, showExport, showKeys } = useActions();
   const narrow = useApp((state) => state.room === "narrow");
   const language = useApp((state) => state.language);
   const theme = useApp((state) => state.theme);
@@ -55,6 +55,10 @@ export function Settings({ compact }: { readonly compact: boolean }): ReactNode 
         </div>
         {narrow && (
           <div className="menu">
+            <button type="button" popoverTarget={popover} popoverTargetAction="hide" onClick={() => showExport(true)}>
+              <Download aria-hidden="true" />
+              {t("top.export")}
+            </button>
             <button type="button" popoverTarget={popover} popoverTargetAction="hide" onClick={copyLink}>
               <Link aria-hidden="true" />
               {t("link.copy")}

@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { AddButton } from "./add-button.tsx";
 import { useApp } from "./app-context.ts";
+import { ExportButton } from "./export-button.tsx";
 import { HelpButton } from "./help-button.tsx";
 import { RoadmapPicker } from "./roadmap-picker.tsx";
 import { SearchField } from "./search-field.tsx";
@@ -31,6 +32,7 @@ export function TopBar(): ReactNode {
       )}
       <AddButton />
       <SearchField />
+      {room !== "narrow" && <ExportButton />}
       {room !== "narrow" && <ShareButton />}
       <Settings compact={compact} />
       {room !== "narrow" && <HelpButton />}

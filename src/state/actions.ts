@@ -1,6 +1,7 @@
 /** What a panel can ask for. The app carries it out: panels never touch files, workers or the address themselves. */
 import type { Basis, Correction, Decision, FormatId, Language, Place, StageId } from "../../graph/index.ts";
 import type { Wish } from "./correcting.ts";
+import type { ExportActions } from "./export-actions.ts";
 import type { OutlookActions } from "./outlook-actions.ts";
 import type { PlanActions } from "./plan-actions.ts";
 import type { WorkspaceActions } from "./workspace-actions.ts";
@@ -8,7 +9,7 @@ import type { CompareTab, LeftTab, ListOrder, Screen, Selection, Sides, TextSize
 
 export type Zoom = "in" | "out" | "fit" | "selection";
 
-export interface Actions extends PlanActions, OutlookActions, WorkspaceActions {
+export interface Actions extends PlanActions, OutlookActions, ExportActions, WorkspaceActions {
   showRoadmap(id: string): void;
   removeRoadmap(id: string): void;
   /** `open` opens the source text at the first words that speak for the selection. */

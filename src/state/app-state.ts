@@ -181,6 +181,8 @@ export interface AppState extends Learner, History, Outlook {
   readonly pasting: boolean;
   /** Which prompt was copied while the dialog is open, or that the clipboard did not take it. */
   readonly copied: { readonly language: Language; readonly done: boolean } | null;
+  /** The dialog of what can be taken away is open. */
+  readonly exportShown: boolean;
   /** The dialog of shortcuts is open. */
   readonly keysShown: boolean;
   /** The step of the tour, counted from 0; null while it is not taken. */
@@ -252,6 +254,7 @@ export function initialState(): AppState {
     arrivals: null,
     pasting: false,
     copied: null,
+    exportShown: false,
     keysShown: false,
     tour: null,
     tourOffered: false,

@@ -5,7 +5,7 @@ import type { Actions } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
 import { currentPassage } from "../state/passage.ts";
 import { isUnion } from "../state/union.ts";
-import { GRAPH_FORMAT_NAMES } from "./graph-format-names.ts";
+import { FORMAT_NAMES } from "./format-names.ts";
 import type { Thing } from "./find/find-things.ts";
 import { labelIn } from "./labels.ts";
 import { outlookCommands } from "./outlook-commands.ts";
@@ -58,6 +58,7 @@ export function commandsIn(state: AppState, words: readonly TFunction[]): readon
     command("fit", (t) => t("map.fit"), (actions) => actions.zoom("fit"), "fit"),
     command("larger", (t) => t("map.zoomIn"), (actions) => actions.zoom("in"), "larger"),
     command("smaller", (t) => t("map.zoomOut"), (actions) => actions.zoom("out"), "smaller"),
+    command("export", (t) => t("command.export"), (actions) => actions.showExport(true)),
     command("link", (t) => t("link.copy"), (actions) => actions.copyLink()),
     command("back", (t) => t("keys.back"), (actions) => actions.goStep(-1), "back"),
     command("forward", (t) => t("keys.forward"), (actions) => actions.goStep(1), "forward"),
@@ -76,9 +77,6 @@ export function commandsIn(state: AppState, words: readonly TFunction[]): readon
     command("shortcuts", (t) => t("keys.title"), (actions) => actions.showKeys(true), "keys"),
   ];
 }
-
-/** The formats by the names that their programs go by. */
-const FORMAT_NAMES: Readonly<Record<FormatId, string>> = { json: "JSON", mermaid: "Mermaid", dot: "Graphviz (DOT)", graphml: "GraphML", markdown: "Markdown", checklist: "Markdown (☐)", markmap: "Markdown (markmap)", text: "TXT", opml: "OPML", freemind: "FreeMind", anki: "Anki", ...GRAPH_FORMAT_NAMES };
 
 function exportsIn({ view, shown, opened, planned }: AppState): readonly { readonly key: string; readonly say: Say; readonly run: Command["run"] }[] {
   if (view === "map" && shown !== null && opened[shown] !== undefined) {

@@ -2,9 +2,9 @@
  * The map as SVG text, drawn as the canvas draws it: what is in the page before any script runs, and what a reader
  * takes away as a picture. Pure: the same content and colours give the same text on every machine.
  */
-import type { Attention } from "./attention.ts";
 import { breakLabel } from "./break-label.ts";
 import type { MapContent, PlacedArrow, PlacedFold, PlacedPlate, Rectangle } from "./map-content.ts";
+import type { PlateAttention } from "./plate-attention.ts";
 import { type Colours, plateSvg } from "./plate-svg.ts";
 import { PLATE, textLeft } from "./plates.ts";
 import { routePath } from "./route-path.ts";
@@ -22,8 +22,12 @@ export interface SvgLook {
   readonly colours: Colours;
   /** By the band's id. */
   readonly titles: ReadonlyMap<string, SvgTitle>;
-  readonly attention?: Attention | null;
+  readonly attention?: Pick<PlateAttention, "plates" | "arrows"> | null;
   readonly measure?: MeasureText;
+  /** The part that is shown, in the map's own pixels: titles keep to it. The whole map unless told. */
+  readonly sight?: Rectangle;
+  /** Where a plate leads, as an address within the page; null for nowhere. */
+  readonly href?: (id: string) => string | null;
 }
 
 /** The room above the map for the titles of bands that run downwards, in the map's pixels. */
@@ -32,14 +36,18 @@ const LINE = 1.28 * PLATE.font;
 /** Grounds run over whatever is shown around the map. */
 const FAR = 9000;
 
-/** The box that holds everything: `x y width height`. */
-export function mapViewBox({ width, height, direction }: MapContent): string {
+/** The box that holds everything, or the part in sight with the titles above it: `x y width height`. */
+export function mapViewBox({ width, height, direction }: MapContent, sight?: Rectangle): string {
+  if (sight !== undefined) {
+    const room = direction === "right" ? TITLE_ROOM : 0;
+    return [sight.x, sight.y - room, sight.width, sight.height + room].map(round).join(" ");
+  }
   return direction === "right" ? `0 ${-TITLE_ROOM} ${width} ${height + TITLE_ROOM}` : `0 0 ${width} ${height}`;
 }
 
 /** A document of its own, to be saved. `font` is a CSS font family. */
 export function mapSvgDocument(content: MapContent, look: SvgLook, font: string): string {
-  const box = mapViewBox(content);
+  const box = mapViewBox(content, look.sight);
   const [, , width, height] = box.split(" ");
   const ground = `<rect x="${-FAR}" y="${-FAR}" width="${3 * FAR}" height="${3 * FAR}" fill="${xmlText(look.colours["paper"]!)}"/>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${box}" font-family="${xmlText(font)}">${ground}${mapSvg(content, look)}</svg>\n`;
@@ -58,7 +66,7 @@ export function mapSvg(content: MapContent, look: SvgLook): string {
     grounds(content, colours),
     `<g fill="none" stroke="${colours["outline"]}" stroke-width="0.8">${parts.join("")}</g>`,
     ...content.arrows.map((arrow) => arrowSvg(arrow, boxes, down, colours, role(arrow.key, attention?.arrows))),
-    `<g font-size="${PLATE.font}" text-anchor="middle">${content.plates.map((plate) => plateGroup(plate, weighty, look, role(plate.id, attention?.concepts))).join("")}${content.folds.map((fold) => foldGroup(fold, look)).join("")}</g>`,
+    `<g font-size="${PLATE.font}" text-anchor="middle">${content.plates.map((plate) => plateGroup(plate, weighty, look, role(plate.id, attention?.plates))).join("")}${content.folds.map((fold) => faded(role(fold.id, attention?.plates), 0.22, foldGroup(fold, look))).join("")}</g>`,
     ties(content, boxes, colours),
     titles(content, look),
   ].join("");
@@ -113,7 +121,7 @@ function foldGroup({ box: { x, y, width, height }, band, members }: PlacedFold, 
   return `<g transform="translate(${x} ${y})">${outlines.join("")}${words.join("")}<text x="${round(width / 2)}" y="${round(height - 9)}" font-size="11" fill="${colours["ink-2"]}">${members.length}</text></g>`;
 }
 
-function plateGroup(plate: PlacedPlate, weighty: boolean, { colours, measure }: SvgLook, role: string): string {
+function plateGroup(plate: PlacedPlate, weighty: boolean, { colours, measure, href }: SvgLook, role: string): string {
   const { box, emphasis, mark, kind, slots, lines } = plate;
   const left = textLeft(kind, slots);
   const text = Math.max(...lines.map(measure ?? ((line) => estimateWidth(line, PLATE.font))));
@@ -131,7 +139,9 @@ function plateGroup(plate: PlacedPlate, weighty: boolean, { colours, measure }: 
     return `<text x="${round(left + room / 2)}" y="${round(y)}" fill="${ink}"${size}>${xmlText(one)}</text>`;
   });
   const drawn = `<g transform="translate(${box.x} ${box.y})"><rect class="plate" width="${box.width}" height="${box.height}" rx="6" fill="${colours[ground]}" stroke="${colours[line as string]}" stroke-width="${width}"${dash}/>${plateSvg(plate, colours, colours[selected ? "paper" : "ink-2"]!)}${words.join("")}</g>`;
-  return mark.faint ? `<g opacity="0.3">${drawn}</g>` : faded(role, 0.22, drawn);
+  const shown = mark.faint ? `<g opacity="0.3">${drawn}</g>` : faded(role, 0.22, drawn);
+  const goal = href?.(plate.id) ?? null;
+  return goal === null ? shown : `<a href="${xmlText(goal)}">${shown}</a>`;
 }
 
 /** The lines between members of a choice that stand side by side, with a diamond on them. */
@@ -147,15 +157,17 @@ function ties({ ties: all }: MapContent, boxes: ReadonlyMap<string, Rectangle>, 
 }
 
 /** Each title cut at the end of its band; `data-from` and `data-to` tell who keeps them in sight while the map moves. */
-function titles({ bands, direction }: MapContent, { titles: said, colours }: SvgLook): string {
-  const made = bands.map(({ id, from, to }) => {
+function titles({ bands, direction }: MapContent, { titles: said, colours, sight }: SvgLook): string {
+  const made = bands.map(({ id, from: begin, to }) => {
+    const low = sight === undefined ? begin : Math.min(to, direction === "right" ? sight.x : sight.y);
+    const from = Math.max(begin, low);
     const { number, title, detail } = said.get(id) ?? { number: null, title: "", detail: "" };
     const right = direction === "right";
     const start = number === null ? 12 : 12 + estimateWidth(number, right ? 24 : 16) + 7;
     const large = number === null ? "" : `<text x="12" y="${right ? 33 : 19}" font-size="${right ? 24 : 16}" font-weight="300" fill="${colours["ink-2"]}">${xmlText(number)}</text>`;
     const name = `<text x="${round(start)}" y="${right ? (detail === "" ? 28 : 20) : 18}" font-weight="600" fill="${colours["ink"]}">${xmlText(title)}</text>`;
     const small = detail === "" ? "" : right ? `<text x="${round(start)}" y="37" font-size="12.6" fill="${colours["ink-2"]}">${xmlText(detail)}</text>` : "";
-    const place = right ? `y="${-TITLE_ROOM}" x="${from}" width="${to - from}" height="46"` : `y="${from}" x="0" width="2000" height="26"`;
+    const place = right ? `y="${round((sight?.y ?? 0) - TITLE_ROOM)}" x="${round(from)}" width="${round(to - from)}" height="46"` : `y="${round(from)}" x="${round(sight?.x ?? 0)}" width="2000" height="26"`;
     return `<svg class="title" ${place} data-from="${from}" data-to="${to}" font-size="14"><rect width="100%" height="${right ? 45 : 26}" fill="${colours["paper"]}" fill-opacity="0.88"/>${right ? `<path d="M0 45h9000" stroke="${colours["hairline"]}"/>` : ""}${large}${name}${small}</svg>`;
   });
   return made.join("");

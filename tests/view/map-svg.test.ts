@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import { initialState } from "../../src/state/app-state.ts";
-import { attentionOf } from "../../src/view/attention.ts";
+import { plateAttention } from "../../src/view/plate-attention.ts";
 import { mapContent, type MapContent, type MapLook } from "../../src/view/map-content.ts";
 import { mapDrawing } from "../../src/view/map-drawing.ts";
 import { mapSvg, mapSvgDocument, mapViewBox } from "../../src/view/map-svg.ts";
@@ -72,7 +72,7 @@ describe.each([["zh", "right"], ["en", "right"], ["zh", "down"], ["en", "down"]]
 test("a selection dims what it does not touch", () => {
   const content = contentOf("en", "right");
   const { before, after } = content.ends[0]!;
-  const lit = mapSvg(content, { colours, titles: new Map(), attention: attentionOf({ type: "concept", id: after }, content.ends, content.parts) });
+  const lit = mapSvg(content, { colours, titles: new Map(), attention: plateAttention(content, { type: "concept", id: after }) });
   expect(lit).toContain("var(--needs)");
   expect(lit).toContain('opacity="0.22"');
   expect(mapSvg(content, { colours, titles: new Map() })).not.toMatch(/var\(--needs\)|opacity="0.22"/);

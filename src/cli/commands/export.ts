@@ -2,12 +2,15 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Option, type Command } from "commander";
-import { FORMATS, InvalidArgumentError, withoutShortcuts, type FormatId, type Roadmap } from "../../../graph/index.ts";
+import { FORMATS, InvalidArgumentError, withoutShortcuts, type FormatId, type Language, type Roadmap } from "../../../graph/index.ts";
 import { printText, say } from "../output.ts";
+import { drawRoadmap, PAGE_FORMATS, type PageFormat } from "../draw-roadmap.ts";
 import { readRoadmaps } from "../read-roadmaps.ts";
+import { systemLanguage } from "../system-language.ts";
 
 interface Options {
-  readonly format: FormatId;
+  readonly format: FormatId | PageFormat;
+  readonly lang?: Language;
   readonly out?: string;
   readonly roadmap?: string;
   readonly corrections?: string;
@@ -19,34 +22,40 @@ export function addExport(program: Command): void {
     .command("export")
     .description("write roadmaps in a format that other programs read")
     .argument("[file...]", "text files; - is standard input; none means the built-in roadmaps")
-    .addOption(new Option("--format <format>", "the format").choices(Object.keys(FORMATS)).makeOptionMandatory())
+    .addOption(new Option("--format <format>", "the format").choices([...Object.keys(FORMATS), ...PAGE_FORMATS]).makeOptionMandatory())
+    .addOption(new Option("--lang <language>", "the language of a page or picture").choices(["zh", "en"]))
     .option("--out <folder>", "write each roadmap to a file of its own in this folder")
     .option("--roadmap <ids>", "only these roadmaps, by id, with commas between")
     .option("--corrections <file>", "a JSON file of your own corrections of what was read wrongly")
     .option("--reduce", "leave out prerequisites that a line of others says too")
-    .action((files: string[], options: Options) => {
-      const { roadmaps, unreadable } = readRoadmaps(files, options.roadmap, options.corrections);
-      if (options.out !== undefined) writeFiles(roadmaps, options.out, options);
+    .action(async (files: string[], options: Options) => {
+      const { roadmaps, texts, unreadable } = readRoadmaps(files, options.roadmap, options.corrections);
+      if (options.out !== undefined) await writeFiles(roadmaps, texts, options.out, options);
       else if (roadmaps.length > 1) throw new InvalidArgumentError(`Standard output takes one roadmap, but there are ${roadmaps.length}: ${idsOf(roadmaps)}. Pick one with --roadmap ID, or give --out FOLDER for a file each.`);
-      else for (const roadmap of roadmaps) printText(toText(roadmap, options));
+      else for (const roadmap of roadmaps) printText(await toText(roadmap, texts, options));
       if (unreadable) process.exitCode = 2;
     });
 }
 
 /** The file's text; what it leaves out is said on stderr. */
-function toText(roadmap: Roadmap, options: Options): string {
+async function toText(roadmap: Roadmap, texts: ReadonlyMap<string, string>, options: Options): Promise<string> {
   const reduced = options.reduce === true ? withoutShortcuts(roadmap) : { roadmap, left: 0 };
-  const { text, losses } = FORMATS[options.format].write(reduced.roadmap);
+  const { format } = options;
+  const { text, losses } = isPage(format) ? { text: await drawRoadmap(reduced.roadmap, texts.get(roadmap.id) ?? null, format, options.lang ?? systemLanguage()), losses: [] } : FORMATS[format].write(reduced.roadmap);
   if (reduced.left > 0) say(`${roadmap.id}: left out ${reduced.left} ${reduced.left === 1 ? "prerequisite" : "prerequisites"} that a line of others says too (--reduce)`);
-  if (losses.length > 0) say(`${roadmap.id}: ${options.format} cannot hold ${losses.join(", ")}`);
+  if (losses.length > 0) say(`${roadmap.id}: ${format} cannot hold ${losses.join(", ")}`);
   return text;
 }
 
-function writeFiles(roadmaps: readonly Roadmap[], folder: string, options: Options): void {
+function isPage(format: string): format is PageFormat {
+  return (PAGE_FORMATS as readonly string[]).includes(format);
+}
+
+async function writeFiles(roadmaps: readonly Roadmap[], texts: ReadonlyMap<string, string>, folder: string, options: Options): Promise<void> {
   const taken = new Set<string>();
   for (const roadmap of roadmaps) {
-    const path = join(folder, fileName(roadmap.id, FORMATS[options.format].extension, taken));
-    const text = toText(roadmap, options);
+    const path = join(folder, fileName(roadmap.id, isPage(options.format) ? options.format : FORMATS[options.format].extension, taken));
+    const text = await toText(roadmap, texts, options);
     try {
       mkdirSync(folder, { recursive: true });
       writeFileSync(path, text);
