@@ -1,7 +1,7 @@
 /** Aligning, agreeing and disputing: from 125 to 1,000 generated roadmaps of 100 concepts, and every two of 20. */
 import { alignRoadmaps, compareRoadmaps, consensusOf, disputesOf } from "../../graph/index.ts";
 import { generateRoadmaps } from "../support/generate-roadmaps.ts";
-import { median, printTable } from "./measure.ts";
+import { median, printTable, processorTime } from "./measure.ts";
 
 /** Prints one row a number of roadmaps, and how much the last costs more than the first, of which it has eight times as many. */
 export function benchMerge(): void {
@@ -21,10 +21,8 @@ export function benchMerge(): void {
   printTable("every two of 20", ["comparison with pairs"], [[`${median([1, 2, 3].map(() => time(() => compareRoadmaps(atlas, few)))).toFixed(0)} ms`]]);
 }
 
-/** Milliseconds of the processor, so that what else the machine does counts little. */
 function time(work: () => unknown): number {
-  const start = process.cpuUsage();
+  const start = processorTime();
   work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return processorTime() - start;
 }
