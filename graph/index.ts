@@ -20,7 +20,7 @@ export { anchorOf, quoteOf } from "./correct/anchor-of.ts";
 export { applyCorrections, type Corrected } from "./correct/apply-corrections.ts";
 export { inverseOf } from "./correct/inverse-of.ts";
 export type { Unfit } from "./correct/resolve-corrections.ts";
-export { sayCorrection } from "./correct/say-correction.ts";
+export { sayCorrection } from "./text/say-correction.ts";
 export { FormatError, InvalidArgumentError, NotFoundError } from "./errors.ts";
 export { readWorkspaceFile, writeWorkspaceFile } from "./formats/workspace-file.ts";
 export { readCorrectionsFile, writeCorrectionsFile } from "./formats/corrections-file.ts";

@@ -1,6 +1,7 @@
 /** Cytoscape's JSON, which the desktop program imports and Cytoscape.js takes as it is: stages are compound parents. Reference: https://js.cytoscape.org/#notation/elements-json */
 import type { Roadmap } from "../model/roadmap.ts";
 import { arrowAttributes, conceptAttributes, type Attributes } from "./attributes.ts";
+import { correctionLines } from "./correction-lines.ts";
 import { distinctConcepts } from "./distinct-concepts.ts";
 import type { Format, Written } from "./format.ts";
 import { knownArrows } from "./known-arrows.ts";
@@ -22,11 +23,12 @@ function toCytoscape(roadmap: Roadmap): Written {
     ...concepts.map((concept) => ({ id: concept.id, parent: stageName(concept.stage), ...attributes(concept), ...(concept.aliases.length > 0 ? { aliases: concept.aliases } : {}) })),
   ];
   const edges = arrows.map((arrow, i) => ({ id: names.get(`ee${i + 1}`), source: arrow.before, target: arrow.after, interaction: "before", ...arrowAttributes(arrow) }));
+  const corrected = correctionLines(roadmap);
   const file = {
     format_version: "1.0",
     generated_by: "roadmap-atlas",
     target_cytoscapejs_version: "~3",
-    data: { name: roadmap.title, roadmap: roadmap.id },
+    data: { name: roadmap.title, roadmap: roadmap.id, ...(corrected.length === 0 ? {} : { corrected }) },
     elements: { nodes: nodes.map(withoutGaps), edges: edges.map(withoutGaps) },
   };
   return { text: `${JSON.stringify(file, null, 2)}\n`, losses: lossesOf(roadmap, ["nesting", "emptyStages", "languages", "kinds", "strengths", "quotes", "aliases"], dangling) };

@@ -2,6 +2,7 @@
 import type { Basis, Prerequisite } from "../model/relations.ts";
 import type { Concept, Emphasis } from "../model/concept.ts";
 import type { Roadmap } from "../model/roadmap.ts";
+import { correctionLines } from "./correction-lines.ts";
 import { distinctConcepts } from "./distinct-concepts.ts";
 import { dotId, dotLabel } from "./dot-string.ts";
 import type { Format, Written } from "./format.ts";
@@ -56,7 +57,8 @@ function toDot(roadmap: Roadmap): Written {
     ...arrows.map((each) => link(conceptKey(each.before), conceptKey(each.after), each.basis, [each])),
     ...joints.flatMap(diamond),
   ];
-  const text = `digraph ${dotId(clean(roadmap.id))} {\n${lines.map((line) => `  ${line}\n`).join("")}}\n`;
+  const corrected = correctionLines(roadmap).map((line) => `// ${clean(line)}\n`).join("");
+  const text = `${corrected}digraph ${dotId(clean(roadmap.id))} {\n${lines.map((line) => `  ${line}\n`).join("")}}\n`;
   return { text, losses: [...lossesOf(roadmap, ["nesting", "emptyStages", "languages", "kinds", "strengths", "quotes", "furtherQuotes", "choices", "preferences"], dangling), ...losses()] };
 }
 

@@ -1,6 +1,7 @@
 /** GEXF 1.3, Gephi's own format: a flat graph whose stages are attributes. Reference: https://gexf.net/schema.html */
 import type { Roadmap } from "../model/roadmap.ts";
 import { arrowAttributes, conceptAttributes, EDGE_ATTRIBUTES, NODE_ATTRIBUTES, type Attributes, type AttributeType } from "./attributes.ts";
+import { correctionComments } from "./correction-lines.ts";
 import { distinctConcepts } from "./distinct-concepts.ts";
 import type { Format, Written } from "./format.ts";
 import { knownArrows } from "./known-arrows.ts";
@@ -34,6 +35,7 @@ function toGexf(roadmap: Roadmap): Written {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
+    ...correctionComments(roadmap, clean),
     `  <meta><creator>roadmap-atlas</creator><description>${text(roadmap.title)}</description></meta>`,
     '  <graph defaultedgetype="directed" mode="static">',
     ...declared("node", NODE_ATTRIBUTES),

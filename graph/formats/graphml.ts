@@ -5,6 +5,7 @@
  */
 import type { Roadmap } from "../model/roadmap.ts";
 import { arrowAttributes, conceptAttributes, EDGE_ATTRIBUTES, NODE_ATTRIBUTES, type Attributes } from "./attributes.ts";
+import { correctionComments } from "./correction-lines.ts";
 import { distinctConcepts } from "./distinct-concepts.ts";
 import type { Format, Written } from "./format.ts";
 import { knownArrows } from "./known-arrows.ts";
@@ -31,6 +32,7 @@ function toGraphml(roadmap: Roadmap): Written {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+    ...correctionComments(roadmap, clean),
     ...keys("node", NODE_ATTRIBUTES),
     ...keys("edge", EDGE_ATTRIBUTES),
     `  <graph id="${text(roadmap.id)}" edgedefault="directed">`,

@@ -1,6 +1,7 @@
 /** Mermaid flowcharts, which READMEs, note programs and chats draw: stages as boxes in boxes, choices as diamonds. */
 import type { Concept, Emphasis } from "../model/concept.ts";
 import type { Roadmap } from "../model/roadmap.ts";
+import { correctionLines } from "./correction-lines.ts";
 import { distinctConcepts } from "./distinct-concepts.ts";
 import type { Format, Written } from "./format.ts";
 import { joinChoices, type Joint } from "./join-choices.ts";
@@ -39,6 +40,7 @@ function toMermaid(roadmap: Roadmap): Written {
   const renamed = concepts.filter(({ id }) => nameOf(id) !== `${CONCEPT_PREFIX}${id}`);
   const lines = [
     `${OWN_MARK} ${JSON.stringify(clean(roadmap.id))}`,
+    ...correctionLines(roadmap).map((line) => `%% ${clean(line)}`),
     ...(title === "" ? [] : [`accTitle: ${title}`]),
     ...groups.flatMap(box),
     ...loose.map(shown),

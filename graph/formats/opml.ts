@@ -5,6 +5,7 @@
  */
 import type { Roadmap } from "../model/roadmap.ts";
 import { groupBy } from "../text/group-by.ts";
+import { correctionComments } from "./correction-lines.ts";
 import type { Format, Written } from "./format.ts";
 import { knownArrows } from "./known-arrows.ts";
 import { lossesOf } from "./losses-of.ts";
@@ -40,6 +41,7 @@ function toOpml(roadmap: Roadmap): Written {
   const text = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<opml version="2.0" xmlns:atlas="${OPML_NAMESPACE}"${attributes([["atlas:id", roadmap.id], ["atlas:language", roadmap.language], ["atlas:url", roadmap.url ?? undefined], ["atlas:choices", choices.length === 0 ? undefined : JSON.stringify(choices)]])}>`,
+    ...correctionComments(roadmap, clean),
     "  <head>",
     ...head.flatMap(([name, value]) => (value === undefined ? [] : [`    <${name}>${xmlText(clean(value))}</${name}>`])),
     "  </head>",

@@ -6,6 +6,7 @@
 import type { Concept } from "../model/concept.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { groupBy } from "../text/group-by.ts";
+import { correctionLines } from "./correction-lines.ts";
 import { distinctConcepts } from "./distinct-concepts.ts";
 import type { Format, Written } from "./format.ts";
 import { knownArrows } from "./known-arrows.ts";
@@ -42,8 +43,9 @@ export function skosGraph(roadmap: Roadmap): object[] {
   const parts = roadmap.parts.filter(({ whole, part }) => known.has(whole) && known.has(part));
   const wholes = groupBy(parts, ({ part }) => part);
   const taught = groupBy(concepts, ({ stage }) => stage);
+  const corrected = correctionLines(roadmap);
   return [
-    { "@id": id("scheme", ""), "@type": "skos:ConceptScheme", prefLabel: { [roadmap.language]: roadmap.title } },
+    { "@id": id("scheme", ""), "@type": "skos:ConceptScheme", prefLabel: { [roadmap.language]: roadmap.title }, ...(corrected.length === 0 ? {} : { "skos:changeNote": corrected }) },
     ...concepts.map((concept) => ({
       "@id": id("concept", concept.id), "@type": ["skos:Concept", "schema:DefinedTerm"], inScheme: id("scheme", ""), prefLabel: concept.label, ...otherNames(concept),
       ...(wholes.has(concept.id) ? { broader: [...new Set(wholes.get(concept.id)!.map(({ whole }) => id("concept", whole)))] } : {}),

@@ -22,7 +22,7 @@ function readOpml(name: string, text: string): ReadResult {
     documents: [document],
     found: tallies([written, "line", "lines"]),
     dropped: losses(
-      [counts.feeds, "feed", "feeds", "Addresses of news feeds are subscriptions, not something to learn."],
+      [counts.feeds, "feed", "feeds", "Addresses of news feeds are subscriptions, not something to learn; what stands within them is kept."],
       [counts.comments, "line that is commented out", "lines that are commented out", "The file says of itself that they do not count."],
       [left, "line", "lines", "No more than 100,000 lines are read."],
     ),
@@ -38,7 +38,7 @@ function toLine(element: XmlElement, counts: { feeds: number; comments: number }
   }
   if (attributes.has("xmlUrl")) {
     counts.feeds++;
-    return [];
+    return childrenOf(element, "outline").flatMap((child) => toLine(child, counts));
   }
   const url = attributes.get("url") ?? attributes.get("htmlUrl") ?? null;
   const task = attributes.get("_complete") ?? attributes.get("complete") ?? attributes.get("checked");

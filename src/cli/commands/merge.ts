@@ -1,6 +1,6 @@
 /** `merge FILE...`: several roadmaps as one atlas, with the reason for each match and both sides of each dispute. */
-import type { Command } from "commander";
-import { mergeRoadmaps, type Decision, type Merged } from "../../../graph/index.ts";
+import { Option, type Command } from "commander";
+import { atlasToSkos, mergeRoadmaps, type Decision, type Merged } from "../../../graph/index.ts";
 import { mergeSummary } from "../merge-summary.ts";
 import { printJson, printText, say } from "../output.ts";
 import { readDecisions } from "../read-decisions.ts";
@@ -10,6 +10,7 @@ interface Options {
   readonly roadmap?: string;
   readonly decisions?: string;
   readonly corrections?: string;
+  readonly format?: "skos";
   readonly json?: boolean;
 }
 
@@ -21,13 +22,15 @@ export function addMerge(program: Command): void {
     .option("--roadmap <ids>", "only these roadmaps, by id, with commas between")
     .option("--decisions <file>", "a JSON list of your own decisions: which concepts are one, which are not")
     .option("--corrections <file>", "a JSON file of your own corrections of what was read wrongly")
+    .addOption(new Option("--format <format>", "write all roadmaps as one file, matches included: SKOS as JSON-LD").choices(["skos"]).conflicts("json"))
     .option("--json", "print one JSON value")
     .action((files: string[], options: Options) => {
       const { roadmaps, unreadable } = readRoadmaps(files, options.roadmap, options.corrections);
       const decisions = options.decisions === undefined ? [] : readDecisions(options.decisions);
       const merged = mergeRoadmaps(roadmaps, decisions);
       for (const { concept, roadmap } of strangersIn(decisions, merged)) say(`A decision is about ${concept}${roadmap === undefined ? "" : ` of ${roadmap}`}, but no roadmap that was read has a concept with this id: it changes nothing.`);
-      if (options.json === true) {
+      if (options.format === "skos") printText(atlasToSkos(merged.atlas, roadmaps));
+      else if (options.json === true) {
         const { atlas, consensus, disputes } = merged;
         const agreed = new Set(consensus.prerequisites.map(({ before, after }) => `${before} ${after}`));
         const prerequisites = atlas.prerequisites.map((each) => ({ ...each, consensus: agreed.has(`${each.before} ${each.after}`) }));
