@@ -52,12 +52,13 @@ describe("the whole way", () => {
     expect(errors.filter((error) => !error.includes("ERR_ABORTED"))).toEqual([]);
   });
 
-  test.each(["csv", "calendar", "json"])("as %s", async (kind) => {
+  test("as CSV, calendar and JSON", async () => {
     const { page } = await app.open({ locale: "en-US", address: "view=plan&to=postgresql" });
     await page.locator(".plan-steps").waitFor();
-    const at = ["markdown", "csv", "calendar", "json"].indexOf(kind);
-    const [file] = await Promise.all([page.waitForEvent("download"), page.locator(".plan-exports button").nth(at).click()]);
-    expect(await readFile((await file.path())!, "utf8")).toContain(TARGET);
+    for (const at of [1, 2, 3]) {
+      const [file] = await Promise.all([page.waitForEvent("download"), page.locator(".plan-exports button").nth(at).click()]);
+      expect(await readFile((await file.path())!, "utf8"), file.suggestedFilename()).toContain(TARGET);
+    }
   });
 });
 
@@ -144,9 +145,7 @@ test("by keyboard alone", async () => {
 describe("axe finds nothing", () => {
   test.each([
     ["zh-CN", "light", 1440],
-    ["en-US", "dark", 1440],
-    ["zh-CN", "dark", 390],
-    ["en-US", "light", 390],
+    ["en-US", "dark", 390],
   ] as const)("%s, %s, %i pixels", async (locale, colorScheme, width) => {
     const { page, errors } = await app.open({ locale, colorScheme, viewport: { width, height: 844 }, address: "view=plan" });
     await page.locator(".plan-more").first().waitFor();
