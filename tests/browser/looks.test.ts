@@ -1,0 +1,63 @@
+/** The looks, measured: nothing overlaps, nothing is cut without a title, targets, focus, forced colours, large text, little motion. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { type AppInBrowser, startApp } from "../support/browser.ts";
+import { mapDrawn } from "../support/canvas-probe.ts";
+import { collisions, cutWords, hiddenFocus, platesOnPlates, smallTargets, wordsOnWords } from "../support/look-over.ts";
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
+
+let app: AppInBrowser;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app?.close());
+
+/** All that a look tells at once. */
+async function look(page: Page): Promise<Record<string, string[]>> {
+  await page.waitForTimeout(250);
+  const found = { small: await smallTargets(page), cut: await cutWords(page), collisions: await collisions(page), words: await wordsOnWords(page) };
+  return Object.fromEntries(Object.entries(found).filter(([, each]) => each.length > 0));
+}
+
+test("wide, from the first visit to a concept and its words", async () => {
+  const { page } = await app.open({ firstVisit: true, locale: "en-US" });
+  await mapDrawn(page);
+  await page.locator(".tour-offer").waitFor();
+  expect(await look(page)).toEqual({});
+  expect(await platesOnPlates(page)).toEqual([]);
+  await page.locator(".rail button").first().click();
+  await page.locator(".row").nth(2).click();
+  await page.locator(".right h2").waitFor();
+  expect(await look(page)).toEqual({});
+  await page.locator(".rail button").nth(1).click();
+  expect(await look(page)).toEqual({});
+});
+
+test("on a phone, in Chinese and in the dark", async () => {
+  const { page } = await app.open({ colorScheme: "dark", viewport: { width: 390, height: 844 } });
+  await page.locator("#first-picture").waitFor({ state: "detached" });
+  await page.locator(".row").first().waitFor();
+  expect(await look(page)).toEqual({});
+  await page.locator(".view-bar label").last().click();
+  await page.locator(".plan").waitFor();
+  expect(await look(page)).toEqual({});
+});
+
+test("every stop of the Tab key shows where it is, in forced colours too, and nothing moves for who prefers less", async () => {
+  const { page } = await app.open({ locale: "en-US", forcedColors: "active", reducedMotion: "reduce", address: "panel=list" });
+  await mapDrawn(page);
+  expect(await hiddenFocus(page, 26)).toEqual([]);
+  expect(await look(page)).toEqual({});
+  const moving = await page.evaluate(() => document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1).length);
+  expect(moving).toBe(0);
+});
+
+test("twice the text size leaves every word by itself", async () => {
+  const { page } = await app.open({ locale: "en-US", address: "panel=list" });
+  await mapDrawn(page);
+  await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+  await page.locator(".row").nth(2).click();
+  await page.waitForTimeout(300);
+  expect([await wordsOnWords(page), await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)]).toEqual([[], true]);
+});
