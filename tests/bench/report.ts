@@ -10,7 +10,7 @@ Written by \`npm run bench\`; \`npm run bench -- layout\` renews one section. Ea
 /** Writes what a benchmark printed to its section of the page, in the order of the names; sections of other names are gone. */
 export function writeSection(page: string, names: readonly string[], name: string, printed: string): void {
   const sections = sectionsOf(existsSync(page) ? readFileSync(page, "utf8") : "");
-  sections.set(name, `${machine()}\n${printed.replace(/^## /gm, "### ")}`.trim());
+  sections.set(name, `${machine()}\n${printed.replace(/^## /gm, "### ").trim()}`);
   const known = names.filter((each) => sections.has(each));
   writeFileSync(page, [OPENING, ...known.map((each) => `## ${each}\n\n${sections.get(each)}\n`)].join("\n"));
 }
