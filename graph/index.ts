@@ -35,6 +35,7 @@ export type { Dropped as DroppedOnImport, Origin, Tally } from "./formats/read/r
 export { withoutShortcuts } from "./formats/without-shortcuts.ts";
 export type { Drawing, DrawnArrow, DrawnBand, DrawnNode } from "./layout/drawing.ts";
 export type { ElkNode, LayoutEngine } from "./layout/elk-node.ts";
+export { lexiconNames } from "./lexicon/lexicon-names.ts";
 export { layOutAlone } from "./layout/lay-out-alone.ts";
 export { layOut } from "./layout/lay-out.ts";
 export type { LayoutOptions } from "./layout/layout-options.ts";

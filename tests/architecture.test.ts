@@ -11,7 +11,8 @@ const SRC_MAY: Readonly<Record<string, readonly string[]>> = {
   view: ["view", "state", "i18n"],
   i18n: ["i18n"],
   canvas: ["canvas", "view", "state"],
-  panels: ["panels", "view", "state", "i18n"],
+  editor: ["editor"],
+  panels: ["editor", "panels", "view", "state", "i18n"],
   io: ["io"],
   worker: ["worker"],
   app: ["app", "canvas", "panels", "view", "state", "i18n", "io", "worker"],
@@ -20,7 +21,8 @@ const SRC_MAY: Readonly<Record<string, readonly string[]>> = {
 /** A package and the only folders that may import it. */
 const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^zod(\/|$)/, ["graph/model", "graph/lexicon"]],
-  [/^@lezer\//, ["graph/parse"]],
+  [/^@lezer\//, ["graph/parse", "src/editor"]],
+  [/^@codemirror\//, ["src/editor"]],
   [/^parse5$/, ["graph/parse", "graph/formats"]],
   [/^yaml$/, ["graph/parse", "graph/formats"]],
   [/^(?:fflate|saxes|hast-util-|mdast-util-)/, ["graph/formats"]],

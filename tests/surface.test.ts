@@ -44,6 +44,7 @@ test("the library exports these values and no others", () => {
       "knownConceptSchema",
       "layOut",
       "layOutAlone",
+      "lexiconNames",
       "learnableNext",
       "learnerSettingsSchema",
       "mergeRoadmaps",

@@ -35,6 +35,7 @@ const WorkspaceDialog = lazy(() => import("../panels/workspace-dialog.tsx").then
 const ExportDialog = lazy(() => import("../panels/export-dialog.tsx").then(({ ExportDialog: one }) => ({ default: one })));
 const KeysDialog = lazy(() => import("../panels/keys-dialog.tsx").then(({ KeysDialog: one }) => ({ default: one })));
 const PrintSheet = lazy(() => import("../panels/print-sheet.tsx").then(({ PrintSheet: one }) => ({ default: one })));
+const WritePanel = lazy(() => import("../panels/write-panel.tsx").then(({ WritePanel: one }) => ({ default: one })));
 const SharedDialog = lazy(() => import("../panels/shared-dialog.tsx").then(({ SharedDialog: one }) => ({ default: one })));
 const PreviewDialog = lazy(() => import("../panels/preview-dialog.tsx").then(({ PreviewDialog: one }) => ({ default: one })));
 
@@ -59,7 +60,8 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
   const quoted = useApp((state) => currentPassage(state) !== null);
   const narrow = room === "narrow";
   useKeys();
-  const text = <Suspense><SourceText /></Suspense>;
+  const writing = useApp((state) => state.writing !== null);
+  const text = <Suspense>{writing ? <WritePanel /> : <SourceText />}</Suspense>;
   const review = <Suspense><ReviewPanel /></Suspense>;
   const list = <Suspense><ConceptList /><FirstPictureEnd list={narrow} /></Suspense>;
   const tab = useApp((state) => state.tab);

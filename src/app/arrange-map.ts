@@ -8,7 +8,7 @@ import { openRoadmap, select, shelve, showRoadmap } from "../state/transitions.t
 import { correctedKey } from "../state/corrected-key.ts";
 import { isUnion, unionKey } from "../state/union.ts";
 import { chooseSome } from "../state/union-transitions.ts";
-import { LARGEST_MAP, mapDrawing } from "../view/map-drawing.ts";
+import { isPlaced, LARGEST_MAP, mapDrawing } from "../view/map-drawing.ts";
 import type { MapRecord } from "../view/map-record.ts";
 import { bestPlacement, isLaidOutAlone, spacingsToTry } from "../view/page-fit.ts";
 import { placementKey, recordToPlace } from "../view/shown-map.ts";
@@ -24,7 +24,8 @@ export function arrangeMaps(store: AppStore, { layout, atlas }: Pick<Workers, "l
   const only = createOnly();
 
   const place = (state: AppState, key: string, record: MapRecord, builtin: string | null): void => {
-    if (state.placements[key] !== undefined || record.concepts.length === 0 || record.concepts.length > LARGEST_MAP) return;
+    const there = state.placements[key];
+    if ((there !== undefined && (builtin !== null || isPlaced(record, there))) || record.concepts.length === 0 || record.concepts.length > LARGEST_MAP) return;
     const { language } = state;
     const direction = directionIn(state.room);
     once(key, { what: "layout", id: key }, async () => {

@@ -1,6 +1,6 @@
 /** Makes the files of the built-in roadmaps at build time: each read once, and laid out, alone and together, for every language and direction. */
-import { alignRoadmaps, type Language, type LayoutEngine, parseDocument, referenceAmong, type Roadmap } from "../../graph/index.ts";
-import { ALL, type BuiltinIndex, type BuiltinRoadmap, INDEX_FILE, placementFile, roadmapFile } from "../io/builtin-files.ts";
+import { alignRoadmaps, type Language, type LayoutEngine, parseDocument, referenceAmong, type Roadmap, lexiconNames } from "../../graph/index.ts";
+import { ALL, type BuiltinIndex, type BuiltinRoadmap, INDEX_FILE, NAMES_FILE, placementFile, roadmapFile } from "../io/builtin-files.ts";
 import type { Direction } from "../state/app-state.ts";
 import { atlasRecord } from "../view/atlas-record.ts";
 import { mapDrawing } from "../view/map-drawing.ts";
@@ -45,7 +45,8 @@ async function filesOf(read: readonly ReadRoadmap[], engine: LayoutEngine, keep:
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw new Error(`Two built-in roadmaps have the id "${twice}"; give one of them another in its front matter.`);
   const index: BuiltinIndex = { roadmaps: read.map(({ roadmap: { id, title, language } }) => ({ id, title, language })) };
-  const files: BuiltFile[] = [{ name: INDEX_FILE, content: JSON.stringify(index) }];
+  const names = lexiconNames().map(({ zh, en }) => [zh, en]);
+  const files: BuiltFile[] = [{ name: INDEX_FILE, content: JSON.stringify(index) }, { name: NAMES_FILE, content: JSON.stringify(names) }];
   for (const { roadmap, text } of read) {
     const reference = referenceAmong(roadmap.concepts.map(({ id }) => id));
     files.push({ name: roadmapFile(roadmap.id), content: JSON.stringify({ roadmap, text, reference } satisfies BuiltinRoadmap) });

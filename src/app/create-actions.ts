@@ -19,6 +19,7 @@ import type { WorkspaceActions } from "../state/workspace-actions.ts";
 import { FILE_KINDS } from "../view/file-kinds.ts";
 import type { LinkActions } from "./create-link-actions.ts";
 import type { ShareActions } from "./create-share-actions.ts";
+import type { WriteActions } from "./create-write-actions.ts";
 import type { DocumentIntake } from "./document-intake.ts";
 
 /** The actions on a store. `map` is whichever map is mounted, `intake` reads documents, `arrange` loads what is missing, `others` carry out the rest. */
@@ -27,9 +28,10 @@ export function createActions(
   map: RefObject<MapHandle | null>,
   intake: DocumentIntake,
   arrange: () => void,
-  others: PlanActions & OutlookActions & LinkActions & ShareActions & ExportActions & WorkspaceActions & Pick<Actions, "takeNewer">,
+  others: PlanActions & OutlookActions & LinkActions & ShareActions & ExportActions & WriteActions & WorkspaceActions & Pick<Actions, "takeNewer">,
 ): Actions {
   const set = (change: (state: AppState) => AppState): void => store.setState(change, true);
+  const take = (files: readonly File[]): void => (files[0]?.name.endsWith(".shared.txt") ? others.openSharedFile(files[0]) : intake.takeFiles(files));
   return {
     ...others,
     showRoadmap: (id) => set((state) => to.showRoadmap(state, id)),
@@ -64,10 +66,10 @@ export function createActions(
     resizeSide: (side, width) => store.setState(({ sides }) => ({ sides: { ...sides, [side]: width } })),
     setTheme: (theme) => set((state) => to.setTheme(state, theme)),
     zoom: (zoom) => map.current?.zoom(zoom),
-    askForFile: () => pickFiles(FILE_KINDS, (files) => intake.takeFiles(files)),
-    takeFiles: (files) => (files[0]?.name.endsWith(".shared.txt") ? others.openSharedFile(files[0]) : intake.takeFiles(files)),
+    askForFile: () => pickFiles(FILE_KINDS, take),
+    takeFiles: take,
     askForFolder: () => pickFolder((files) => intake.takeFiles(files)),
-    takeEntries: (entries) => void import("../io/walk-entries.ts").then(async ({ walkEntries }) => intake.takeFiles(await walkEntries(entries))),
+    takeEntries: (entries) => void import("../io/walk-entries.ts").then(async ({ walkEntries }) => take(await walkEntries(entries))),
     takeText: (text) => intake.takeText(text),
     readAs: (name, kind) => intake.readAs(name, kind),
     askForText: (pasting) => set((state) => ({ ...state, pasting, copied: null })),

@@ -21,6 +21,7 @@ import { createShareActions } from "./create-share-actions.ts";
 import { createOutlookActions } from "./create-outlook-actions.ts";
 import { createPlanActions } from "./create-plan-actions.ts";
 import { createWorkspaceActions } from "./create-workspace-actions.ts";
+import { createWriteActions } from "./create-write-actions.ts";
 import { followAddress, startingState } from "./follow-address.ts";
 import { followPreferences, withPreferences } from "./follow-preferences.ts";
 import { intakeWhenAsked } from "./intake-when-asked.ts";
@@ -42,6 +43,7 @@ import "./tour.css";
 import "./export.css";
 import "./plan.css";
 import "./find.css";
+import "./write.css";
 import "./correct.css";
 
 const room = readRoom();
@@ -57,7 +59,7 @@ const look = arrangeMaps(store, workers, kept);
 const plans = planWhenAsked(store, () => import("./make-plans.ts").then(({ makePlans }) => makePlans(store, workers.plan, readToday, Date.now)));
 const newer = import("./start-offline.ts").then(({ startOffline }) => startOffline(store), () => null);
 const place = () => map.current?.place() ?? null;
-const others = { takeNewer: () => void newer.then((take) => take?.()), ...createPlanActions(store, plans, i18n.t, Date.now), ...createOutlookActions(store), ...createExportActions(store, workers, () => map.current?.drawn() ?? null, i18n.t), ...createLinkActions(store, place, Date.now), ...createShareActions(store, workers, place), ...createWorkspaceActions(store, Date.now) };
+const others = { takeNewer: () => void newer.then((take) => take?.()), ...createPlanActions(store, plans, i18n.t, Date.now), ...createOutlookActions(store), ...createExportActions(store, workers, () => map.current?.drawn() ?? null, i18n.t), ...createLinkActions(store, place, Date.now), ...createShareActions(store, workers, place), ...createWriteActions(store, workers), ...createWorkspaceActions(store, Date.now) };
 const actions = createActions(store, map, intake, look, others);
 
 onRoom((room) => store.setState((state) => makeRoom(state, room), true));

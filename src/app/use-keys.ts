@@ -45,5 +45,5 @@ function isCovered(): boolean {
 }
 
 function isField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches("input:not([type=checkbox], [type=radio]), textarea, select");
+  return target instanceof Element && target.matches("input:not([type=checkbox], [type=radio]), textarea, select, [data-field]");
 }

@@ -16,6 +16,9 @@ export interface BuiltinRoadmap {
 export const BUILTIN_FOLDER = "builtin";
 export const INDEX_FILE = "index.json";
 
+/** The names of all known concepts, Chinese and English. */
+export const NAMES_FILE = "names.json";
+
 /** The file with a roadmap, its text, and the arrows of the reference. */
 export function roadmapFile(id: string): string {
   return `${id}.json`;

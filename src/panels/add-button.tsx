@@ -1,5 +1,5 @@
 /** The ways in for a document of one's own, besides dropping it and Ctrl-V. */
-import { Boxes, ClipboardPaste, FileText, FolderOpen, Plus } from "lucide-react";
+import { Boxes, ClipboardPaste, FileText, FolderOpen, PencilLine, Plus } from "lucide-react";
 import { type ReactNode, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { FILE_KINDS } from "../view/file-kinds.ts";
@@ -8,7 +8,7 @@ import { useActions } from "./app-context.ts";
 /** One button with two ways: a file, or text. */
 export function AddButton(): ReactNode {
   const { t } = useTranslation();
-  const { takeFiles, askForFolder, askForText, showWorkspaces } = useActions();
+  const { takeFiles, askForFolder, askForText, showWorkspaces, writeNew } = useActions();
   const popover = useId();
   const menu = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -57,6 +57,16 @@ export function AddButton(): ReactNode {
         >
           <Boxes aria-hidden="true" />
           {t("workspace.ask")}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            menu.current?.hidePopover();
+            writeNew();
+          }}
+        >
+          <PencilLine aria-hidden="true" />
+          {t("write.new")}
         </button>
         <p>{t("add.dropHere")}</p>
       </div>

@@ -28,7 +28,7 @@ export function DropZone(): ReactNode {
       else take(event.dataTransfer, takeFiles, takeText);
     };
     const onPaste = (event: ClipboardEvent): void => {
-      const typing = event.target instanceof Element && event.target.closest("input, textarea, [contenteditable], dialog") !== null;
+      const typing = event.target instanceof Element && event.target.closest("input, textarea, [contenteditable], [data-field], dialog") !== null;
       if (!typing) take(event.clipboardData, takeFiles, takeText);
     };
     window.addEventListener("dragover", onDragOver);

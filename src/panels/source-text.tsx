@@ -14,6 +14,7 @@ import { SourcePicker } from "./source-picker.tsx";
 import { useSourceGoal, useSourceSelection } from "./source-selection.ts";
 import { SourceWalk } from "./source-walk.tsx";
 import { sentencePlace, useTextSelection } from "./text-selection.ts";
+import { WriteButton } from "./write-button.tsx";
 
 /** So many lines are shown at once; more are a button away. */
 const WINDOW = 1200;
@@ -65,6 +66,7 @@ export function SourceText(): ReactNode {
     <div ref={box} className="source-text" lang={shown.roadmap.language === "zh" ? "zh-CN" : "en"}>
       <SourceWalk places={places} source={source} />
       <SourcePicker source={source} />
+      <WriteButton id={source} />
       <SourceHead roadmap={shown.roadmap} file={shown.origins?.[0]?.file ?? null} />
       <SourceKey />
       {begin > 0 && (

@@ -77,6 +77,15 @@ export interface Actions extends PlanActions, OutlookActions, ExportActions, Wor
   openSharedFile(file: File): void;
   keepShared(): void;
   dropShared(): void;
+  /** Begins a roadmap of the reader's own with a small example. */
+  writeNew(): void;
+  /** Opens the editor for a roadmap on the shelf: for a copy where it is not the reader's own. */
+  write(id: string): void;
+  /** The text that is written is this by now. */
+  takeWriting(text: string): void;
+  endWriting(): void;
+  /** What the lexicon knows, as Chinese and English names. */
+  knownNames(): Promise<readonly (readonly [zh: string, en: string])[]>;
   /** What was told about links has been seen. */
   hushLink(): void;
   /** Marks what the sender of a link knew as known. */

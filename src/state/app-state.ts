@@ -13,6 +13,7 @@ import type { Compared } from "./compared.ts";
 import { type Outlook, wholeOutlook } from "./outlook.ts";
 import type { Passage } from "./passage.ts";
 import type { Union } from "./union.ts";
+import type { Writing } from "./writing.ts";
 
 /** What can be picked on the shelf, loaded or not. `colour` is 0 to 7 and stays with the roadmap. */
 export interface ShelfEntry {
@@ -161,6 +162,8 @@ export interface AppState extends Learner, History, Outlook {
   readonly linkMade: LinkMade | null;
   /** What somebody handed over, until it is kept or not. */
   readonly shared: SharedArrival | null;
+  /** The roadmap that is being written. */
+  readonly writing: Writing | null;
   readonly filters: Filters;
   readonly language: Language;
   /** True once the reader chose the language, so that it is kept and shared. */
@@ -238,6 +241,7 @@ export function initialState(): AppState {
     offered: [],
     linkMade: null,
     shared: null,
+    writing: null,
     filters: { bases: { stated: true, sequence: true, stage: false, reference: true }, implied: false },
     language: "en",
     languageChosen: false,

@@ -13,7 +13,7 @@ export type Deed =
   | "hoursPerWeek" | "start" | "startToday" | "bases" | "assumeOn" | "assumeOff" | "take" | "skip"
   | "join" | "split" | "splitOff" | "withdrawn"
   | "corrected" | "correctedMany" | "uncorrected" | "uncorrectedMany"
-  | "added" | "addedMany" | "replaced" | "removed";
+  | "added" | "addedMany" | "replaced" | "removed" | "written";
 
 /** What the words are about: concepts, titles of roadmaps, or values, which are their own names. */
 export interface Called {

@@ -51,6 +51,7 @@ export function commandsIn(state: AppState, words: readonly TFunction[]): readon
     ...roadmaps,
     command("add file", (t) => t("command.addFile"), (actions) => actions.askForFile()),
     command("add folder", (t) => t("command.addFolder"), (actions) => actions.askForFolder()),
+    command("write new", (t) => t("write.new"), (actions) => actions.writeNew()),
     command("add text", (t) => t("command.addText"), (actions) => actions.askForText(true)),
     command("prompt zh", (t) => t("command.promptZh"), (actions) => actions.copyPrompt("zh")),
     command("prompt en", (t) => t("command.promptEn"), (actions) => actions.copyPrompt("en")),

@@ -1,5 +1,5 @@
 /** What the layout is asked to place: the plates, the lines that are drawn by default, and the bands. */
-import type { Drawing, Language } from "../../graph/index.ts";
+import type { Drawing, Language, Placement } from "../../graph/index.ts";
 import type { Direction, Filters } from "../state/app-state.ts";
 import { arrowKey } from "./arrow-key.ts";
 import { drawnArrows } from "./drawn-arrows.ts";
@@ -31,4 +31,15 @@ export function mapDrawing({ concepts, arrows, parts, bands, bandOf }: MapRecord
     ],
     bands: bands.map(({ id, order, stage }) => ({ id, title: stage?.title ?? "", order, minWidth: TITLE })),
   };
+}
+
+const placed = new WeakMap<MapRecord, Placement>();
+
+/** Whether a placement has a place for every concept of a map: one that another text was laid out for may not. */
+export function isPlaced(record: MapRecord, placement: Placement): boolean {
+  if (placed.get(record) === placement) return true;
+  const there = new Set(placement.nodes.map(({ id }) => id));
+  if (!record.concepts.every(({ id }) => there.has(id))) return false;
+  placed.set(record, placement);
+  return true;
 }

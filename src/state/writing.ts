@@ -1,0 +1,67 @@
+/** A roadmap of the reader's own while it is written: what each new text makes of it, and the one step that takes all of it back. */
+import type { Diagnostic, Placement, Roadmap } from "../../graph/index.ts";
+import type { AppState, OpenRoadmap } from "./app-state.ts";
+import { takeStep } from "./history.ts";
+import { isThere } from "./places.ts";
+import { openRoadmap } from "./shelf.ts";
+import { showRoadmap } from "./transitions.ts";
+
+export interface Writing {
+  /** On the shelf. */
+  readonly id: string;
+  /** As it was before. */
+  readonly before: OpenRoadmap;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** What a text was read as. */
+export interface Written {
+  readonly open: OpenRoadmap;
+  readonly findings: readonly Diagnostic[];
+  /** Where its concepts stand on the map that is shown, by the key under which that is kept; null to have it laid out. */
+  readonly placed: { readonly key: string; readonly placement: Placement } | null;
+}
+
+/** The state with a roadmap of the reader's own being written, its map and the editor in view. */
+export function beginWriting(state: AppState, id: string): AppState {
+  const open = state.opened[id];
+  if (open === undefined || !state.shelf.some((one) => one.id === id && one.own)) return state;
+  const { room } = state;
+  return { ...showRoadmap({ ...state, view: "map" }, id), writing: { id, before: open, findings: open.roadmap.diagnostics }, left: "text", screen: room === "narrow" ? "text" : state.screen, reading: null, passage: null };
+}
+
+/** The state with a new text of the roadmap that is written. */
+export function takeWritten(state: AppState, { open, findings, placed }: Written): AppState {
+  const { writing } = state;
+  if (writing === null || !state.shelf.some(({ id }) => id === writing.id)) return { ...state, writing: null };
+  const { id } = writing;
+  const { title, language } = open.roadmap;
+  const shelf = state.shelf.map((entry) => (entry.id === id ? { ...entry, title, language } : entry));
+  const placements = { ...withoutPlaces(state, id), ...(placed === null ? {} : { [placed.key]: placed.placement }) };
+  const next = openRoadmap({ ...state, shelf, placements, union: null, writing: { ...writing, findings } }, id, open);
+  return { ...next, selection: next.selection !== null && isThere(next, next.selection) ? next.selection : null };
+}
+
+/** The state with the writing ended: one step for all of it, and the map laid out anew. */
+export function endWriting(state: AppState): AppState {
+  const { writing } = state;
+  if (writing === null) return state;
+  const { id, before } = writing;
+  const now = { ...state, writing: null };
+  const open = state.opened[id];
+  if (open === undefined || open.text === before.text) return now;
+  const { title } = open.roadmap;
+  const { title: was, language } = before.roadmap;
+  const unwritten = openRoadmap({ ...now, shelf: now.shelf.map((entry) => (entry.id === id ? { ...entry, title: was, language } : entry)) }, id, before);
+  return takeStep(unwritten, { what: "written", names: [{ id: title, label: {} }] }, () => ({ ...now, placements: withoutPlaces(now, id) }));
+}
+
+/** A roadmap of a text that names nothing yet: `like` without all that was read. */
+export function emptyRoadmap(like: Roadmap): Roadmap {
+  return { ...like, line: 1, endLine: 1, duration: null, stages: [], concepts: [], prerequisites: [], denials: [], choices: [], parts: [], resources: [], diagnostics: [] };
+}
+
+/** Places of other maps than those that the roadmap is on. */
+function withoutPlaces({ placements }: AppState, id: string): AppState["placements"] {
+  return Object.fromEntries(Object.entries(placements).filter(([key]) => !key.startsWith(`${id}/`) && !key.startsWith(`${id} `) && !key.startsWith("all ")));
+}
