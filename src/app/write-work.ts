@@ -1,5 +1,5 @@
 /** Follows what is written: reads it off the main thread, the last wish only, and puts roadmap and map into the state together. */
-import type { Language, Placement, Prerequisite, Roadmap } from "../../graph/index.ts";
+import { checkRoadmaps, type Language, type Placement, type Prerequisite, type Roadmap } from "../../graph/index.ts";
 import { STARTERS } from "../i18n/starters.ts";
 import { directionIn, type OpenRoadmap } from "../state/app-state.ts";
 import { addOwn } from "../state/own-roadmaps.ts";
@@ -69,7 +69,7 @@ export function createWriter(store: AppStore, workers: Pick<Workers, "parse" | "
       const roadmap = { ...(found.find((one) => one.title === last.title) ?? found[0] ?? emptyRoadmap(last)), id: id as Roadmap["id"] };
       const open = { roadmap, text, reference: await referenceOf(roadmap) };
       const placed = await place(open, id);
-      if (store.getState().writing?.id === id) store.setState((state) => takeWritten(state, { open, findings: roadmap.diagnostics, placed }), true);
+      if (store.getState().writing?.id === id) store.setState((state) => takeWritten(state, { open, findings: checkRoadmaps([roadmap]), placed }), true);
     } catch {
       // The text stays in the editor; the next letter tries again.
     }

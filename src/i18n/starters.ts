@@ -7,21 +7,21 @@ export const STARTERS: Readonly<Record<Language, string>> = {
 ## 第一阶段：打好基础（2-4周）
 
 - **Python**：写程序用的语言。
-- **线性代数**：向量和矩阵。
+- **线性代数**：一次算很多个数。
 
 ## 第二阶段：做出第一个作品（1-2个月）
 
-- **NumPy**：用来算矩阵。学习NumPy之前，需要先掌握Python和线性代数。
+- **NumPy**：让计算更快。学习NumPy之前，需要先掌握Python和线性代数。
 `,
   en: `# My roadmap
 
 ## Phase 1: Laying the ground (2-4 weeks)
 
 - **Python**: the language to write programs in.
-- **Linear algebra**: vectors and matrices.
+- **Linear algebra**: calculating with many numbers at once.
 
 ## Phase 2: A first working project (1-2 months)
 
-- **NumPy**: for working with matrices. Before learning NumPy, you need to know Python and linear algebra.
+- **NumPy**: makes calculating fast. Before learning NumPy, you need to know Python and linear algebra.
 `,
 };

@@ -1,5 +1,5 @@
 /** A roadmap of the reader's own while it is written: what each new text makes of it, and the one step that takes all of it back. */
-import type { Diagnostic, Placement, Roadmap } from "../../graph/index.ts";
+import { checkRoadmaps, type Diagnostic, type Placement, type Roadmap } from "../../graph/index.ts";
 import type { AppState, OpenRoadmap } from "./app-state.ts";
 import { takeStep } from "./history.ts";
 import { isThere } from "./places.ts";
@@ -27,7 +27,7 @@ export function beginWriting(state: AppState, id: string): AppState {
   const open = state.opened[id];
   if (open === undefined || !state.shelf.some((one) => one.id === id && one.own)) return state;
   const { room } = state;
-  return { ...showRoadmap({ ...state, view: "map" }, id), writing: { id, before: open, findings: open.roadmap.diagnostics }, left: "text", screen: room === "narrow" ? "text" : state.screen, reading: null, passage: null };
+  return { ...showRoadmap({ ...state, view: "map" }, id), writing: { id, before: open, findings: checkRoadmaps([open.roadmap]) }, left: "text", screen: room === "narrow" ? "text" : state.screen, reading: null, passage: null };
 }
 
 /** The state with a new text of the roadmap that is written. */
