@@ -641,6 +641,7 @@ export const en = {
     opml: "outline (OPML)",
     freemind: "mind map (FreeMind, Freeplane)",
     xmind: "mind map (XMind)",
+    mermaid: "diagram (Mermaid)",
     dot: "graph (Graphviz DOT)",
     graphml: "graph (GraphML)",
     gexf: "graph (GEXF)",

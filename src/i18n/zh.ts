@@ -640,6 +640,7 @@ export const zh: Catalogue = {
     opml: "大纲（OPML）",
     freemind: "思维导图（FreeMind、Freeplane）",
     xmind: "思维导图（XMind）",
+    mermaid: "图表（Mermaid）",
     dot: "图（Graphviz DOT）",
     graphml: "图（GraphML）",
     gexf: "图（GEXF）",

@@ -6,4 +6,4 @@ export const FILE_KINDS = ".md,.markdown,.txt,.html,.htm,.opml,.mm,.xmind,.mmd,.
 /** Folders that are read as a whole, by the library's ids. */
 export const FOLDER_KIND_IDS = ["obsidian", "logseq"] as const;
 /** Single files, in the order in which they are offered. */
-export const FILE_KIND_IDS = ["markdown", "text", "html", "opml", "freemind", "xmind", "dot", "graphml", "gexf", "cytoscape", "canvas", "roadmap-sh", "roadmap-sh-old", "case", "csv", "curricular", "json"] as const;
+export const FILE_KIND_IDS = ["markdown", "text", "html", "opml", "freemind", "xmind", "mermaid", "dot", "graphml", "gexf", "cytoscape", "canvas", "roadmap-sh", "roadmap-sh-old", "case", "csv", "curricular", "json"] as const;

@@ -1,6 +1,8 @@
-/** In and out in a real browser: files of every kind by drop, archives, another kind of the reader's choice. */
-import { readFileSync } from "node:fs";
+/** In and out in a real browser: files of every kind by drop, archives, another kind of the reader's choice; every form out, and the page opened from disk. */
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -23,7 +25,7 @@ const FILES: readonly (readonly [string, string])[] = [
   ["roadmap-sh", join(IN, "roadmap-sh.json")], ["roadmap-sh-old", join(IN, "roadmap-sh-old.json")], ["xmind", join(IN, "xmind-content.json")],
   ["canvas", join(OUT, "small.canvas")], ["cytoscape", join(OUT, "small.cyjs")], ["graphml", join(OUT, "small.graphml")], ["gexf", join(OUT, "small.gexf")],
   ["case", join(OUT, "small.case.json")], ["dot", join(OUT, "small.dot")], ["csv", join(OUT, "small.csv")], ["curricular", join(OUT, "small.curricular.csv")],
-  ["json", join(OUT, "small.json")], ["markdown", join(OUT, "small-markdown.md")], ["text", join(OUT, "small.mmd")],
+  ["json", join(OUT, "small.json")], ["markdown", join(OUT, "small-markdown.md")], ["mermaid", join(OUT, "small.mmd")],
 ];
 
 async function drop(page: Page, files: readonly { readonly name: string; readonly bytes: readonly number[] }[]): Promise<void> {
@@ -86,3 +88,49 @@ describe("what comes in", () => {
   });
 });
 
+
+test("what goes out: every form of a roadmap, pictures, and a page that opens from disk without network or scripts", async () => {
+  const { page, errors } = await app.open({ locale: "en-US" });
+  await mapDrawn(page);
+  const folder = mkdtempSync(join(tmpdir(), "inout-"));
+  const save = async (): Promise<string> => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("dialog .button.primary").click()]);
+    const path = join(folder, download.suggestedFilename());
+    await download.saveAs(path);
+    return path;
+  };
+  await page.locator(".export-button").click();
+  const rows = page.locator(".export-row input");
+  await rows.first().waitFor();
+  expect(await rows.count()).toBe(22);
+  const html = await save();
+  for (let at = 1; at < 22; at += 1) {
+    await rows.nth(at).check();
+    expect(readFileSync(await save(), "utf8").length).toBeGreaterThan(100);
+  }
+  await page.locator(".export > .segmented label").last().click();
+  const svg = readFileSync(await save(), "utf8");
+  const plates = await page.locator("#map-concepts button").count();
+  expect(svg.split('class="plate"').length - 1).toBe(plates);
+  expect(svg).not.toContain("var(--");
+  await rows.last().check();
+  const png = readFileSync(await save());
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
+  expect(errors).toEqual([]);
+
+  await page.context().setOffline(true);
+  const offline = await page.context().browser()!.newContext({ offline: true, javaScriptEnabled: false, colorScheme: "dark" });
+  const alone = await offline.newPage();
+  const complaints: string[] = [];
+  alone.on("console", (message) => complaints.push(message.text()));
+  await alone.goto(pathToFileURL(html).href);
+  expect(await alone.locator("svg rect.plate").count()).toBe(plates);
+  await alone.locator("svg a").first().click();
+  expect(alone.url()).toMatch(/#c\d+$/);
+  expect(await alone.locator("article:target h4").count()).toBe(1);
+  expect(await alone.locator("#text li").count()).toBeGreaterThan(5);
+  expect(complaints).toEqual([]);
+  await alone.screenshot({ path: join(folder, "page.png") });
+  await offline.close();
+});

@@ -4,9 +4,11 @@
 const MAY_BE_ANOTHER = /^[\s\ufeff]*(?:[{[<]|\/\/|\/\*|(?:strict\s+)?(?:di)?graph\b|[^\r\n]*[,;|\t，；])/i;
 /** Some comments of DOT look like headings of Markdown. */
 const GRAPH = /(?:^|\n)\s*(?:strict\s+)?(?:di)?graph\b[^\n]{0,600}\{/i;
+/** A line that begins a diagram of Mermaid. */
+const DIAGRAM = /(?:^|[\r\n])[ \t]*(?:flowchart|graph|stateDiagram|mindmap)\b/i;
 const CURRICULUM = /Course ID"?,/i;
 
 /** True only where `recogniseFormat` of the whole would tell Markdown or plain text; false where it takes a closer look. `head` is the first 20,000 characters or all there is. */
 export function readsAsText(head: string): boolean {
-  return !head.includes("\0") && !head.startsWith("PK") && !MAY_BE_ANOTHER.test(head) && !GRAPH.test(head) && !CURRICULUM.test(head);
+  return !head.includes("\0") && !head.startsWith("PK") && !MAY_BE_ANOTHER.test(head) && !GRAPH.test(head) && !DIAGRAM.test(head) && !CURRICULUM.test(head);
 }

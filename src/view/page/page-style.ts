@@ -7,14 +7,14 @@ html{scroll-padding-top:3.5rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.6 "Segoe UI","SF Pro Text",-apple-system,"Noto Sans","PingFang SC","Noto Sans CJK SC","Microsoft YaHei",system-ui,sans-serif;overflow-wrap:anywhere}
 a{color:inherit;text-decoration-color:var(--outline);text-underline-offset:.2em}
 a:focus-visible{outline:2px solid var(--focus);outline-offset:2px}
-nav{position:sticky;z-index:1;top:0;display:flex;gap:1.25rem;padding:.75rem max(1rem,calc(50vw - 24rem));border-bottom:1px solid var(--hairline);background:var(--paper)}
+nav{position:sticky;z-index:1;top:0;display:flex;gap:1.25rem;padding:.75rem max(1rem,calc(50vw - 23rem));border-bottom:1px solid var(--hairline);background:var(--paper)}
 header,section,footer{max-width:48rem;margin:0 auto;padding:0 1rem}
 header{padding-top:2rem}
 h1{margin:0;font-size:1.75rem;line-height:1.25;text-wrap:balance}
 h2{margin:3rem 0 1rem;font-size:1.25rem}
 h3{margin:2rem 0 .5rem;font-size:1rem}
 header p,footer,small{color:var(--ink-2)}
-small{font-size:.85rem}
+small{font-size:.85rem;font-weight:400}
 .map{max-width:none;padding:0}
 .map h2{max-width:48rem;margin-inline:auto;padding:0 1rem}
 .map div{overflow:auto;max-height:85vh;border-block:1px solid var(--hairline)}
@@ -37,7 +37,7 @@ footer{margin-top:3rem;padding-block:1rem 3rem;border-top:1px solid var(--hairli
 `;
 
 /** SHA-256 of the style, as policies name it; a test keeps it. */
-export const PAGE_STYLE_HASH = "sha256-oIYqn2MgGmXSy2gpa4w8vp22QtP4M1v1OJYDg+5/qPM=";
+export const PAGE_STYLE_HASH = "sha256-56ihz6QPQjik4Mw26Zjb9S5wiFjIMb8GlF6BsKYLkUs=";
 
 /** The colours of one theme as values, for pictures that stand outside of any page. */
 export function pageColours(theme: "light" | "dark"): Readonly<Record<string, string>> {

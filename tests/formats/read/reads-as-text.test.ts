@@ -22,7 +22,7 @@ describe("the beginning tells a text", () => {
   });
 
   test("only where it is one, whatever the text", () => {
-    const bits = fc.constantFrom("graph", "digraph", "{", "}", "a", "->", ",", "\n", " ", "#", "before", "after", "Course ID", '"', "<html>", "\ufeff", "//", "/*", "*/", "strict", "先学", "后学", "，", "\t", "- x");
+    const bits = fc.constantFrom("graph", "digraph", "{", "}", "a", "->", ",", "\n", " ", "#", "before", "after", "Course ID", '"', "<html>", "\ufeff", "//", "/*", "*/", "strict", "flowchart LR", "graph TD", "mindmap", "stateDiagram-v2", "```mermaid", "```", "%%", "--", "  ", "先学", "后学", "，", "\t", "- x");
     fc.assert(fc.property(fc.array(bits, { maxLength: 14 }).map((all) => all.join("")), (text) => {
       if (readsAsText(text)) expect(isText(text)).toBe(true);
     }), { numRuns: 1000 });
