@@ -56,7 +56,7 @@ export const IMPORT_WORDS: Readonly<Record<string, string>> = {
   "A drawn link does not say that one thing comes before the other.": "画一条连线并不说明谁先谁后。",
   "A link does not say that one note comes before the other; a property such as prerequisites: does.": "链接不说明哪篇在先；写“前置知识::”这样的属性才算。",
   "A stroke beside the boxes shows an order to the eye only; it joins nothing in the file.": "方框旁的线只给眼睛看，在文件里不连接任何东西。",
-  "Addresses of news feeds are subscriptions, not something to learn.": "订阅源的地址是订阅，不是要学的内容。",
+  "Addresses of news feeds are subscriptions, not something to learn; what stands within them is kept.": "订阅源的地址是订阅，不是要学的内容；其中列出的内容会保留。",
   "A stage is no concept; draw the arrow from one of its concepts to keep it.": "阶段不是概念；从其中一个概念画箭头才能保留。",
   "Both ends have to be in the file.": "两端都必须在文件里。",
   "Captions teach nothing; what they join was joined directly.": "图注不是要学的内容；它连接的东西已直接相连。",
