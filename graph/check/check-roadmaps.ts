@@ -5,6 +5,7 @@ import type { Roadmap } from "../model/roadmap.ts";
 import { brokenOrder } from "./broken-order.ts";
 import { deniedElsewhere } from "./denied-elsewhere.ts";
 import { durationMismatch } from "./duration-mismatch.ts";
+import { lookAlikeNames } from "./look-alike-names.ts";
 import { stageNumbers } from "./stage-numbers.ts";
 import { taughtTwice } from "./taught-twice.ts";
 
@@ -16,6 +17,7 @@ export function checkRoadmaps(roadmaps: readonly Roadmap[]): Finding[] {
     ...durationMismatch(roadmap),
     ...stageNumbers(roadmap),
     ...taughtTwice(roadmap),
+    ...lookAlikeNames(roadmap),
     ...deniedElsewhere(roadmap, roadmaps),
   ]);
   return findings.sort((a, b) => byCodePoint(a.document, b.document) || a.line - b.line || a.column - b.column || byCodePoint(a.code, b.code));

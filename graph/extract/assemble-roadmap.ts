@@ -7,6 +7,7 @@ import type { Resource, Roadmap } from "../model/roadmap.ts";
 import type { Stage } from "../model/stage.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
 import type { LineIndex } from "../text/line-index.ts";
+import { withoutTurns } from "../text/without-turns.ts";
 import { collectPrerequisites, type DraftPrerequisite } from "./collect-prerequisites.ts";
 import type { Finding } from "./cue/cue.ts";
 import { diagnose } from "./diagnose.ts";
@@ -46,8 +47,8 @@ export function assembleRoadmap(reading: Reading, findings: readonly Finding[], 
   const meta = outline.meta;
   const roadmap: Roadmap = {
     id: roadmapIdSchema.parse(about.id),
-    title: about.title,
-    author: typeof meta["author"] === "string" ? meta["author"] : null,
+    title: withoutTurns(about.title),
+    author: typeof meta["author"] === "string" ? withoutTurns(meta["author"]) : null,
     url: typeof meta["url"] === "string" ? meta["url"] : null,
     language: languageOf(outline.text, about.root, meta["language"]),
     document: about.document,
@@ -71,7 +72,7 @@ function toStages(drafts: readonly StageDraft[], ids: ReadonlyMap<StageDraft, St
     const line = lines.lineAt(draft.from);
     return {
       id: ids.get(draft) as StageId,
-      title: draft.title,
+      title: withoutTurns(draft.title),
       number: draft.number,
       order: i + 1,
       line,
@@ -160,7 +161,7 @@ function toResources(reading: Reading, idOf: IdOf, lines: LineIndex): Resource[]
     const key = `${found.title}\u0000${found.url ?? ""}\u0000${line}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ title: found.title, url: found.url, kind: found.kind, teaches: [...new Set(found.teaches.map(idOf).filter((id): id is ConceptId => id !== undefined))].sort(byCodePoint), line }];
+    return [{ title: withoutTurns(found.title), url: found.url, kind: found.kind, teaches: [...new Set(found.teaches.map(idOf).filter((id): id is ConceptId => id !== undefined))].sort(byCodePoint), line }];
   });
 }
 

@@ -5,6 +5,7 @@
 import type { Emphasis, Mention } from "../model/concept.ts";
 import type { Duration } from "../model/duration.ts";
 import type { LineIndex } from "../text/line-index.ts";
+import { withoutTurns } from "../text/without-turns.ts";
 import { originalRange } from "./original-offset.ts";
 import type { StageDraft } from "./passage.ts";
 import type { Reading } from "./reading.ts";
@@ -33,7 +34,7 @@ export class ConceptDraft {
 
   /** Takes the next mention in reading order. */
   see(mention: TermMention): void {
-    const { name } = mention;
+    const name = withoutTurns(mention.name);
     this.names.add(name);
     if (mention.alias) this.aliases.add(name);
     else this.uses.set(name, (this.uses.get(name) ?? 0) + 1);

@@ -17,7 +17,8 @@ function toCytoscape(roadmap: Roadmap): Written {
   const names = uniqueNames([...concepts.map(({ id }) => `c${id}`), ...roadmap.stages.map(({ id }) => `s${id}`), ...arrows.map((_, i) => `ee${i + 1}`)], (key) => key.slice(1));
   const stageName = (id: string | null): string | undefined => (id === null ? undefined : names.get(`s${id}`));
   const attributes = conceptAttributes(roadmap);
-  const stages = roadmap.stages.filter(({ id }, i) => roadmap.stages.findIndex((other) => other.id === id) === i);
+  const seen = new Set<string>();
+  const stages = roadmap.stages.filter(({ id }) => !seen.has(id) && seen.add(id));
   const nodes = [
     ...stages.map(({ id, title, order, parent }) => ({ id: stageName(id), parent: stageName(parent), kind: "stage", stage: id, label: title, stage_order: order })),
     ...concepts.map((concept) => ({ id: concept.id, parent: stageName(concept.stage), ...attributes(concept), ...(concept.aliases.length > 0 ? { aliases: concept.aliases } : {}) })),

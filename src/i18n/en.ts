@@ -1035,6 +1035,7 @@ export const en = {
     cycle: "The text goes in a circle: the weakest arrow of it was left out.",
     "stage-number": "The numbers of the stages jump.",
     "taught-twice": "A concept is taught in two stages.",
+    "look-alike-name": "A name holds letters of another alphabet that look like Latin ones: it is kept apart from the name it looks like.",
     "bad-link": "A link has no proper address.",
     denied: "Something is called needed in one place and not needed in another.",
     other: "{{message}}",

@@ -1034,6 +1034,7 @@ export const zh: Catalogue = {
     cycle: "文中的先后绕成了圈：已去掉其中最弱的一个箭头。",
     "stage-number": "阶段的编号不连续。",
     "taught-twice": "同一个概念在两个阶段里讲。",
+    "look-alike-name": "有名称混用了形似拉丁字母的其他字母：它没有与看起来相同的名称合并。",
     "bad-link": "有链接的地址不对。",
     denied: "同一件事，一处说需要，另一处说不需要。",
     other: "{{message}}",

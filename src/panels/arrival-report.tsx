@@ -11,6 +11,7 @@ import { arrivalSummary, type RoadmapSummary } from "../view/arrival-summary.ts"
 import { useApp } from "./app-context.ts";
 import { ArrivalKind } from "./arrival-kind.tsx";
 import { ArrivalTally } from "./arrival-tally.tsx";
+import { visibleSigns } from "../view/visible-signs.ts";
 import { ConceptName } from "./concept-name.tsx";
 import { VersionOffer } from "./version-offer.tsx";
 
@@ -108,7 +109,7 @@ function Findings({ findings }: { readonly findings: readonly Diagnostic[] }): R
           <CircleAlert aria-hidden="true" />
           <span>
             {sayFinding(t, { ...finding, message: sayReason(finding.message, language) })} <small>{t("add.atLine", { line: finding.line })}</small>
-            {finding.quote !== undefined && <q>{finding.quote.length > 60 ? `${finding.quote.slice(0, 60)}…` : finding.quote}</q>}
+            {finding.quote !== undefined && <q>{visibleSigns(finding.quote.length > 60 ? `${finding.quote.slice(0, 60)}…` : finding.quote)}</q>}
           </span>
         </li>
       ))}

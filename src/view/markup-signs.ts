@@ -1,4 +1,5 @@
 /** Which characters of a line are signs of Markdown or HTML rather than words, so that panels show what a reader would read. */
+import { visibleSigns } from "./visible-signs.ts";
 
 /** Where the whole match is no words, or only what stands before and behind its first group is not. */
 const SIGNS: readonly RegExp[] = [
@@ -13,11 +14,14 @@ const SIGNS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}_])_([^\s_](?:[^_]*[^\s_])?)_(?![\p{L}\p{N}_])/gu,
   /\\(?=[!-/:-@[-`{-~])/gu,
 ];
+/** Nobody writes longer lines by hand; in those of a machine, signs are words like any other. */
+const LONGEST = 5000;
 const CODE = /(`+)(?!`)(.+?)(?<!`)\1(?!`)/gu;
 
 /** One answer for each character: true for a sign. Inside of code everything but the ticks is words. */
 export function markupSigns(line: string): readonly boolean[] {
   const signs = Array.from({ length: line.length }, () => false);
+  if (line.length > LONGEST) return signs;
   const code = new Set<number>();
   for (const match of line.matchAll(CODE)) {
     const ticks = match[1]!.length;
@@ -43,7 +47,7 @@ export function withoutMarkup(text: string): string {
   return text.split(/\r\n|\r|\n/).map((line) => wordsBetween(line, 0, line.length)).join("\n");
 }
 
-/** The words of a line from one character to another, counted from 0; a line break is a space, the cells of a table are parted by dots. */
+/** The words of a line from one character to another, counted from 0; a line break is a space, the cells of a table are parted by dots, hidden signs are seen. */
 export function wordsBetween(line: string, from: number, to: number): string {
   const signs = markupSigns(line);
   const table = /^\s*\|/u.test(line);
@@ -52,5 +56,5 @@ export function wordsBetween(line: string, from: number, to: number): string {
     if (signs[at]) words += /^<br/iu.test(line.slice(at, at + 3)) ? " " : "";
     else words += table && line[at] === "|" ? "·" : line[at];
   }
-  return words;
+  return visibleSigns(words);
 }

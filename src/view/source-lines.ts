@@ -3,6 +3,7 @@ import type { ConceptId, Duration, Place, Roadmap } from "../../graph/index.ts";
 import { durationWords } from "./duration-words.ts";
 import { markupSigns } from "./markup-signs.ts";
 import { sentencesIn } from "./sentences.ts";
+import { visibleSigns } from "./visible-signs.ts";
 
 /** A mention names a concept; a cue is the words behind an arrow; a sign is markup. */
 export type Mark =
@@ -12,6 +13,7 @@ export type Mark =
   | { readonly type: "stage" | "duration" | "sign" };
 
 export interface Stretch {
+  /** As long as in the document; signs that cannot be seen as ones that can. */
   readonly text: string;
   /** Column of its first character, 1-based. */
   readonly column: number;
@@ -127,7 +129,7 @@ function cut(text: string, begin: number, end: number, spans: readonly Span[]): 
   return columns.slice(0, -1).map((column, index) => {
     const next = columns[index + 1]!;
     const marks = spans.filter((span) => span.from <= column && span.to >= next).map((span) => span.mark);
-    return { text: text.slice(column - 1, next - 1), column, marks };
+    return { text: visibleSigns(text.slice(column - 1, next - 1)), column, marks };
   });
 }
 

@@ -21,6 +21,8 @@ describe("each rule", () => {
     ["stage-number", "# Path\n\n## Phase 1: Python\n- Python\n\n## Phase 3: Machine learning\n- Machine learning\n"],
     ["taught-twice", "# 路线\n\n## 第一阶段：甲\n- **Docker**：入门\n\n## 第二阶段：乙\n- **Docker**：进阶\n"],
     ["taught-twice", "# Path\n\n## Phase 1: A\n- **Docker**: basics\n\n## Phase 2: B\n- **Docker**: more\n"],
+    ["look-alike-name", "# 路线\n\n## 第一阶段：甲\n- **Python**\n- **Рython 编程**：先学 NumPy\n"],
+    ["look-alike-name", "# Path\n\n## Phase 1: A\n- **Python**\n- **Рython programming**: the basics\n"],
     ["bad-link", "- [Python]( )\n- 线性代数\n"],
     ["bad-link", "- [Python](TODO)\n- Linear algebra\n"],
     ["denied", "- 学习Transformer之前需要掌握循环神经网络。\n- 不需要先学循环神经网络，再学Transformer。\n"],

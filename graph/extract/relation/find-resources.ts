@@ -1,6 +1,7 @@
 /** Links, books, courses and papers to learn from, and the concepts that they stand beside. */
 import type { Kind } from "../../model/concept.ts";
 import type { ResourceKind } from "../../model/roadmap.ts";
+import { isLink } from "../../text/is-link.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { topicAbove, type Reading } from "../reading.ts";
 import type { Passage } from "../passage.ts";
@@ -16,8 +17,6 @@ export interface FoundResource {
 }
 
 type OriginalOf = (passage: Passage, at: number) => number;
-
-const SAFE = /^(?:https?:|mailto:|\.{0,2}\/|[\w\-%]+(?:\/|\.))/i;
 
 /** The resources in reading order. */
 export function findResources(reading: Reading, originalOf: OriginalOf): FoundResource[] {
@@ -35,7 +34,7 @@ export function findResources(reading: Reading, originalOf: OriginalOf): FoundRe
 
 function addLinks(passage: Passage, teaches: readonly Term[], originalOf: OriginalOf, resources: FoundResource[]): void {
   for (const mark of passage.entry.words.marks) {
-    if (mark.kind !== "link" || mark.from < passage.from || mark.to > passage.to || mark.url === undefined || mark.url.startsWith("#") || !SAFE.test(mark.url)) continue;
+    if (mark.kind !== "link" || mark.from < passage.from || mark.to > passage.to || mark.url === undefined || mark.url.startsWith("#") || !isLink(mark.url)) continue;
     const title = oneLine(passage.plain.slice(mark.from, mark.to)).trim();
     if (title !== "") resources.push({ title, url: mark.url, kind: kindOfUrl(mark.url, title), teaches, from: originalOf(passage, mark.from) });
   }

@@ -1,0 +1,37 @@
+/**
+ * Names that look like others without being the same: letters of Cyrillic or Greek among Latin ones, as nobody types them by
+ * hand. Such names are never joined with what they look like; the reader is told. Which letters look alike: Unicode
+ * Technical Standard #39, confusables, those that are one letter for one.
+ */
+import type { Finding } from "../model/finding.ts";
+import type { Roadmap } from "../model/roadmap.ts";
+
+const ALIKE: ReadonlyMap<string, string> = new Map([
+  ...pairs("аеорсухіјѕԁԛԝһ", "aeopcyxijsdqwh"),
+  ...pairs("АВЕКМНОРСТУХІЈЅԌ", "ABEKMHOPCTYXIJSG"),
+  ...pairs("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρ", "ABEZHIKMNOPTYXovp"),
+]);
+/** A word of Latin letters with one of another alphabet that looks Latin. */
+const MIXED = /(?<![\p{L}])(?=\p{L}*\p{Script=Latin})(?=\p{L}*[\p{Script=Cyrillic}\p{Script=Greek}])\p{L}+/gu;
+
+/** One finding for each concept with such a word in its name. Words with Greek letters that look like no Latin one, as β-VAE, are fine. */
+export function lookAlikeNames(roadmap: Roadmap): Finding[] {
+  return roadmap.concepts.flatMap((concept): Finding[] => {
+    const [mention] = concept.mentions;
+    const names = concept.mentions.map(({ text }) => text);
+    const words = names.flatMap((name) => name.match(MIXED) ?? []);
+    const found = words.find((word) => !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(plain(word)));
+    if (found === undefined || mention === undefined) return [];
+    return [{ code: "look-alike-name", severity: "warning", message: `"${found}" looks like "${plain(found)}" and is written with other letters; it was kept apart.`, document: roadmap.document, line: mention.line, column: mention.column, quote: mention.text }];
+  });
+}
+
+/** The word in the Latin letters that it looks like. */
+function plain(word: string): string {
+  return Array.from(word, (letter) => ALIKE.get(letter) ?? letter).join("");
+}
+
+function pairs(these: string, those: string): (readonly [string, string])[] {
+  const latin = [...those];
+  return [...these].map((letter, at) => [letter, latin[at] ?? letter] as const);
+}
