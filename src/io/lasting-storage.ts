@@ -49,7 +49,13 @@ async function open(name: string, upgrades: readonly Upgrade[], lost: () => void
   try {
     const database: IDBPDatabase = await openDB(name, upgrades.length, {
       async upgrade(made, from, _to, transaction) {
-        for (const step of upgrades.slice(from)) await step(made, transaction as Parameters<Upgrade>[1]);
+        try {
+          for (const step of upgrades.slice(from)) await step(made, transaction as Parameters<Upgrade>[1]);
+        } catch {
+          // Otherwise what a step got done before it failed would be kept as if it were the whole.
+          transaction.done.catch(() => undefined);
+          transaction.abort();
+        }
       },
       blocking() {
         database.close();
