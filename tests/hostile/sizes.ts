@@ -38,7 +38,7 @@ const DEEP: readonly (readonly [string, () => string])[] = [
   ["deep.opml", () => `<opml><body>${'<outline text="a">'.repeat(DEPTH)}${"</outline>".repeat(DEPTH)}</body></opml>`],
   ["deep.mm", () => `<map>${'<node TEXT="a">'.repeat(DEPTH)}${"</node>".repeat(DEPTH)}</map>`],
   ["deep.mmd", () => `graph TD\n${"subgraph s\n".repeat(DEPTH)}a --> b\n${"end\n".repeat(DEPTH)}`],
-  ["deep-arrows.mmd", () => `graph TD\n  ${many(DEPTH, (at) => `a${at} --> `)}z\n`],
+  ["deep-arrows.mmd", () => `graph TD\n  ${many(DEPTH * SHARE, (at) => `a${at} --> `)}z\n`],
   ["deep.dot", () => `digraph { ${"subgraph { ".repeat(DEPTH)} a -> b ${"}".repeat(DEPTH)} }`],
   ["deep.graphml", () => `<graphml>${'<graph><node id="a">'.repeat(DEPTH)}`],
   ["deep.gexf", () => `<gexf><graph><nodes>${'<node id="a"><nodes>'.repeat(DEPTH)}`],
@@ -58,7 +58,7 @@ const MANY: readonly (readonly [string, () => string])[] = [
   ["product.mmd", () => `graph TD\n  ${many(2000, (at) => `a${at} & `)}x --> ${many(2000, (at) => `b${at} & `)}y\n`],
   ["product.dot", () => `digraph { {${many(3000, (at) => `a${at} `)}} -> {${many(3000, (at) => `b${at} `)}} }`],
   ["headings.md", () => many(20_000 * SHARE, (at) => `# Path ${at}\n`)],
-  ["definitions.md", () => many(20_000 * SHARE, (at) => `[a${at}]: b "\n`)],
+  ["many-definitions.md", () => many(20_000 * SHARE, (at) => `[a${at}]: b "\n`)],
   ["entities.html", () => `<p>${"&amp;&lt;&#x202e;&notareal;".repeat(50_000 * SHARE)}</p>`],
 ];
 
