@@ -19,6 +19,11 @@ function lying(archive: Uint8Array): Uint8Array {
   return copy;
 }
 
+/** The archive with an entry called "__proto__", which no packer would write. */
+function renamed(archive: Uint8Array): Uint8Array {
+  return archive.map((byte, at) => (byte === 0x23 && (archive[at - 1] === 0x23 || archive[at + 1] === 0x23) ? 0x5f : byte));
+}
+
 const bomb = (): Uint8Array => zipSync({ "a.md": new Uint8Array(120_000_000) }, { level: 9 });
 const within = (times: number): Uint8Array => Array.from({ length: times }).reduce<Uint8Array>((inner) => zipSync({ "a.zip": inner }), zipSync({ "a.md": utf8(HEAD) }));
 const laughs = (root: string, inside: string): string => `<?xml version="1.0"?><!DOCTYPE ${root} [<!ENTITY a0 "ha">${Array.from({ length: 30 }, (_, at) => `<!ENTITY a${at + 1} "${`&a${at};`.repeat(10)}">`).join("")}]>${inside}`;
@@ -41,7 +46,7 @@ const ALL: readonly (readonly [string, () => string | Uint8Array])[] = [
   ["many.zip", () => zipSync(Object.fromEntries(Array.from({ length: 6000 }, (_, at) => [`${at}.md`, utf8("a")])))],
   ["nested.zip", () => within(6)],
   ["paths.zip", () => zipSync({ "../../etc/passwd": utf8(HEAD), "/root.md": utf8(HEAD), "C:\\a.md": utf8(HEAD), __proto__x: utf8(HEAD), constructor: utf8(HEAD), "a\u0000.md": utf8(HEAD), "\u202egpj.md": utf8(HEAD) })],
-  ["proto.zip", () => zipSync(Object.fromEntries([["__proto__", utf8(HEAD)], ["toString", utf8(HEAD)]]) as Record<string, Uint8Array>)],
+  ["proto.zip", () => renamed(zipSync({ "##proto##": utf8(HEAD), toString: utf8(HEAD) }))],
   ["cut.zip", () => zipSync({ "a.md": utf8(HEAD) }).subarray(0, 60)],
   ["laughs.graphml", () => laughs("graphml", '<graphml><graph><node id="n">&a30;</node><node id="&a30;"/></graph></graphml>')],
   ["laughs.opml", () => laughs("opml", '<opml><body><outline text="&a30;"/></body></opml>')],

@@ -38,6 +38,9 @@ test.each(CORPUS.map((file) => [file.name, file] as const))("%s", (_, file) => {
   for (const { write } of Object.values(FORMATS)) for (const roadmap of roadmaps.slice(0, 3)) expect(write(roadmap).text).toBeTypeOf("string");
 });
 
+/** `npm test` tries every twentieth field, with `HOSTILE=whole` all of them. */
+const STEP = process.env["HOSTILE"] === "whole" ? 1 : 20;
+
 test("script in any one field of any format", () => {
-  for (const file of FIELDS) opened(file);
-});
+  for (const file of FIELDS.filter((_, at) => at % STEP === 0)) opened(file);
+}, 600_000);
