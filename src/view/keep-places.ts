@@ -4,6 +4,7 @@
  * stands behind it moves on as a whole.
  */
 import type { Box, Drawing, Placement, Point, Route } from "../../graph/index.ts";
+import { goingOn } from "./picture-of.ts";
 
 /** Between plates, in pixels. */
 const GAP = 14;
@@ -55,14 +56,14 @@ export function keepPlaces(before: Placement, fresh: Placement, drawing: Drawing
   const across = Math.max(before[breadth], ...nodes.map((box) => EDGE + box[side] + box[breadth]));
   const along = Math.max(0, ...[...bands.values()].map((box) => box[at] + box[size]), ...nodes.map((box) => EDGE + box[at] + box[size]));
   const grown = new Map([...bands.values()].map((box) => [box.id, { ...box, [breadth]: across }]));
-  return {
+  return goingOn(before, {
     ...fresh,
     nodes,
     bands: before.bands.map(({ id }) => grown.get(id)!),
     width: down ? across : along,
     height: down ? along : across,
     arrows: routesOf(before, drawing, placed, old, down),
-  };
+  });
 }
 
 /** Where each band of the drawing stands already, by its order; null where they are not the same. */

@@ -10,6 +10,7 @@ import { foldPlacement } from "./fold-placement.ts";
 import type { MapArrow, MapRecord } from "./map-record.ts";
 import type { Ends } from "./neighbourhood.ts";
 import { type Difference, type MapMarks, NO_MARKS, type PlateMark } from "./plate-mark.ts";
+import { pictureOf } from "./picture-of.ts";
 import { placedArrows } from "./placed-arrows.ts";
 import { type Plate, platesOf } from "./plates.ts";
 import { siftRecord } from "./shown-concepts.ts";
@@ -153,7 +154,7 @@ export function mapContent(whole: MapRecord, placed: Placement, look: MapLook): 
     boxes.has(one.whole) && boxes.has(one.part) ? [{ ...one, route: routes.get(one.key) }] : [],
   );
   const bands = placedBands(whole, placement, direction);
-  const plain = { of: placed, direction, all: whole.concepts.length, width: placement.width, height: placement.height };
+  const plain = { of: pictureOf(placed), direction, all: whole.concepts.length, width: placement.width, height: placement.height };
   return { ...plain, plates, folds, into, arrows, ends, parts, ties: tiesOf(record, boxes), bands };
 }
 
