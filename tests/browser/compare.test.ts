@@ -40,8 +40,19 @@ async function rowsOf(page: Page, count: number): Promise<void> {
 }
 
 describe("the tabs", () => {
+  let page: Page;
+  let errors: readonly string[];
+  beforeAll(async () => {
+    ({ page, errors } = await comparing());
+  });
+  const turnTo = (tab: string): Promise<void> =>
+    page.evaluate((wanted) => {
+      const address = new URLSearchParams(location.hash.slice(1));
+      address.set("tab", wanted);
+      location.hash = String(address);
+    }, tab);
+
   test("overlay: what only one has, on the panel and on the map", async () => {
-    const { page, errors } = await comparing();
     await mapDrawn(page);
     await page.locator(".names.only-a li").first().waitFor();
     expect(await page.locator(".names.only-a .concept-link").allTextContents()).toEqual(["Word Vectors"]);
@@ -55,7 +66,7 @@ describe("the tabs", () => {
   });
 
   test("side by side: one map each, at the same coordinates, linked", async () => {
-    const { page, errors } = await comparing("side");
+    await turnTo("side");
     await page.locator(".small-maps figure").nth(2).waitFor();
     const boxes = await page.evaluate(() => [...document.querySelectorAll(".small-map > svg")].map((svg) => [...svg.querySelectorAll("rect.small-plate")].map((rect) => rect.getAttribute("x")).join()));
     expect(new Set(boxes).size).toBe(1);
@@ -67,7 +78,8 @@ describe("the tabs", () => {
   });
 
   test("table: a real one, sorted by what most teach, then by one author", async () => {
-    const { page } = await comparing("matrix");
+    await turnTo("matrix");
+    await rowsOf(page, 6);
     const first = (): Promise<string | null> => page.locator(".matrix tbody th").nth(4).textContent();
     expect(await page.locator(".matrix tbody tr").count()).toBe(6);
     expect(await page.locator(".matrix tbody tr").first().locator("td .stripe").count()).toBe(3);
@@ -78,7 +90,8 @@ describe("the tabs", () => {
   });
 
   test("order: a line for each shared concept, and the same as a table", async () => {
-    const { page } = await comparing("order");
+    await turnTo("order");
+    await page.locator(".order-line").first().waitFor();
     expect(await page.locator(".order-line").count()).toBe(4);
     await page.locator(".as-table summary").click();
     expect(await page.locator(".as-table tbody tr").count()).toBe(4);
@@ -87,7 +100,8 @@ describe("the tabs", () => {
   });
 
   test("disputes: both quotes, each opening its source", async () => {
-    const { page, errors } = await comparing("disputes");
+    await turnTo("disputes");
+    await page.locator(".dispute").first().waitFor();
     const quotes = page.locator(".dispute .quote");
     expect(await quotes.count()).toBe(2);
     const words = await page.locator(".dispute mark").allTextContents();
@@ -99,7 +113,8 @@ describe("the tabs", () => {
   });
 
   test("consensus: in order with who says so, saved as Markdown", async () => {
-    const { page } = await comparing("consensus");
+    await turnTo("consensus");
+    await page.locator(".consensus tbody").waitFor();
     expect(await page.locator(".consensus tbody th").allTextContents()).toEqual(["Python", "NumPy", "Recurrent Neural Network", "Transformer"]);
     const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".consensus .button").click()]);
     expect(download.suggestedFilename()).toBe("Consensus.md");
