@@ -14,11 +14,15 @@ beforeAll(async () => {
 });
 afterAll(() => app?.close());
 
+/** Wide enough for the chips of five roadmaps: where they do not fit, a list stands in their place. */
+const viewport = { width: 1760, height: 900 };
+
 /** The app with the three short roadmaps added, those three compared, on a tab. */
 async function comparing(tab = "overlay", options: Parameters<AppInBrowser["open"]>[0] = {}): Promise<OpenApp> {
-  const one = await app.open({ locale: "en-US", ...options });
+  const one = await app.open({ locale: "en-US", viewport, ...options });
   await mapDrawn(one.page);
   await add(one.page, [["a.md", chineseText], ["b.md", secondText], ["c.md", thirdText]]);
+  await one.page.locator(".chip a").nth(4).waitFor();
   const ids = await one.page.evaluate(() => [...document.querySelectorAll(".chip a")].slice(-3).map((link) => new URLSearchParams((link as HTMLAnchorElement).hash.slice(1)).get("roadmap")!));
   const address = new URLSearchParams([["view", "compare"], ...ids.map((id) => ["with", id]), ["tab", tab]] as string[][]);
   await one.page.evaluate((hash) => (location.hash = hash), String(address));
@@ -62,6 +66,8 @@ describe("the tabs", () => {
     expect(await drawn(page, "edge.disagree")).toContain("recurrent-neural-network > transformer");
     await page.locator(".pair .icon-button").click();
     await page.waitForFunction(() => document.querySelector(".names.only-a .concept-link")?.textContent === "LangChain");
+    await page.locator(".pair .icon-button").click();
+    await page.waitForFunction(() => document.querySelector(".names.only-a .concept-link")?.textContent === "Word Vectors");
     expect(errors).toEqual([]);
   });
 
