@@ -11,12 +11,14 @@ interface Locked {
   readonly integrity?: string;
   readonly resolved?: string;
   readonly hasInstallScript?: boolean;
+  /** A package of this project, by its folder in it. */
+  readonly link?: boolean;
 }
 
 const ROOT = join(import.meta.dirname, "..");
 const json = <T>(name: string): T => JSON.parse(readFileSync(join(ROOT, name), "utf8")) as T;
 const { dependencies, devDependencies } = json<Record<"dependencies" | "devDependencies", Record<string, string>>>("package.json");
-const locked = Object.entries(json<{ readonly packages: Record<string, Locked> }>("package-lock.json").packages).filter(([path]) => path !== "");
+const locked = Object.entries(json<{ readonly packages: Record<string, Locked> }>("package-lock.json").packages).filter(([path, { link }]) => path.startsWith("node_modules/") && link !== true);
 const shipped = locked.filter(([, { dev, devOptional }]) => dev !== true && devOptional !== true);
 const decisions = readdirSync(join(ROOT, "docs/decisions")).map((name) => readFileSync(join(ROOT, "docs/decisions", name), "utf8")).join("\n");
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 
 const { packages } = JSON.parse(readFileSync(new URL("../../package-lock.json", import.meta.url), "utf8"));
 const rows = Object.entries(packages)
-  .filter(([path]) => path !== "")
+  .filter(([path, { link }]) => path.startsWith("node_modules/") && link !== true)
   .map(([path, { version, license, dev, devOptional, peer }]) => ({
     name: path.replace(/^.*node_modules\//, ""),
     version,
