@@ -84,7 +84,7 @@ describe("every tick can be taken back", () => {
     const { page } = await app.open({ locale: "en-US", address: "roadmap=web-basics-in-four-weeks" });
     await mapDrawn(page);
     await page.locator(".rail button").first().click();
-    await page.getByLabel("I know all of “Phase 1: Pages (2 weeks)”").click();
+    await page.getByLabel(/^I know all of “.*Pages/).click();
     await page.locator(".note", { hasText: "concepts are marked as known" }).waitFor();
     const known = (await drawn(page, ".known")).sort();
     expect(known.length).toBeGreaterThan(1);
