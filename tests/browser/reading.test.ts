@@ -66,7 +66,7 @@ describe.each([
     const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? "");
     expect(await grid.locator('[role="row"][tabindex="0"]').count()).toBe(1);
     await grid.locator('[role="row"][tabindex="0"]').focus();
-    expect(await focused()).toContain("Phase 1");
+    expect(await focused()).toContain("1 Pages");
     await page.keyboard.press("ArrowLeft");
     const folded = await page.locator(".row").count();
     await page.keyboard.press("ArrowRight");
