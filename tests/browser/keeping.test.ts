@@ -61,8 +61,11 @@ test.each([
   const { page } = await app.open({ locale });
   await page.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: { open: () => { throw new DOMException("no", "SecurityError"); } } }));
   await page.reload();
-  await page.locator(".note", { hasText: words }).waitFor();
+  const note = page.locator(".note", { hasText: words });
+  await note.waitFor();
   await addDocument(page);
-  await page.locator(".note button").click();
-  expect(await page.locator(".note").count()).toBe(0);
+  expect(await note.locator("button:not([aria-label])").count()).toBe(1);
+  await note.locator("button[aria-label]").click();
+  await note.waitFor({ state: "detached" });
+  expect(await page.locator(".chip.current").textContent()).toContain("My own way");
 });
