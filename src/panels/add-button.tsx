@@ -5,69 +5,39 @@ import { useTranslation } from "react-i18next";
 import { FILE_KINDS } from "../view/file-kinds.ts";
 import { useActions } from "./app-context.ts";
 
-/** One button with two ways: a file, or text. */
+/** One button, and a menu of the ways. */
 export function AddButton(): ReactNode {
   const { t } = useTranslation();
   const { takeFiles, askForFolder, askForText, showWorkspaces, writeNew } = useActions();
   const popover = useId();
   const menu = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const ways = [
+    { icon: FileText, words: "top.addFile", take: () => input.current?.click() },
+    { icon: ClipboardPaste, words: "top.addText", take: () => askForText(true) },
+    { icon: FolderOpen, words: "top.addFolder", take: () => askForFolder() },
+    { icon: Boxes, words: "workspace.ask", take: () => showWorkspaces(true) },
+    { icon: PencilLine, words: "write.new", take: () => writeNew() },
+  ] as const;
   return (
     <>
       <button type="button" className="icon-button add-button" popoverTarget={popover} aria-label={t("top.add")} title={t("top.add")}>
         <Plus aria-hidden="true" />
       </button>
       <div id={popover} ref={menu} popover="auto" className="menu floating">
-        <button
-          type="button"
-          onClick={() => {
-            menu.current?.hidePopover();
-            input.current?.click();
-          }}
-        >
-          <FileText aria-hidden="true" />
-          {t("top.addFile")}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            menu.current?.hidePopover();
-            askForText(true);
-          }}
-        >
-          <ClipboardPaste aria-hidden="true" />
-          {t("top.addText")}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            menu.current?.hidePopover();
-            askForFolder();
-          }}
-        >
-          <FolderOpen aria-hidden="true" />
-          {t("top.addFolder")}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            menu.current?.hidePopover();
-            showWorkspaces(true);
-          }}
-        >
-          <Boxes aria-hidden="true" />
-          {t("workspace.ask")}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            menu.current?.hidePopover();
-            writeNew();
-          }}
-        >
-          <PencilLine aria-hidden="true" />
-          {t("write.new")}
-        </button>
+        {ways.map(({ icon: Icon, words, take }) => (
+          <button
+            key={words}
+            type="button"
+            onClick={() => {
+              menu.current?.hidePopover();
+              take();
+            }}
+          >
+            <Icon aria-hidden="true" />
+            {t(words)}
+          </button>
+        ))}
         <p>{t("add.dropHere")}</p>
       </div>
       <input

@@ -1,5 +1,5 @@
 /** The parts of the state whose changes can be taken back, each as records by key. A new kind of data adds its slice here. */
-import type { Correction, Decision, KnownConcept } from "../../graph/index.ts";
+import type { KnownConcept } from "../../graph/index.ts";
 import type { AppState, OpenRoadmap, ShelfEntry } from "./app-state.ts";
 import { correctionKey } from "./correction-key.ts";
 import { pairKey } from "./decided.ts";
@@ -35,41 +35,27 @@ const planning: Slice<unknown> = {
   put: (state, records) => ({ ...state, planning: { ...state.planning, ...records } }),
 };
 
-interface Decided {
-  readonly decision: Decision;
+interface Listed<V> {
+  readonly value: V;
   /** Its place among all, counted from 0. */
   readonly at: number;
 }
 
-const decisions: Slice<Decided> = {
-  name: "decisions",
-  watch: (state) => [state.decisions],
-  records: (state) => Object.fromEntries(state.decisions.map((decision, at) => [pairKey(decision), { decision, at }])),
-  same: (one, other) => JSON.stringify(one.decision) === JSON.stringify(other.decision),
-  put: (state, records) => {
-    const next = state.decisions.filter((decision) => !(pairKey(decision) in records));
-    for (const { decision, at } of inOrder(records)) next.splice(at, 0, decision);
-    return { ...state, decisions: next };
-  },
-};
-
-interface Made {
-  readonly correction: Correction;
-  /** Its place among all, counted from 0. */
-  readonly at: number;
+/** A part of the state that is a list in which no key stands twice. */
+function listSlice<N extends "decisions" | "corrections", V extends AppState[N][number]>(name: N, keyOf: (value: V) => string): Slice<Listed<V>> {
+  const list = (state: AppState): readonly V[] => state[name] as readonly V[];
+  return {
+    name,
+    watch: (state) => [state[name]],
+    records: (state) => Object.fromEntries(list(state).map((value, at) => [keyOf(value), { value, at }])),
+    same: (one, other) => JSON.stringify(one.value) === JSON.stringify(other.value),
+    put: (state, records) => {
+      const next = list(state).filter((value) => !(keyOf(value) in records));
+      for (const { value, at } of inOrder(records)) next.splice(at, 0, value);
+      return { ...state, [name]: next };
+    },
+  };
 }
-
-const corrections: Slice<Made> = {
-  name: "corrections",
-  watch: (state) => [state.corrections],
-  records: (state) => Object.fromEntries(state.corrections.map((correction, at) => [correctionKey(correction), { correction, at }])),
-  same: (one, other) => JSON.stringify(one.correction) === JSON.stringify(other.correction),
-  put: (state, records) => {
-    const next = state.corrections.filter((correction) => !(correctionKey(correction) in records));
-    for (const { correction, at } of inOrder(records)) next.splice(at, 0, correction);
-    return { ...state, corrections: next };
-  },
-};
 
 interface Shelved {
   readonly entry: ShelfEntry;
@@ -115,4 +101,4 @@ function inOrder<V extends { readonly at: number }>(records: Readonly<Record<str
   return Object.values(records).flatMap((record) => record ?? []).sort((a, b) => a.at - b.at);
 }
 
-export const HISTORY_SLICES: readonly Slice<unknown>[] = [recordSlice("known"), recordSlice("targets"), recordSlice("notes"), planning, decisions, corrections, roadmaps].map((slice) => slice as Slice<unknown>);
+export const HISTORY_SLICES: readonly Slice<unknown>[] = [recordSlice("known"), recordSlice("targets"), recordSlice("notes"), planning, listSlice("decisions", pairKey), listSlice("corrections", correctionKey), roadmaps].map((slice) => slice as Slice<unknown>);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type AppInBrowser, englishText, startApp } from "../support/browser.ts";
 import { mapDrawn } from "../support/canvas-probe.ts";
 import { findings } from "../support/findings.ts";
+import { paste } from "../support/paste.ts";
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
@@ -13,12 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => app?.close());
 
-async function paste(page: Page): Promise<void> {
-  await page.evaluate((text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", text);
-    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
-  }, englishText);
+async function pasteRoadmap(page: Page): Promise<void> {
+  await paste(page, englishText);
   await page.locator("dialog article").waitFor();
 }
 
@@ -55,7 +52,7 @@ describe.each([
     await page.locator(".prompt-offer").waitFor();
     expect(await findings(page)).toEqual([]);
     await page.keyboard.press("Escape");
-    await paste(page);
+    await pasteRoadmap(page);
     expect(await findings(page)).toEqual([]);
     expect(errors).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type AppInBrowser, englishText, startApp } from "../support/browser.ts";
 import { mapDrawn } from "../support/canvas-probe.ts";
+import { addText } from "../support/paste.ts";
 import { kept } from "../support/still.ts";
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -15,12 +16,7 @@ afterAll(() => app?.close());
 
 async function addDocument(page: Page): Promise<void> {
   await mapDrawn(page);
-  await page.evaluate((text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", text);
-    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-  }, englishText.replace("Web basics", "My own way"));
-  await page.locator("dialog .button.primary:enabled").click();
+  await addText(page, englishText.replace("Web basics", "My own way"));
   await page.locator(".chip.current", { hasText: "My own way" }).waitFor();
 }
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Page } from "playwright-core";
 import type { Roadmap } from "../../graph/index.ts";
-import { type AppInBrowser, startApp } from "../support/browser.ts";
+import { type AppInBrowser, firstRoadmap, startApp } from "../support/browser.ts";
 import { arrowAt, drawn, mapDrawn, plateAt, scale } from "../support/canvas-probe.ts";
 import { still } from "../support/still.ts";
 
@@ -14,8 +14,7 @@ let text: string;
 
 beforeAll(async () => {
   app = await startApp();
-  const { roadmaps } = await (await fetch(`${app.url}builtin/index.json`)).json();
-  ({ roadmap, text } = await (await fetch(`${app.url}builtin/${encodeURIComponent(roadmaps[0].id)}.json`)).json());
+  ({ roadmap, text } = await firstRoadmap(app));
 });
 afterAll(() => app?.close());
 

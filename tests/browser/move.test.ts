@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Roadmap } from "../../graph/index.ts";
-import { type AppInBrowser, startApp } from "../support/browser.ts";
+import { type AppInBrowser, firstRoadmap, startApp } from "../support/browser.ts";
 import { drawn, mapDrawn, plateAt, scale, viewport } from "../support/canvas-probe.ts";
 import { still } from "../support/still.ts";
 
@@ -13,8 +13,7 @@ let roadmap: Roadmap;
 
 beforeAll(async () => {
   app = await startApp();
-  const { roadmaps } = await (await fetch(`${app.url}builtin/index.json`)).json();
-  ({ roadmap } = await (await fetch(`${app.url}builtin/${encodeURIComponent(roadmaps[0].id)}.json`)).json());
+  ({ roadmap } = await firstRoadmap(app));
 });
 afterAll(() => app?.close());
 

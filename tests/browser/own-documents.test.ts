@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type AppInBrowser, englishText, startApp } from "../support/browser.ts";
 import { mapDrawn } from "../support/canvas-probe.ts";
+import { paste } from "../support/paste.ts";
 import { still } from "../support/still.ts";
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -50,11 +51,7 @@ describe("a document comes in", () => {
 
   test("pasted: preview, then map", async () => {
     const { page, errors } = await opened({ locale: "en-US" });
-    await page.evaluate((text) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData("text/plain", text);
-      document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-    }, englishText);
+    await paste(page, englishText);
     await page.locator("dialog article").waitFor();
     expect(await page.locator("dialog").textContent()).toContain("2 stages");
     await page.keyboard.press("Enter");

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type AppInBrowser, startApp } from "../support/browser.ts";
 import { mapDrawn } from "../support/canvas-probe.ts";
+import { addText } from "../support/paste.ts";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
@@ -16,12 +17,7 @@ afterAll(() => app?.close());
 test("from one browser to another", async () => {
   const sender = await app.open({ locale: "en-US", permissions: ["clipboard-read", "clipboard-write"] });
   await mapDrawn(sender.page);
-  await sender.page.evaluate((text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", text);
-    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-  }, bread);
-  await sender.page.locator("dialog .button.primary:enabled").click();
+  await addText(sender.page, bread);
   await mapDrawn(sender.page, 3);
   await sender.page.locator(".share-button").click();
   await sender.page.getByRole("button", { name: "Copy a link that carries them" }).click();

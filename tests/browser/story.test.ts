@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type AppInBrowser, englishText, startApp } from "../support/browser.ts";
 import { mapDrawn } from "../support/canvas-probe.ts";
 import { findings } from "../support/findings.ts";
+import { addText } from "../support/paste.ts";
 import { still } from "../support/still.ts";
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -64,12 +65,7 @@ describe("the tour", () => {
 test("a roadmap that was removed, and a mark, are taken back and done again", async () => {
   const { page, errors } = await app.open({ locale: "en-US" });
   await mapDrawn(page);
-  await page.evaluate((text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", text);
-    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-  }, englishText.replace("Web basics", "My own way"));
-  await page.locator("dialog .button.primary:enabled").click();
+  await addText(page, englishText.replace("Web basics", "My own way"));
   const own = page.locator(".chip.current", { hasText: "My own way" });
   await own.waitFor();
   await mapDrawn(page);

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { applyCorrections, checkRoadmaps, digraph, inverseOf, readCorrectionsFile, roadmapSchema, writeCorrectionsFile, type Correction, type Roadmap } from "../../graph/index.ts";
 import { findCycles } from "../../graph/order/find-cycles.ts";
 import { anyCorrected, anyCorrection, CASES } from "./any-corrections.ts";
+import { correctionKey } from "../../src/state/correction-key.ts";
 
 /** Without the list of what was corrected. */
 const plain = ({ corrected: _corrected, ...rest }: Roadmap): Omit<Roadmap, "corrected"> => rest;
@@ -30,7 +31,7 @@ describe("corrections", () => {
   test("about different places may come in any order", () => {
     const shuffled = anyCorrected(6).chain((one) => fc.shuffledSubarray([...one.corrections], { minLength: one.corrections.length }).map((other) => ({ ...one, other })));
     fc.assert(fc.property(shuffled, ({ roadmap, text, corrections, other }) => {
-      const distinct = (all: readonly Correction[]): readonly Correction[] => all.filter((one) => all.every((two) => two === one || placeOf(two) !== placeOf(one)));
+      const distinct = (all: readonly Correction[]): readonly Correction[] => all.filter((one) => all.every((two) => two === one || correctionKey(two) !== correctionKey(one)));
       expect(plain(applyCorrections(roadmap, distinct(other), text).roadmap)).toEqual(plain(applyCorrections(roadmap, distinct(corrections), text).roadmap));
     }));
   });
@@ -60,7 +61,7 @@ describe("corrections", () => {
       const { roadmap: made, unfit, settled } = applyCorrections(roadmap, corrections, text);
       const told = new Set([...(made.corrected ?? []), ...unfit.map(({ correction }) => correction), ...settled]);
       const lost = corrections.filter((one) => !told.has(one));
-      for (const one of lost) expect(corrections.slice(corrections.indexOf(one) + 1).some((later) => placeOf(later) === placeOf(one)), JSON.stringify(one)).toBe(true);
+      for (const one of lost) expect(corrections.slice(corrections.indexOf(one) + 1).some((later) => correctionKey(later) === correctionKey(one)), JSON.stringify(one)).toBe(true);
     }));
   });
 
@@ -71,27 +72,6 @@ describe("corrections", () => {
     }));
   });
 });
-
-/** Equal where two corrections may be about one place. */
-function placeOf(one: Correction): string {
-  switch (one.kind) {
-    case "merge":
-    case "drop":
-    case "keep":
-      return `being ${one.concept.concept}`;
-    case "turn":
-    case "add":
-    case "cut":
-      return `arrow ${[one.before.concept, one.after.concept].sort().join(" ")}`;
-    case "choice":
-    case "no-choice":
-      return `choice ${one.of.map(({ concept }) => concept).sort().join(" ")}`;
-    case "duration":
-      return `duration ${one.concept?.concept ?? one.stage?.stage ?? ""}${one.concept === null ? " stage" : ""}`;
-    default:
-      return `${one.kind} ${one.concept.concept}`;
-  }
-}
 
 function strangersIn(roadmap: Roadmap): string[] {
   const concepts = new Set<string>(roadmap.concepts.map(({ id }) => id));

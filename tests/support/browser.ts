@@ -6,6 +6,7 @@ import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { build, preview, type PreviewServer } from "vite";
+import type { BuiltinRoadmap } from "../../src/io/builtin-files.ts";
 import { fixtureText } from "./fixture-text.ts";
 
 /** The project's folder. */
@@ -78,6 +79,12 @@ export async function startApp(folder?: string): Promise<AppInBrowser> {
       await server.close();
     },
   };
+}
+
+/** The first roadmap on the shelf with its text, as the app is served them. */
+export async function firstRoadmap({ url }: AppInBrowser): Promise<BuiltinRoadmap> {
+  const { roadmaps } = await (await fetch(`${url}builtin/index.json`)).json();
+  return (await fetch(`${url}builtin/${encodeURIComponent(roadmaps[0].id)}.json`)).json();
 }
 
 /** The folder of the built app, built when something changed since. Test files that run at once wait for each other. */
