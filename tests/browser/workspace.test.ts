@@ -65,7 +65,7 @@ async function killAgainAndAgain(context: BrowserContext): Promise<string[]> {
   return lost;
 }
 
-test(`tabs killed in the middle of a save, ${KILLS * PROFILES} times, lose nothing that is older than a second`, async () => {
+test(`tabs killed in the middle of a save, ${KILLS * PROFILES} times, lose nothing that was saved`, async () => {
   const { page } = await app.open({ locale: "en-US" });
   const browser = page.context().browser()!;
   const contexts = await Promise.all(Array.from({ length: PROFILES }, () => browser.newContext({ locale: "en-US", viewport: { width: 390, height: 844 } })));

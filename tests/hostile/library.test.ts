@@ -1,4 +1,4 @@
-/** The hostile files through the library: read or refused in words, never thrown at, in sound records, at the price of their length. */
+/** The hostile files through the library: read or refused in words, never thrown at, in sound records. */
 import { expect, test } from "vitest";
 import { alignRoadmaps, checkRoadmaps, FORMATS, importFiles, parseDocument, roadmapFileSchema, type Roadmap } from "../../graph/index.ts";
 import { isLink } from "../../graph/text/is-link.ts";
