@@ -30,6 +30,7 @@ describe.each([
     expect(await findings(page)).toEqual([]);
     await page.locator(".rail button").first().click();
     await page.locator(".row").nth(2).click();
+    await page.locator(".quote").first().waitFor();
     expect(await findings(page)).toEqual([]);
     await page.locator(".tie-why").first().click();
     await page.locator(".rail button").nth(1).click();
@@ -67,6 +68,7 @@ describe.each([
     await page.locator(".search-field input").fill("");
     await page.keyboard.press("Escape");
     await page.locator(".row").nth(2).click();
+    await page.locator(".quote").first().waitFor();
     expect(await findings(page)).toEqual([]);
     await page.locator(".quote").first().click();
     expect(await findings(page)).toEqual([]);
