@@ -68,4 +68,4 @@ const library: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => ({ ...(mode === "library" ? library : app), test: { include: ["tests/**/*.test.{ts,tsx}"], setupFiles: ["tests/support/seed.ts"], testTimeout: 30_000 } }));
+export default defineConfig(({ mode }) => ({ ...(mode === "library" ? library : app), test: { include: ["tests/**/*.test.{ts,tsx}"], setupFiles: ["tests/support/seed.ts"], testTimeout: 30_000, maxWorkers: 2 } }));
