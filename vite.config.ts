@@ -3,8 +3,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
-import { builtinRoadmaps } from "./src/app/builtin-plugin.ts";
-import { offline } from "./src/app/offline-plugin.ts";
+import { builtinRoadmaps } from "./src/app/build/builtin-plugin.ts";
+import { offline } from "./src/app/build/offline-plugin.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
 const roadmaps = process.env["ROADMAPS"] ?? `${root}/public/roadmaps`;

@@ -7,7 +7,7 @@ import { alignRoadmaps, compareRoadmaps, findChain, learnableNext, layOutAlone, 
 import { initialState } from "../src/state/app-state.ts";
 import { wholeOutlook } from "../src/state/outlook.ts";
 import { findThings } from "../src/view/find/find-things.ts";
-import { mapContent } from "../src/view/map-content.ts";
+import { mapContent } from "../src/view/map/map-content.ts";
 import { generateText } from "./bench/generate-text.ts";
 import { dice } from "./path/brute-force.ts";
 import { largeCurriculum } from "./path/large-curriculum.ts";

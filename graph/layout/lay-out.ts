@@ -1,14 +1,14 @@
 /** The layout with an engine's help: two pictures of the same drawing are made where that may pay, and the less tangled one is kept. */
-import { countTouches } from "./count-touches.ts";
+import { countTouches } from "./order/count-touches.ts";
 import type { Drawing } from "./drawing.ts";
-import type { LayoutEngine } from "./elk-node.ts";
-import { frameOf } from "./frame.ts";
-import { fromElk } from "./from-elk.ts";
-import type { LayoutOptions } from "./layout-options.ts";
+import type { LayoutEngine } from "./elk/elk-node.ts";
+import { frameOf } from "./place/frame.ts";
+import { fromElk } from "./elk/from-elk.ts";
+import type { LayoutOptions } from "./elk/layout-options.ts";
 import { ownPicture } from "./own-picture.ts";
 import type { Placement } from "./placement.ts";
 import { sketch } from "./sketch.ts";
-import { toElk } from "./to-elk.ts";
+import { toElk } from "./elk/to-elk.ts";
 import { toPlacement } from "./to-placement.ts";
 
 /**

@@ -1,18 +1,18 @@
 /** Everything known before anyone routes: layers, order and own coordinates. Both the own picture and the engine's start here. */
-import type { Layers } from "./assign-layers.ts";
-import type { Blocks } from "./blocks.ts";
-import { breakBlocks } from "./break-blocks.ts";
-import { chooseLayers } from "./choose-layers.ts";
-import type { Frame } from "./frame.ts";
-import { gapsOf } from "./gaps.ts";
-import { layeredGraph, type LayeredGraph } from "./layered-graph.ts";
-import { orderLayers } from "./order-layers.ts";
-import { orientArrows, type Flow } from "./orient-arrows.ts";
-import { placeAcross } from "./place-across.ts";
-import { placeAlong, type Columns } from "./place-along.ts";
-import { ports, type Ports } from "./ports.ts";
-import { shiftNodes } from "./shift-nodes.ts";
-import { ties } from "./ties.ts";
+import type { Layers } from "./layer/assign-layers.ts";
+import type { Blocks } from "./order/blocks.ts";
+import { breakBlocks } from "./order/break-blocks.ts";
+import { chooseLayers } from "./layer/choose-layers.ts";
+import type { Frame } from "./place/frame.ts";
+import { gapsOf } from "./place/gaps.ts";
+import { layeredGraph, type LayeredGraph } from "./layer/layered-graph.ts";
+import { orderLayers } from "./order/order-layers.ts";
+import { orientArrows, type Flow } from "./layer/orient-arrows.ts";
+import { placeAcross } from "./place/place-across.ts";
+import { placeAlong, type Columns } from "./place/place-along.ts";
+import { ports, type Ports } from "./place/ports.ts";
+import { shiftNodes } from "./layer/shift-nodes.ts";
+import { ties } from "./order/ties.ts";
 
 export interface Sketch {
   readonly frame: Frame;

@@ -1,9 +1,9 @@
 /** From a picture to the result: bands laid under it, room for titles, turned downwards where wanted, whole from the corner (0, 0). */
 import { byCodePoint } from "../text/by-code-point.ts";
-import { countCrossings } from "./count-crossings.ts";
-import type { Frame } from "./frame.ts";
+import { countCrossings } from "./order/count-crossings.ts";
+import type { Frame } from "./place/frame.ts";
 import type { Picture } from "./picture.ts";
-import { placeBands } from "./place-bands.ts";
+import { placeBands } from "./place/place-bands.ts";
 import type { Box, Placement, Point } from "./placement.ts";
 
 /**

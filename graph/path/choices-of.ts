@@ -1,7 +1,7 @@
 /** The choices on a plan's way, and how it meets them. */
 import type { PlanChoice } from "../model/plan.ts";
 import type { Curriculum } from "./curriculum.ts";
-import type { PlanningCase } from "./planning-case.ts";
+import type { PlanningCase } from "./search/planning-case.ts";
 
 /** The choices that concepts of the plan leave, sorted by members; those that another requirement decides anyway are none. O(requirements of the plan). */
 export function choicesOf({ requirements: { ids, numberOf, namedOf }, source, settings }: Curriculum, { known }: PlanningCase, members: readonly number[]): PlanChoice[] {

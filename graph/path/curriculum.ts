@@ -6,8 +6,8 @@ import type { ConceptId, RoadmapId } from "../model/ids.ts";
 import type { Effort, PlanSettings } from "../model/plan.ts";
 import type { Basis } from "../model/relations.ts";
 import type { Roadmap } from "../model/roadmap.ts";
-import { effortByAuthor } from "./effort-by-author.ts";
-import { effortOf } from "./effort-of.ts";
+import { effortByAuthor } from "./time/effort-by-author.ts";
+import { effortOf } from "./time/effort-of.ts";
 import { requirementsOf, type ReferenceAmong, type Requirements } from "./requirements-of.ts";
 import { topicsOf, type Topic } from "./topics-of.ts";
 

@@ -1,5 +1,5 @@
 /** An order cut into steps inside which any order will do. */
-import { membersOf, type Cnf } from "./cnf.ts";
+import { membersOf, type Cnf } from "./search/cnf.ts";
 
 /** `order` in as few consecutive steps as possible such that none of a step rests on another of it. O(N). */
 export function cutSteps(requirements: Cnf, known: readonly number[], order: readonly number[]): number[][] {

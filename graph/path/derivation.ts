@@ -3,7 +3,7 @@
  * A fixpoint by counters (Dowling and Gallier 1984), which grows one permission at a time and can be taken back; being
  * least, it is well-founded, so that cycles are safe: nothing is learnt on the ground of itself.
  */
-import type { Cnf } from "./cnf.ts";
+import type { Cnf } from "./search/cnf.ts";
 
 export interface Derivation {
   /** 1 for what is known or can be learnt by now. */

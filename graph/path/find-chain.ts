@@ -3,7 +3,7 @@ import type { ConceptId } from "../model/ids.ts";
 import type { Chain } from "../model/plan.ts";
 import type { Digraph } from "../order/digraph.ts";
 import type { Curriculum } from "./curriculum.ts";
-import { numbersOf } from "./planning-case.ts";
+import { numbersOf } from "./search/planning-case.ts";
 import { prerequisiteGraph } from "./prerequisite-graph.ts";
 
 /**

@@ -1,7 +1,7 @@
 /** Concepts that need each other in a circle which nobody can enter: they are learnt together, as one. */
 import { digraph } from "../order/digraph.ts";
 import { stronglyConnected } from "../order/strongly-connected.ts";
-import { cnf, membersOf, type Cnf, type Requirement } from "./cnf.ts";
+import { cnf, membersOf, type Cnf, type Requirement } from "./search/cnf.ts";
 import { derivation } from "./derivation.ts";
 
 /** Requirements in which everything can be learnt. Each unit goes by its smallest number; the others of it require nothing and are required by nothing. */

@@ -4,7 +4,7 @@ import type { ChoiceId, ConceptId, RoadmapId } from "../model/ids.ts";
 import type { PlanSettings, Reason, SourcedEvidence } from "../model/plan.ts";
 import type { Basis, Prerequisite } from "../model/relations.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
-import type { StageRequirement } from "./stage-requirements.ts";
+import type { StageRequirement } from "./time/stage-requirements.ts";
 
 /** `after` requires one of `of`. `weight` is how much speaks for it: a sum over those who say so, by which cycles are broken. */
 export interface NamedRequirement {

@@ -1,7 +1,7 @@
 /** What a concept rests on: its own prerequisites and everything behind them. */
 import type { ConceptId } from "../model/ids.ts";
 import type { Curriculum } from "./curriculum.ts";
-import { numbersOf } from "./planning-case.ts";
+import { numbersOf } from "./search/planning-case.ts";
 import { prerequisiteGraph } from "./prerequisite-graph.ts";
 import { reachOf, type Reach } from "./reach-of.ts";
 

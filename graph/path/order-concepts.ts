@@ -3,7 +3,7 @@
  * another is begun, so that only the order of the topics is searched: breadth first, exactly, while there are few
  * possibilities; beyond, the topic comes next that is finished, or else that gives the longest run.
  */
-import { membersOf, type Cnf } from "./cnf.ts";
+import { membersOf, type Cnf } from "./search/cnf.ts";
 
 /** What is ordered: numbers of concepts, a topic and a rank for each; of those that could come next the lower rank does, then the lower number. */
 export interface OrderQuestion {

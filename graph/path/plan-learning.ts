@@ -4,10 +4,10 @@ import type { ConceptId } from "../model/ids.ts";
 import type { Plan } from "../model/plan.ts";
 import { choicesOf } from "./choices-of.ts";
 import type { Curriculum } from "./curriculum.ts";
-import { mostValuable } from "./most-valuable.ts";
-import { nextBestPlans, type RankedPlan } from "./next-best-plans.ts";
+import { mostValuable } from "./next/most-valuable.ts";
+import { nextBestPlans, type RankedPlan } from "./search/next-best-plans.ts";
 import { planSteps } from "./plan-steps.ts";
-import { planningCase, type PlanningCase } from "./planning-case.ts";
+import { planningCase, type PlanningCase } from "./search/planning-case.ts";
 import { unmetOf } from "./unmet-of.ts";
 import { whatIfSkipped } from "./what-if-skipped.ts";
 

@@ -4,7 +4,7 @@ import type { PlannedConcept, PlanStep, Reason } from "../model/plan.ts";
 import type { Curriculum } from "./curriculum.ts";
 import { cutSteps } from "./cut-steps.ts";
 import { orderConcepts } from "./order-concepts.ts";
-import type { PlanningCase } from "./planning-case.ts";
+import type { PlanningCase } from "./search/planning-case.ts";
 
 /** The steps of the plan that learns `members`: few changes of topic, any order inside a step; what is learnt together is a step of its own. `skip` are concepts left out as if they were known. */
 export function planSteps(curriculum: Curriculum, setup: PlanningCase, members: readonly number[], skip: readonly ConceptId[]): PlanStep[] {

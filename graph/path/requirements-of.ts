@@ -6,10 +6,10 @@ import type { PlanCycle, PlanSettings, Reason } from "../model/plan.ts";
 import type { Prerequisite } from "../model/relations.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
-import { breakCyclesOfRequirements } from "./break-cycles-of-requirements.ts";
-import { cnf, type Cnf } from "./cnf.ts";
+import { breakCyclesOfRequirements } from "./search/break-cycles-of-requirements.ts";
+import { cnf, type Cnf } from "./search/cnf.ts";
 import { namedRequirements, type NamedRequirement } from "./named-requirements.ts";
-import { stageRequirements } from "./stage-requirements.ts";
+import { stageRequirements } from "./time/stage-requirements.ts";
 
 /** Concepts are numbered by `ids`, sorted by code point. */
 export interface Requirements {

@@ -1,10 +1,10 @@
 /** Why a target cannot be reached: the requirements where every way ends. */
 import type { ConceptId } from "../model/ids.ts";
 import type { Unmet } from "../model/plan.ts";
-import { membersOf } from "./cnf.ts";
+import { membersOf } from "./search/cnf.ts";
 import type { Curriculum } from "./curriculum.ts";
 import { derivation } from "./derivation.ts";
-import type { PlanningCase } from "./planning-case.ts";
+import type { PlanningCase } from "./search/planning-case.ts";
 
 /** For each target out of reach, the requirements none of whose members can be learnt and one of which is ruled out; a target that is ruled out itself requires itself. Sorted by target, then by concept. O(targets·N). */
 export function unmetOf({ requirements: { ids, reasons } }: Curriculum, { question, targets, units }: PlanningCase): Unmet[] {

@@ -3,9 +3,9 @@ import type { ConceptId } from "../model/ids.ts";
 import type { Skip } from "../model/plan.ts";
 import type { Curriculum } from "./curriculum.ts";
 import { derivation } from "./derivation.ts";
-import { nextBestPlans } from "./next-best-plans.ts";
+import { nextBestPlans } from "./search/next-best-plans.ts";
 import type { PlanRequest } from "./plan-learning.ts";
-import { numbersOf, planningCase } from "./planning-case.ts";
+import { numbersOf, planningCase } from "./search/planning-case.ts";
 
 const mostSteps = 5_000;
 

@@ -1,6 +1,6 @@
 /** Puts the roles of a selection or of a hover on the drawn elements, in one batch and without touching what stays. */
 import type { Core, SingularElementReturnValue } from "cytoscape";
-import type { PlateAttention } from "../view/plate-attention.ts";
+import type { PlateAttention } from "../view/map/plate-attention.ts";
 
 const ROLES = ["selected", "needs", "needs-far", "unlocks", "unlocks-far", "kin", "rest", "soft"];
 

@@ -2,8 +2,8 @@
 import cytoscape from "cytoscape";
 import type { ConceptId } from "../../graph/index.ts";
 import type { Zoom } from "../state/actions.ts";
-import type { MapContent, Point, Rectangle } from "../view/map-content.ts";
-import type { PlateAttention } from "../view/plate-attention.ts";
+import type { MapContent, Point, Rectangle } from "../view/map/map-content.ts";
+import type { PlateAttention } from "../view/map/plate-attention.ts";
 import { type BandLayer, type BandTitle, createBandLayer, type Insets } from "./band-layer.ts";
 import { applyAttention } from "./apply-attention.ts";
 import { listenToMap, type MapEvents } from "./listen-to-map.ts";

@@ -2,7 +2,7 @@
  * The stages behind and above the map: ground and titles as plain elements that follow the canvas. Grounds run over the
  * whole window like the columns of a page; titles keep their size and stay in sight as long as any of their band does.
  */
-import type { MapContent } from "../view/map-content.ts";
+import type { MapContent } from "../view/map/map-content.ts";
 
 /** What the window's edges cover, in pixels. */
 export interface Insets {

@@ -1,9 +1,9 @@
 /** The map's content as Cytoscape elements. Everything has its id, so that showing the same content again changes nothing. */
 import type { ElementDefinition } from "cytoscape";
-import { breakLabel } from "../view/break-label.ts";
-import type { MapContent, PlacedArrow, PlacedFold, PlacedPlate, Rectangle } from "../view/map-content.ts";
-import { PLATE, textLeft } from "../view/plates.ts";
-import type { MeasureText } from "../view/text-width.ts";
+import { breakLabel } from "../view/map/break-label.ts";
+import type { MapContent, PlacedArrow, PlacedFold, PlacedPlate, Rectangle } from "../view/map/map-content.ts";
+import { PLATE, textLeft } from "../view/map/plates.ts";
+import type { MeasureText } from "../view/map/text-width.ts";
 import type { BandTitle } from "./band-layer.ts";
 import type { Palette } from "./palette.ts";
 import { foldImage, plateImage } from "./plate-image.ts";

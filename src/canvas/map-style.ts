@@ -1,6 +1,6 @@
 /** How the map looks, said once: Cytoscape's stylesheet made from the palette. Line and outline carry meaning, not colour alone. */
 import type { StylesheetJson } from "cytoscape";
-import { PLATE } from "../view/plates.ts";
+import { PLATE } from "../view/map/plates.ts";
 import type { Palette } from "./palette.ts";
 import { BADGE } from "./plate-image.ts";
 

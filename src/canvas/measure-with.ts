@@ -1,5 +1,5 @@
 /** Measures labels as the browser will draw them. */
-import type { MeasureText } from "../view/text-width.ts";
+import type { MeasureText } from "../view/map/text-width.ts";
 
 const measures = new Map<string, MeasureText>();
 

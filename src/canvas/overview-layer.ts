@@ -1,5 +1,5 @@
 /** The whole map at the size of a stamp, with the part in sight framed; the frame can be dragged, a click goes there. */
-import type { MapContent, Point, Rectangle } from "../view/map-content.ts";
+import type { MapContent, Point, Rectangle } from "../view/map/map-content.ts";
 
 interface OverviewLayer {
   show(content: MapContent): void;

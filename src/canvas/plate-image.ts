@@ -1,6 +1,6 @@
 /** What stands on a plate besides its label, as a picture for the canvas. */
-import type { PlacedPlate, Rectangle } from "../view/map-content.ts";
-import { plateSvg } from "../view/plate-svg.ts";
+import type { PlacedPlate, Rectangle } from "../view/map/map-content.ts";
+import { plateSvg } from "../view/map/plate-svg.ts";
 import type { Palette } from "./palette.ts";
 
 /** How far a badge reaches over the plate's border, in pixels. */

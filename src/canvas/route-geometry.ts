@@ -2,7 +2,7 @@
  * Turns a route in map coordinates into what Cytoscape wants: end points relative to the plates' centres, and every
  * bend as a weight along the straight line between the ends with a distance from it.
  */
-import type { Point, Rectangle } from "../view/map-content.ts";
+import type { Point, Rectangle } from "../view/map/map-content.ts";
 
 interface EdgeGeometry {
   /** "x y" in pixels from the centre of the plate. */

@@ -1,5 +1,5 @@
 /** Where the map is looked at from: pure arithmetic on pan and zoom within what the panels leave free. */
-import type { Point, Rectangle } from "../view/map-content.ts";
+import type { Point, Rectangle } from "../view/map/map-content.ts";
 import type { Insets } from "./band-layer.ts";
 
 export interface Viewport {

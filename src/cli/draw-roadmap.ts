@@ -3,13 +3,13 @@ import { layOutAlone, referenceAmong, type Language, type Roadmap } from "../../
 import { en } from "../i18n/en.ts";
 import { translator } from "../i18n/setup.ts";
 import { zh } from "../i18n/zh.ts";
-import { mapDrawing } from "../view/map-drawing.ts";
-import { mapSvgDocument } from "../view/map-svg.ts";
+import { mapDrawing } from "../view/map/map-drawing.ts";
+import { mapSvgDocument } from "../view/map/map-svg.ts";
 import { htmlPage } from "../view/page/html-page.ts";
 import { mapOfPage } from "../view/page/map-of-page.ts";
 import { pageColours } from "../view/page/page-style.ts";
-import { roadmapRecord } from "../view/roadmap-record.ts";
-import { withReference } from "../view/with-reference.ts";
+import { roadmapRecord } from "../view/map/roadmap-record.ts";
+import { withReference } from "../view/map/with-reference.ts";
 
 /** What is drawn in place of being written by a format of the library. */
 export const PAGE_FORMATS = ["html", "svg"] as const;

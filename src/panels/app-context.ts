@@ -6,9 +6,9 @@ import type { Actions } from "../state/actions.ts";
 import type { AppState, OpenRoadmap } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
 import { isUnion } from "../state/union.ts";
-import type { MapRecord } from "../view/map-record.ts";
-import { recordToDraw } from "../view/shown-map.ts";
-import { roadmapWithReference } from "../view/with-reference.ts";
+import type { MapRecord } from "../view/map/map-record.ts";
+import { recordToDraw } from "../view/map/shown-map.ts";
+import { roadmapWithReference } from "../view/map/with-reference.ts";
 
 interface AppParts {
   readonly store: AppStore;

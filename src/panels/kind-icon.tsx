@@ -1,7 +1,7 @@
 /** The kind's line drawing, as on the map. */
 import type { ReactNode } from "react";
 import type { Kind } from "../../graph/index.ts";
-import { kindIcons } from "../view/kind-icons.ts";
+import { kindIcons } from "../view/map/kind-icons.ts";
 
 /** Decoration beside words that say the same; nothing for plain concepts. */
 export function KindIcon({ kind }: { readonly kind: Kind }): ReactNode {

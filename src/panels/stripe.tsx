@@ -1,6 +1,6 @@
 /** A roadmap's stripe as on the map: its colour and its pattern, beside words that name it. */
 import type { ReactNode } from "react";
-import { STRIPE, stripePath } from "../view/stripe-patterns.ts";
+import { STRIPE, stripePath } from "../view/map/stripe-patterns.ts";
 
 /** Decoration; the colour is 0 to 7. */
 export function Stripe({ colour }: { readonly colour: number }): ReactNode {

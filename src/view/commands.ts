@@ -5,7 +5,7 @@ import type { Actions } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
 import { currentPassage } from "../state/passage.ts";
 import { isUnion } from "../state/union.ts";
-import { FORMAT_NAMES } from "./format-names.ts";
+import { FORMAT_NAMES } from "./files/format-names.ts";
 import type { Thing } from "./find/find-things.ts";
 import { labelIn } from "./labels.ts";
 import { outlookCommands } from "./outlook-commands.ts";

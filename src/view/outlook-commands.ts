@@ -5,14 +5,14 @@ import type { Actions } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
 import type { Facet } from "../state/outlook.ts";
 import { isUnion } from "../state/union.ts";
-import { bandName } from "./band-title.ts";
-import { facetCounts } from "./facet-counts.ts";
-import { bandSizes, partsBelow } from "./fold.ts";
+import { bandName } from "./map/band-title.ts";
+import { facetCounts } from "./fold/facet-counts.ts";
+import { bandSizes, partsBelow } from "./fold/fold.ts";
 import { labelIn } from "./labels.ts";
-import { NO_MARKS } from "./plate-mark.ts";
+import { NO_MARKS } from "./map/plate-mark.ts";
 import type { ShortcutId } from "./shortcuts.ts";
-import { recordToDraw } from "./shown-map.ts";
-import { NO_BAND } from "./shown-concepts.ts";
+import { recordToDraw } from "./map/shown-map.ts";
+import { NO_BAND } from "./fold/shown-concepts.ts";
 
 interface OutlookCommand {
   readonly key: string;

@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { ConceptId, Decision, RoadmapId } from "../../graph/index.ts";
-import { keepState } from "../../src/app/keep-state.ts";
+import { keepState } from "../../src/app/keep/keep-state.ts";
 import { openLastingStorage } from "../../src/io/lasting-storage.ts";
 import { type Storage, StorageError } from "../../src/io/storage.ts";
 import { type AppStore, createAppStore } from "../../src/state/store.ts";

@@ -1,7 +1,7 @@
 /** When a plan is asked for, when it is not, and what a link does. */
 import { describe, expect, test, vi } from "vitest";
 import type { ConceptId } from "../../graph/index.ts";
-import { makePlans } from "../../src/app/make-plans.ts";
+import { makePlans } from "../../src/app/keep/make-plans.ts";
 import { type AppState, initialState } from "../../src/state/app-state.ts";
 import { undo } from "../../src/state/history.ts";
 import { addTargets, markKnown, setPlanning } from "../../src/state/learner-transitions.ts";

@@ -1,8 +1,8 @@
 /** Opened roadmaps follow the corrections: made, taken back, undone; the selection goes with its concept. */
 import { expect, test } from "vitest";
 import { parseDocument } from "../../graph/index.ts";
-import { makeCorrection } from "../../src/app/make-correction.ts";
-import { recorrect } from "../../src/app/recorrect.ts";
+import { makeCorrection } from "../../src/app/actions/make-correction.ts";
+import { recorrect } from "../../src/app/keep/recorrect.ts";
 import { type AppState, initialState } from "../../src/state/app-state.ts";
 import { correct, uncorrect } from "../../src/state/correcting.ts";
 import { undo } from "../../src/state/history.ts";

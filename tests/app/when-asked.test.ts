@@ -1,8 +1,8 @@
 /** What is loaded only when it is asked for: once, in time, and again after it could not be had. */
 import { expect, test, vi } from "vitest";
-import type { DocumentIntake } from "../../src/app/document-intake.ts";
-import { intakeWhenAsked } from "../../src/app/intake-when-asked.ts";
-import { planWhenAsked } from "../../src/app/plan-when-asked.ts";
+import type { DocumentIntake } from "../../src/app/actions/document-intake.ts";
+import { intakeWhenAsked } from "../../src/app/actions/intake-when-asked.ts";
+import { planWhenAsked } from "../../src/app/keep/plan-when-asked.ts";
 import { createAppStore } from "../../src/state/store.ts";
 
 test("the maker of plans is loaded when the plan view opens, once, and asked at once", async () => {

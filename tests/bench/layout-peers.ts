@@ -5,7 +5,7 @@ import { coordGreedy, coordSimplex, decrossTwoLayer, graphStratify, layeringLong
 import ELK from "elkjs/lib/elk.bundled.js";
 import { layOut, layOutAlone } from "../../graph/index.ts";
 import type { Drawing } from "../../graph/layout/drawing.ts";
-import type { ElkNode, LayoutEngine } from "../../graph/layout/elk-node.ts";
+import type { ElkNode, LayoutEngine } from "../../graph/layout/elk/elk-node.ts";
 
 interface Line {
   readonly points: readonly { readonly x: number; readonly y: number }[];

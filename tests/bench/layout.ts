@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parentPort, Worker, workerData } from "node:worker_threads";
-import { countCrossings } from "../../graph/layout/count-crossings.ts";
+import { countCrossings } from "../../graph/layout/order/count-crossings.ts";
 import type { Drawing } from "../../graph/layout/drawing.ts";
 import { generateDrawing } from "../support/generate-drawing.ts";
 import { PEERS } from "./layout-peers.ts";

@@ -7,10 +7,10 @@ import { bidirectional, singleSource } from "graphology-shortest-path/dijkstra.j
 import createGraph from "ngraph.graph";
 import { aStar } from "ngraph.path";
 import { alignRoadmaps, curriculumOf, findChain, learnableNext, parseDocument, planLearning, type ConceptId } from "../../graph/index.ts";
-import { cnf } from "../../graph/path/cnf.ts";
+import { cnf } from "../../graph/path/search/cnf.ts";
 import type { Curriculum } from "../../graph/path/curriculum.ts";
-import { nextBestPlans } from "../../graph/path/next-best-plans.ts";
-import { planProblem } from "../../graph/path/plan-problem.ts";
+import { nextBestPlans } from "../../graph/path/search/next-best-plans.ts";
+import { planProblem } from "../../graph/path/search/plan-problem.ts";
 import { prerequisiteGraph } from "../../graph/path/prerequisite-graph.ts";
 import { dice } from "../path/brute-force.ts";
 import { largeCurriculum, type LargeGraph } from "../path/large-curriculum.ts";

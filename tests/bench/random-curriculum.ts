@@ -1,5 +1,5 @@
 /** Random planning problems of any size, the same ones for a seed: concepts in a line that require earlier ones near them, some of them through choices. */
-import type { Requirement } from "../../graph/path/cnf.ts";
+import type { Requirement } from "../../graph/path/search/cnf.ts";
 import { dice } from "../path/brute-force.ts";
 
 /** `share` of the groups are choices of two to four. The last concept is the target; minutes are 30 to 600. */

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { writeServiceWorker } from "../../src/app/offline-plugin.ts";
+import { writeServiceWorker } from "../../src/app/build/offline-plugin.ts";
 import { type AppInBrowser, buildOnce, ROOT, startApp } from "../support/browser.ts";
 import { mapDrawn } from "../support/canvas-probe.ts";
 

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { IMPORT_KINDS } from "../../graph/index.ts";
 import { IMPORT_WORDS } from "../../src/i18n/import-words.ts";
 import { sayReason, sayTally } from "../../src/i18n/say-import.ts";
-import { FILE_KIND_IDS, FOLDER_KIND_IDS } from "../../src/view/file-kinds.ts";
+import { FILE_KIND_IDS, FOLDER_KIND_IDS } from "../../src/view/files/file-kinds.ts";
 
 const ROOT = join(import.meta.dirname, "../../graph/formats/read");
 /** Counted with every roadmap, by keys of the catalogue. */

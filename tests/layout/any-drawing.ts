@@ -1,8 +1,8 @@
 /** Arbitrary drawings, odd ones too, and what must hold of every placement of them. */
 import fc from "fast-check";
 import { expect } from "vitest";
-import { countCrossings } from "../../graph/layout/count-crossings.ts";
-import { countTouches } from "../../graph/layout/count-touches.ts";
+import { countCrossings } from "../../graph/layout/order/count-crossings.ts";
+import { countTouches } from "../../graph/layout/order/count-touches.ts";
 import type { Drawing } from "../../graph/layout/drawing.ts";
 import type { Box, Placement } from "../../graph/layout/placement.ts";
 

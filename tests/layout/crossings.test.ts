@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countCrossings } from "../../graph/layout/count-crossings.ts";
-import { countOrderCrossings } from "../../graph/layout/count-order-crossings.ts";
-import { isotonic } from "../../graph/layout/isotonic.ts";
-import { layerOrder } from "../../graph/layout/layer-order.ts";
-import { layeredGraph } from "../../graph/layout/layered-graph.ts";
-import { orderLayers } from "../../graph/layout/order-layers.ts";
+import { countCrossings } from "../../graph/layout/order/count-crossings.ts";
+import { countOrderCrossings } from "../../graph/layout/order/count-order-crossings.ts";
+import { isotonic } from "../../graph/layout/place/isotonic.ts";
+import { layerOrder } from "../../graph/layout/layer/layer-order.ts";
+import { layeredGraph } from "../../graph/layout/layer/layered-graph.ts";
+import { orderLayers } from "../../graph/layout/order/order-layers.ts";
 
 const line = (...numbers: number[]): { points: { x: number; y: number }[] } => ({
   points: numbers.flatMap((x, at) => (at % 2 === 0 ? [{ x, y: numbers[at + 1]! }] : [])),

@@ -1,15 +1,15 @@
 /** The layout against the real engine: our pictures never cross more than its own, and its answers are read rightly. */
 import ELK from "elkjs/lib/elk.bundled.js";
 import { describe, expect, test } from "vitest";
-import { countCrossings } from "../../graph/layout/count-crossings.ts";
+import { countCrossings } from "../../graph/layout/order/count-crossings.ts";
 import type { Drawing } from "../../graph/layout/drawing.ts";
-import type { ElkNode, LayoutEngine } from "../../graph/layout/elk-node.ts";
-import { frameOf } from "../../graph/layout/frame.ts";
-import { fromElk } from "../../graph/layout/from-elk.ts";
+import type { ElkNode, LayoutEngine } from "../../graph/layout/elk/elk-node.ts";
+import { frameOf } from "../../graph/layout/place/frame.ts";
+import { fromElk } from "../../graph/layout/elk/from-elk.ts";
 import { layOut } from "../../graph/layout/lay-out.ts";
 import { layOutAlone } from "../../graph/layout/lay-out-alone.ts";
 import { sketch } from "../../graph/layout/sketch.ts";
-import { toElk } from "../../graph/layout/to-elk.ts";
+import { toElk } from "../../graph/layout/elk/to-elk.ts";
 import { toPlacement } from "../../graph/layout/to-placement.ts";
 import { generateDrawing } from "../support/generate-drawing.ts";
 import { expectSound } from "./any-drawing.ts";

@@ -1,5 +1,5 @@
 /** Planning by trying everything: the definition of a plan written down, for small cases. */
-import type { Requirement } from "../../graph/path/cnf.ts";
+import type { Requirement } from "../../graph/path/search/cnf.ts";
 
 /** A small planning problem, concepts numbered from 0. */
 export interface SmallCase {

@@ -1,8 +1,8 @@
 /** Plans equal those found by trying every set of concepts: minutes, ties and the next best ones. */
 import { expect, test } from "vitest";
-import { cnf } from "../../graph/path/cnf.ts";
-import { nextBestPlans } from "../../graph/path/next-best-plans.ts";
-import type { PlanQuestion } from "../../graph/path/plan-problem.ts";
+import { cnf } from "../../graph/path/search/cnf.ts";
+import { nextBestPlans } from "../../graph/path/search/next-best-plans.ts";
+import type { PlanQuestion } from "../../graph/path/search/plan-problem.ts";
 import { allPlans, smallCase, type SmallCase } from "./brute-force.ts";
 
 function questionOf(small: SmallCase): PlanQuestion {

@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { alignRoadmaps, curriculumOf, parseDocument, type ConceptId, type Effort } from "../../graph/index.ts";
-import { effortByAuthor } from "../../graph/path/effort-by-author.ts";
-import { effortOf } from "../../graph/path/effort-of.ts";
-import { largestRemainder } from "../../graph/path/largest-remainder.ts";
-import { minutesOf } from "../../graph/path/minutes-of.ts";
+import { effortByAuthor } from "../../graph/path/time/effort-by-author.ts";
+import { effortOf } from "../../graph/path/time/effort-of.ts";
+import { largestRemainder } from "../../graph/path/time/largest-remainder.ts";
+import { minutesOf } from "../../graph/path/time/minutes-of.ts";
 
 const read = (text: string) => parseDocument({ name: "post.md", text }).roadmaps[0]!;
 

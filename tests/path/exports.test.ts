@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { InvalidArgumentError, planLearning, planToCalendar, planToCsv, planToMarkdown, schedulePlan, type Plan } from "../../graph/index.ts";
 import { scheduleSchema } from "../../graph/model/plan.ts";
-import { dateOf, dayOf } from "../../graph/path/calendar-date.ts";
+import { dateOf, dayOf } from "../../graph/path/time/calendar-date.ts";
 import { ids, smallCurriculum } from "./small-atlas.ts";
 
 const small = planLearning(smallCurriculum({ says: "a -> c, b -> c", minutes: { a: 90, b: 60, c: 600 } }), { targets: ids("c") });

@@ -1,6 +1,6 @@
 /** Orders put each concept after one of each of its groups, and change the topic as seldom as trying everything shows to be possible. */
 import { describe, expect, test } from "vitest";
-import { cnf, type Requirement } from "../../graph/path/cnf.ts";
+import { cnf, type Requirement } from "../../graph/path/search/cnf.ts";
 import { cutSteps } from "../../graph/path/cut-steps.ts";
 import { orderConcepts } from "../../graph/path/order-concepts.ts";
 import { bits, dice, learnable, smallCase } from "./brute-force.ts";

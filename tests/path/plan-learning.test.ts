@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { InvalidArgumentError, NotFoundError, planLearning, whatIfSkipped, whichRoadmapFits, type Plan, type PlanRequest } from "../../graph/index.ts";
 import { planSchema, roadmapFitSchema } from "../../graph/model/plan.ts";
-import { stageRequirements } from "../../graph/path/stage-requirements.ts";
+import { stageRequirements } from "../../graph/path/time/stage-requirements.ts";
 import { ids, id, smallAtlas, smallCurriculum, type Author } from "./small-atlas.ts";
 
 /** "a b | c" for steps. */

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ConceptId } from "../../graph/index.ts";
-import { takeLinks } from "../../src/app/take-link.ts";
+import { takeLinks } from "../../src/app/actions/take-link.ts";
 import { type AppState, initialState } from "../../src/state/app-state.ts";
 import { undo } from "../../src/state/history.ts";
 import { addTargets, markKnown } from "../../src/state/learner-transitions.ts";

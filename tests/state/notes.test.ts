@@ -7,7 +7,7 @@ import { notesOn, type Pointed } from "../../src/state/learner.ts";
 import { writeNote } from "../../src/state/learner-transitions.ts";
 import { findThings } from "../../src/view/find/find-things.ts";
 import { thingsAtHand } from "../../src/view/find/things-at-hand.ts";
-import { NO_MARKS, withNotes } from "../../src/view/plate-mark.ts";
+import { NO_MARKS, withNotes } from "../../src/view/map/plate-mark.ts";
 import { fixtureRoadmap, fixtureText } from "../support/fixture-roadmap.ts";
 
 const pointed = (id: string, ...names: readonly `${string}/${string}`[]): Pointed & { readonly label: { readonly en: string } } => ({

@@ -1,7 +1,7 @@
 /** Small maps for tests of folding and filtering: from a few words, or at random. */
 import fc from "fast-check";
 import type { ConceptId, Kind, Placement } from "../../graph/index.ts";
-import type { MapRecord } from "../../src/view/map-record.ts";
+import type { MapRecord } from "../../src/view/map/map-record.ts";
 
 interface Said {
   /** By band, its concepts. */

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { contrast, difference, fromHex, labOf, type Rgb, SIGHTS } from "../support/colour.ts";
 
-const tokens = readFileSync("src/app/tokens.css", "utf8");
+const tokens = readFileSync("src/app/style/tokens.css", "utf8");
 
 /** The two values of a token. */
 function token(name: string, theme: "light" | "dark"): Rgb {

@@ -1,16 +1,16 @@
 /** The comparison's view-models over three short roadmaps whose relations are known by hand. */
 import { describe, expect, test } from "vitest";
 import type { ConceptId, Decision } from "../../graph/index.ts";
-import { atlasRecord, chosenRecord } from "../../src/view/atlas-record.ts";
-import { matrixRows } from "../../src/view/compare-matrix.ts";
-import { overlayMarks, overlayOf } from "../../src/view/compare-overlay.ts";
-import { consensusList, consensusMarkdown } from "../../src/view/consensus-list.ts";
-import { joinBoth, splitOff, undecided } from "../../src/view/decisions.ts";
-import { intersectionsOf } from "../../src/view/intersections.ts";
-import { mapDrawing } from "../../src/view/map-drawing.ts";
-import { mapMarks, pickedConcepts } from "../../src/view/map-marks.ts";
-import { orderChart } from "../../src/view/order-chart.ts";
-import { smallMap } from "../../src/view/small-map.ts";
+import { atlasRecord, chosenRecord } from "../../src/view/map/atlas-record.ts";
+import { matrixRows } from "../../src/view/compare/compare-matrix.ts";
+import { overlayMarks, overlayOf } from "../../src/view/compare/compare-overlay.ts";
+import { consensusList, consensusMarkdown } from "../../src/view/compare/consensus-list.ts";
+import { joinBoth, splitOff, undecided } from "../../src/view/compare/decisions.ts";
+import { intersectionsOf } from "../../src/view/compare/intersections.ts";
+import { mapDrawing } from "../../src/view/map/map-drawing.ts";
+import { mapMarks, pickedConcepts } from "../../src/view/map/map-marks.ts";
+import { orderChart } from "../../src/view/compare/order-chart.ts";
+import { smallMap } from "../../src/view/compare/small-map.ts";
 import { alignRoadmaps } from "../../graph/index.ts";
 import { threeAtlas, threeCompared, threeReference, threeRoadmaps } from "../support/three-roadmaps.ts";
 

@@ -4,7 +4,7 @@ import { parseDocument } from "../../graph/index.ts";
 import { initialState } from "../../src/state/app-state.ts";
 import { redo, undo } from "../../src/state/history.ts";
 import { addOwn, replaceOwn } from "../../src/state/own-roadmaps.ts";
-import { findEarlier, versionNews } from "../../src/view/earlier-version.ts";
+import { findEarlier, versionNews } from "../../src/view/files/earlier-version.ts";
 
 const read = (text: string) => ({ roadmap: parseDocument({ name: "way.md", text }).roadmaps[0]!, text });
 const old = read("# Way\nFirst learn HTML, then CSS.\n");

@@ -4,12 +4,12 @@ import { describe, expect, test } from "vitest";
 import type { ConceptId, Placement } from "../../graph/index.ts";
 import { initialState } from "../../src/state/app-state.ts";
 import { wholeOutlook } from "../../src/state/outlook.ts";
-import { bundleArrows } from "../../src/view/bundle-arrows.ts";
-import { bundleRoutes } from "../../src/view/bundle-route.ts";
-import { foldedInto, foldId, partsBelow } from "../../src/view/fold.ts";
-import { foldPlacement } from "../../src/view/fold-placement.ts";
-import { mapContent } from "../../src/view/map-content.ts";
-import type { MapRecord } from "../../src/view/map-record.ts";
+import { bundleArrows } from "../../src/view/fold/bundle-arrows.ts";
+import { bundleRoutes } from "../../src/view/fold/bundle-route.ts";
+import { foldedInto, foldId, partsBelow } from "../../src/view/fold/fold.ts";
+import { foldPlacement } from "../../src/view/fold/fold-placement.ts";
+import { mapContent } from "../../src/view/map/map-content.ts";
+import type { MapRecord } from "../../src/view/map/map-record.ts";
 import { gridPlacement, mapRecordOf, anyMap } from "../support/any-map.ts";
 
 const id = (text: string): ConceptId => text as ConceptId;

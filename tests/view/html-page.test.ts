@@ -9,12 +9,12 @@ import { curriculumOf, alignRoadmaps, layOutAlone, parseDocument, planLearning, 
 import { en } from "../../src/i18n/en.ts";
 import { translator } from "../../src/i18n/setup.ts";
 import { zh } from "../../src/i18n/zh.ts";
-import { mapDrawing } from "../../src/view/map-drawing.ts";
+import { mapDrawing } from "../../src/view/map/map-drawing.ts";
 import { htmlPage } from "../../src/view/page/html-page.ts";
 import { mapOfPage } from "../../src/view/page/map-of-page.ts";
 import { PAGE_STYLE, PAGE_STYLE_HASH, pageColours } from "../../src/view/page/page-style.ts";
 import { webLink } from "../../src/view/page/web-link.ts";
-import { roadmapRecord } from "../../src/view/roadmap-record.ts";
+import { roadmapRecord } from "../../src/view/map/roadmap-record.ts";
 
 const words = { zh: (await translator("zh", zh)).t, en: (await translator("en", en)).t };
 const texts = {
@@ -85,7 +85,7 @@ describe.each(["zh", "en"] as const)("in %s", (language) => {
 
 test("the policy knows the style by its hash and allows nothing else; colours are the app's", () => {
   expect(PAGE_STYLE_HASH).toBe(`sha256-${createHash("sha256").update(PAGE_STYLE).digest("base64")}`);
-  const tokens = readFileSync(join(import.meta.dirname, "../../src/app/tokens.css"), "utf8");
+  const tokens = readFileSync(join(import.meta.dirname, "../../src/app/style/tokens.css"), "utf8");
   for (const theme of ["light", "dark"] as const) {
     for (const [name, value] of Object.entries(pageColours(theme))) expect(`${name} ${tokens.match(new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`))?.[theme === "light" ? 1 : 2]}`).toBe(`${name} ${value}`);
   }

@@ -2,11 +2,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ConceptId } from "../../graph/index.ts";
-import { conceptList } from "../../src/view/concept-list.ts";
-import { learningOrder } from "../../src/view/learning-order.ts";
+import { conceptList } from "../../src/view/list/concept-list.ts";
+import { learningOrder } from "../../src/view/list/learning-order.ts";
 import { labelIn } from "../../src/view/labels.ts";
-import { type ListGroup, learningRows, type ListRow, rowByName, treeRows, unfolded } from "../../src/view/list-rows.ts";
-import { roadmapRecord } from "../../src/view/roadmap-record.ts";
+import { type ListGroup, learningRows, type ListRow, rowByName, treeRows, unfolded } from "../../src/view/list/list-rows.ts";
+import { roadmapRecord } from "../../src/view/map/roadmap-record.ts";
 import { fixtureRoadmap } from "../support/fixture-roadmap.ts";
 
 const id = (text: string | number): ConceptId => String(text) as ConceptId;

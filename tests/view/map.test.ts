@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { ConceptId, Placement, Prerequisite } from "../../graph/index.ts";
 import { initialState } from "../../src/state/app-state.ts";
-import { attentionOf } from "../../src/view/attention.ts";
-import { arrowKey } from "../../src/view/arrow-key.ts";
-import { bandsOf } from "../../src/view/bands.ts";
-import { breakLabel } from "../../src/view/break-label.ts";
-import { drawnArrows } from "../../src/view/drawn-arrows.ts";
-import { mapContent } from "../../src/view/map-content.ts";
-import { mapDrawing } from "../../src/view/map-drawing.ts";
-import { PLATE, platesOf, textLeft } from "../../src/view/plates.ts";
-import { bestPlacement, spacingsToTry } from "../../src/view/page-fit.ts";
-import { estimateWidth } from "../../src/view/text-width.ts";
-import { roadmapRecord } from "../../src/view/roadmap-record.ts";
+import { attentionOf } from "../../src/view/map/attention.ts";
+import { arrowKey } from "../../src/view/map/arrow-key.ts";
+import { bandsOf } from "../../src/view/map/bands.ts";
+import { breakLabel } from "../../src/view/map/break-label.ts";
+import { drawnArrows } from "../../src/view/map/drawn-arrows.ts";
+import { mapContent } from "../../src/view/map/map-content.ts";
+import { mapDrawing } from "../../src/view/map/map-drawing.ts";
+import { PLATE, platesOf, textLeft } from "../../src/view/map/plates.ts";
+import { bestPlacement, spacingsToTry } from "../../src/view/map/page-fit.ts";
+import { estimateWidth } from "../../src/view/map/text-width.ts";
+import { roadmapRecord } from "../../src/view/map/roadmap-record.ts";
 import { fixtureRoadmap } from "../support/fixture-roadmap.ts";
 
 const { filters } = initialState();

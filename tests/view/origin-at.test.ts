@@ -1,6 +1,6 @@
 /** The way back from a document's line to the file's. */
 import { expect, test } from "vitest";
-import { originAt } from "../../src/view/origin-at.ts";
+import { originAt } from "../../src/view/source/origin-at.ts";
 
 const origins = [{ line: 3, file: "a.opml", fileLine: 10 }, { line: 5, file: "a.opml", fileLine: 20 }, { line: 9, file: "b.opml", fileLine: null }];
 

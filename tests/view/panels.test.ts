@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { ConceptId, Stage } from "../../graph/index.ts";
-import { arrivalSummary } from "../../src/view/arrival-summary.ts";
+import { arrivalSummary } from "../../src/view/files/arrival-summary.ts";
 import { findArrowFacts, findConceptFacts } from "../../src/view/concept-facts.ts";
-import { conceptList } from "../../src/view/concept-list.ts";
+import { conceptList } from "../../src/view/list/concept-list.ts";
 import { labelIn, otherLabel } from "../../src/view/labels.ts";
-import { legendCounts } from "../../src/view/legend-counts.ts";
-import { quoteInContext } from "../../src/view/quote-in-context.ts";
-import { roadmapRecord } from "../../src/view/roadmap-record.ts";
+import { legendCounts } from "../../src/view/fold/legend-counts.ts";
+import { quoteInContext } from "../../src/view/source/quote-in-context.ts";
+import { roadmapRecord } from "../../src/view/map/roadmap-record.ts";
 import { searchConcepts } from "../../src/view/search-concepts.ts";
 import { shortTitle } from "../../src/view/short-title.ts";
 import { fixtureRoadmap, fixtureText } from "../support/fixture-roadmap.ts";

@@ -2,15 +2,15 @@
 import { describe, expect, test } from "vitest";
 import type { ConceptId, Plan, Schedule } from "../../graph/index.ts";
 import type { Planned } from "../../src/state/planned.ts";
-import { atlasRecord } from "../../src/view/atlas-record.ts";
-import { distinctQuotes } from "../../src/view/distinct-quotes.ts";
-import { planExamples } from "../../src/view/plan-examples.ts";
-import { knownMarks, planMarks } from "../../src/view/plan-marks.ts";
-import { planObstacles } from "../../src/view/plan-obstacles.ts";
-import { progressIn } from "../../src/view/plan-progress.ts";
-import { planRows } from "../../src/view/plan-rows.ts";
-import { skipEffect } from "../../src/view/plan-skip.ts";
-import { planSummary } from "../../src/view/plan-summary.ts";
+import { atlasRecord } from "../../src/view/map/atlas-record.ts";
+import { distinctQuotes } from "../../src/view/source/distinct-quotes.ts";
+import { planExamples } from "../../src/view/plan/plan-examples.ts";
+import { knownMarks, planMarks } from "../../src/view/plan/plan-marks.ts";
+import { planObstacles } from "../../src/view/plan/plan-obstacles.ts";
+import { progressIn } from "../../src/view/plan/plan-progress.ts";
+import { planRows } from "../../src/view/plan/plan-rows.ts";
+import { skipEffect } from "../../src/view/plan/plan-skip.ts";
+import { planSummary } from "../../src/view/plan/plan-summary.ts";
 import { atlas, smallAnswer } from "../support/small-plan.ts";
 
 const id = (text: string): ConceptId => text as ConceptId;

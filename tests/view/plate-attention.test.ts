@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import type { ConceptId } from "../../graph/index.ts";
 import { initialState } from "../../src/state/app-state.ts";
 import { wholeOutlook } from "../../src/state/outlook.ts";
-import { mapContent } from "../../src/view/map-content.ts";
-import { passageAttention, plateAttention } from "../../src/view/plate-attention.ts";
+import { mapContent } from "../../src/view/map/map-content.ts";
+import { passageAttention, plateAttention } from "../../src/view/map/plate-attention.ts";
 import { gridPlacement, mapRecordOf } from "../support/any-map.ts";
 
 const id = (text: string): ConceptId => text as ConceptId;

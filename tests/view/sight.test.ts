@@ -6,10 +6,10 @@ import { initialState } from "../../src/state/app-state.ts";
 import { FACETS, type Facet, type Hidden, NOTHING_HIDDEN, type Steps, wholeOutlook } from "../../src/state/outlook.ts";
 import { formatOutlook, parseOutlook } from "../../src/state/outlook-address.ts";
 import { elsewhere, focusOn, gather, sorted, toggleFold, toggleHidden } from "../../src/state/outlook-transitions.ts";
-import { facetCounts } from "../../src/view/facet-counts.ts";
-import { neighbourhood } from "../../src/view/neighbourhood.ts";
-import { NO_MARKS } from "../../src/view/plate-mark.ts";
-import { hidesSomething, shownConcepts, siftRecord } from "../../src/view/shown-concepts.ts";
+import { facetCounts } from "../../src/view/fold/facet-counts.ts";
+import { neighbourhood } from "../../src/view/fold/neighbourhood.ts";
+import { NO_MARKS } from "../../src/view/map/plate-mark.ts";
+import { hidesSomething, shownConcepts, siftRecord } from "../../src/view/fold/shown-concepts.ts";
 import { anyMap, mapRecordOf } from "../support/any-map.ts";
 
 const id = (text: string): ConceptId => text as ConceptId;

@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { wheelIntent, type WheelStep } from "../../src/canvas/wheel-intent.ts";
 import { initialState } from "../../src/state/app-state.ts";
-import { mapContent } from "../../src/view/map-content.ts";
-import { stepAlong, type StepKey } from "../../src/view/step-along.ts";
+import { mapContent } from "../../src/view/map/map-content.ts";
+import { stepAlong, type StepKey } from "../../src/view/map/step-along.ts";
 import { wholeOutlook } from "../../src/state/outlook.ts";
 import { gridPlacement, mapRecordOf } from "../support/any-map.ts";
 

@@ -1,7 +1,7 @@
 /** Signs that cannot be seen are seen, and nothing of a text turns the direction of what is behind it. */
 import { expect, test } from "vitest";
-import { visibleSigns } from "../../src/view/visible-signs.ts";
-import { quoteInContext } from "../../src/view/quote-in-context.ts";
+import { visibleSigns } from "../../src/view/source/visible-signs.ts";
+import { quoteInContext } from "../../src/view/source/quote-in-context.ts";
 
 test.each([
   ["学\u202eNumPy\u202c，再学", "学⇄NumPy⇄，再学"],

@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Box, type Diagnostic, type Drawing, layOutAlone, type Placement } from "../../graph/index.ts";
-import { completeName } from "../../src/view/complete-name.ts";
-import { editorProblems } from "../../src/view/editor-problems.ts";
-import { keepPlaces } from "../../src/view/keep-places.ts";
+import { completeName } from "../../src/view/source/complete-name.ts";
+import { editorProblems } from "../../src/view/source/editor-problems.ts";
+import { keepPlaces } from "../../src/view/map/keep-places.ts";
 
 const found = (code: string, line: number, column = 1, quote?: string): Diagnostic => ({ code, severity: "warning", message: code, line, column, ...(quote === undefined ? {} : { quote }) });
 

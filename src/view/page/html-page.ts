@@ -4,7 +4,7 @@
  */
 import type { TFunction } from "i18next";
 import type { Language, Plan, Roadmap } from "../../../graph/index.ts";
-import { xmlText } from "../xml-text.ts";
+import { xmlText } from "../files/xml-text.ts";
 import { pageList } from "./page-list.ts";
 import { pageMap, type PageMap } from "./page-map.ts";
 import { pagePlan } from "./page-plan.ts";

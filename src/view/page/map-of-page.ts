@@ -3,11 +3,11 @@ import type { TFunction } from "i18next";
 import type { Language, Placement } from "../../../graph/index.ts";
 import { sayDuration } from "../../i18n/say-duration.ts";
 import { initialState } from "../../state/app-state.ts";
-import { bandTitle } from "../band-title.ts";
-import { mapContent } from "../map-content.ts";
-import type { MapRecord } from "../map-record.ts";
-import type { SvgTitle } from "../map-svg.ts";
-import { LARGEST_MAP } from "../map-drawing.ts";
+import { bandTitle } from "../map/band-title.ts";
+import { mapContent } from "../map/map-content.ts";
+import type { MapRecord } from "../map/map-record.ts";
+import type { SvgTitle } from "../map/map-svg.ts";
+import { LARGEST_MAP } from "../map/map-drawing.ts";
 import type { PageMap } from "./page-map.ts";
 
 interface Wish {

@@ -2,10 +2,10 @@
 import type { TFunction } from "i18next";
 import type { Concept, Language, Place, Prerequisite, Roadmap } from "../../../graph/index.ts";
 import { sayDuration } from "../../i18n/say-duration.ts";
-import { conceptList } from "../concept-list.ts";
+import { conceptList } from "../list/concept-list.ts";
 import { labelIn, otherLabel } from "../labels.ts";
-import { withoutMarkup } from "../markup-signs.ts";
-import { xmlText } from "../xml-text.ts";
+import { withoutMarkup } from "../source/markup-signs.ts";
+import { xmlText } from "../files/xml-text.ts";
 import { webLink } from "./web-link.ts";
 
 export interface PageWords {

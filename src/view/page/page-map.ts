@@ -1,9 +1,9 @@
 /** The map of a page: drawn in it, each plate a link to what the page says about its concept. */
 import type { Language } from "../../../graph/index.ts";
-import type { MapContent } from "../map-content.ts";
-import { mapSvg, mapViewBox, type SvgTitle } from "../map-svg.ts";
-import type { Colours } from "../plate-svg.ts";
-import { xmlText } from "../xml-text.ts";
+import type { MapContent } from "../map/map-content.ts";
+import { mapSvg, mapViewBox, type SvgTitle } from "../map/map-svg.ts";
+import type { Colours } from "../map/plate-svg.ts";
+import { xmlText } from "../files/xml-text.ts";
 
 export interface PageMap {
   readonly content: MapContent;

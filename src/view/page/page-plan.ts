@@ -2,7 +2,7 @@
 import type { ConceptId, Label, Plan } from "../../../graph/index.ts";
 import { sayMinutes } from "../../i18n/say-time.ts";
 import { labelIn } from "../labels.ts";
-import { xmlText } from "../xml-text.ts";
+import { xmlText } from "../files/xml-text.ts";
 import type { PageWords } from "./page-list.ts";
 
 /** A table of steps. `title` says what the plan is for. */

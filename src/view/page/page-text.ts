@@ -1,6 +1,6 @@
 /** The source text of a page, a line an anchor. */
 import type { Language } from "../../../graph/index.ts";
-import { xmlText } from "../xml-text.ts";
+import { xmlText } from "../files/xml-text.ts";
 
 /** The lines; line 12 is `L12`. */
 export function pageText(text: string, language: Language): string {

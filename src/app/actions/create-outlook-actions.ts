@@ -1,0 +1,27 @@
+/** Carries out what panels ask for about the outlook on the map. */
+import type { OutlookActions } from "../../state/outlook-actions.ts";
+import type { Outlook } from "../../state/outlook.ts";
+import * as to from "../../state/outlook-transitions.ts";
+import { currentPassage } from "../../state/passage.ts";
+import type { AppStore } from "../../state/store.ts";
+import { select } from "../../state/transitions.ts";
+
+/** The actions on a store. */
+export function createOutlookActions(store: AppStore): OutlookActions {
+  const set = (change: (outlook: Outlook) => Partial<Outlook>): void => store.setState((state) => ({ ...state, ...change(state) }), true);
+  return {
+    toggleFold: (band) => set((outlook) => to.toggleFold(outlook, band)),
+    foldOnly: (bands, wholes) => set(() => to.foldOnly(bands, wholes)),
+    toggleWhole: (whole) => set((outlook) => to.toggleWhole(outlook, whole)),
+    toggleHidden: (facet, value) => set((outlook) => to.toggleHidden(outlook, facet, value)),
+    focusOn: (focus) => set(() => to.focusOn(focus)),
+    gather: (ids) => set((outlook) => (ids.length === 0 ? { gathered: [] } : to.gather(outlook, ids))),
+    showEverything: () => set(to.showEverything),
+    letGo: () =>
+      store.setState((state) => {
+        if (state.selection !== null || currentPassage(state) !== null) return select(state, null);
+        return { ...state, ...(state.gathered.length > 0 ? { gathered: [] } : { focus: null }) };
+      }, true),
+    toggleOverview: () => store.setState(({ overview }) => ({ overview: !overview })),
+  };
+}

@@ -1,0 +1,100 @@
+/** Carries out what is asked about workspaces. */
+import { readWorkspaceFile, writeWorkspaceFile, type WorkspaceFile } from "../../../graph/index.ts";
+import { download } from "../../io/download.ts";
+import { openLastingStorage } from "../../io/lasting-storage.ts";
+import { StorageError, type TableName } from "../../io/storage.ts";
+import { UPGRADES } from "../../io/storage-upgrades.ts";
+import { chooseWorkspace, databaseOf, listWorkspaces, nameWorkspace, readCurrentWorkspace, removeWorkspace } from "../../io/workspace-list.ts";
+import type { AppState } from "../../state/app-state.ts";
+import type { AppStore } from "../../state/store.ts";
+import { KEPT_SLICES, type KeptSlice } from "../keep/kept-slices.ts";
+
+/** Everything of the reader's that a state holds, kept already or not. */
+export function workspaceOf(state: AppState, name: string, when: number): Pick<WorkspaceFile, "name" | "tables"> {
+  const tables = Object.fromEntries(KEPT_SLICES.map((slice) => [slice.table, (slice as KeptSlice<TableName>).take(state, {}, when)]));
+  return { name, tables: tables as WorkspaceFile["tables"] };
+}
+
+/** Puts the list into the state. */
+export async function refreshWorkspaces(store: AppStore): Promise<void> {
+  await guarded(store, async () => store.setState({ workspaces: await listWorkspaces(), workspace: readCurrentWorkspace() }));
+}
+
+/** Hands out everything as one file. */
+export function saveWorkspace(store: AppStore, when: number): void {
+  const { workspaces, workspace } = store.getState();
+  const name = workspaces?.find(({ id }) => id === workspace)?.name ?? "";
+  const file = (name === "" ? "roadmap-atlas" : name).replace(/[^\p{L}\p{N}._-]+/gu, "-");
+  download({ name: `${file}.workspace.json`, type: "application/json", text: writeWorkspaceFile(workspaceOf(store.getState(), name, when)) });
+}
+
+/** Makes a workspace of a file and goes there. */
+export async function loadWorkspace(store: AppStore, file: File): Promise<void> {
+  const { value, diagnostics } = readWorkspaceFile(await file.text());
+  if (value === undefined) store.setState({ workspaceTrouble: { what: "file", why: diagnostics[0]?.message ?? "" } });
+  else await makeWorkspace(store, value);
+}
+
+/** Makes a workspace and goes there once everything is in it. */
+export async function makeWorkspace(store: AppStore, { name, tables }: Pick<WorkspaceFile, "name" | "tables">): Promise<void> {
+  await guarded(store, async () => {
+    const taken = new Set((await listWorkspaces()).map(({ id }) => id));
+    let number = 1;
+    while (taken.has(`w${number}`)) number += 1;
+    const id = `w${number}`;
+    const storage = await openLastingStorage(UPGRADES, databaseOf(id));
+    try {
+      for (const [table, records] of Object.entries(tables)) await storage.write(table as TableName, records as never);
+    } catch (error) {
+      storage.close();
+      await removeWorkspace(id);
+      throw error;
+    }
+    storage.close();
+    await nameWorkspace({ id, name });
+    goTo(id);
+  });
+}
+
+/** Gives a workspace another name. */
+export async function renameWorkspace(store: AppStore, id: string, name: string): Promise<void> {
+  await guarded(store, () => nameWorkspace({ id, name }));
+  await refreshWorkspaces(store);
+}
+
+/** Removes a workspace; the one that is open is left first. */
+export async function dropWorkspace(store: AppStore, id: string): Promise<void> {
+  await guarded(store, () => removeWorkspace(id));
+  if (readCurrentWorkspace() === id) goTo("");
+  else await refreshWorkspaces(store);
+}
+
+/** Goes to a workspace. What is being written is written first: a transaction waits for those before it. */
+export async function openWorkspace(store: AppStore, id: string): Promise<void> {
+  await guarded(store, async () => {
+    const storage = await openLastingStorage(UPGRADES, databaseOf(readCurrentWorkspace()));
+    for (const { table } of KEPT_SLICES) await storage.list(table);
+    storage.close();
+  });
+  goTo(id);
+}
+
+function goTo(id: string): void {
+  chooseWorkspace(id);
+  location.hash = "";
+  location.reload();
+}
+
+async function guarded(store: AppStore, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+    store.setState({ workspaceTrouble: null });
+  } catch (error) {
+    store.setState({ workspaceTrouble: { what: error instanceof StorageError ? error.problem : error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "refused", why: "" } });
+  }
+}
+
+/** A workspace with nothing in it. */
+export function emptyWorkspace(name: string): Pick<WorkspaceFile, "name" | "tables"> {
+  return { name, tables: { roadmaps: {}, known: {}, targets: {}, notes: {}, corrections: {}, decisions: {}, settings: {} } };
+}

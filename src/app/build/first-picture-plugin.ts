@@ -1,0 +1,45 @@
+/** Puts the first picture into index.html, and before it the small script that runs before anything is painted. */
+import { build, type Plugin, runnerImport } from "vite";
+import type { BuiltFile } from "./build-builtin.ts";
+import type * as Painter from "./first-picture.ts";
+
+const HERE = "<!-- the first picture -->";
+const SCRIPT = "before-paint.js";
+
+/** A vite plugin for the project in `root`; `files` are those of the built-in roadmaps. */
+export function firstPicture(root: string, files: () => Promise<readonly BuiltFile[]>): Plugin {
+  const script = async (): Promise<string> => {
+    const built = await build({
+      root,
+      configFile: false,
+      logLevel: "error",
+      publicDir: false,
+      build: { write: false, target: "es2023", lib: { entry: `${root}/src/app/build/before-paint.ts`, formats: ["iife"], name: "beforePaint" }, rolldownOptions: { treeshake: { moduleSideEffects: (id) => id.endsWith("before-paint.ts") } } },
+    });
+    const [result] = Array.isArray(built) ? built : [built];
+    const chunk = result !== undefined && "output" in result ? result.output.find((one) => one.type === "chunk") : undefined;
+    if (chunk?.type !== "chunk") throw new Error("The script that runs before painting came out empty.");
+    return chunk.code;
+  };
+  return {
+    name: "first-picture",
+    transformIndexHtml: {
+      order: "post",
+      async handler(html) {
+        const { module } = await runnerImport<typeof Painter>(`${root}/src/app/build/first-picture.ts`, { root, configFile: false, logLevel: "error" });
+        const picture = await module.firstPicture(await files());
+        return { html: html.replace(HERE, () => picture), tags: [{ tag: "script", attrs: { src: `./${SCRIPT}` }, injectTo: "head" }] };
+      },
+    },
+    async generateBundle() {
+      if (this.environment.name === "client") this.emitFile({ type: "asset", fileName: SCRIPT, source: await script() });
+    },
+    configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        if (request.url?.split("?")[0]?.endsWith(`/${SCRIPT}`) !== true) return next();
+        response.setHeader("Content-Type", "text/javascript");
+        response.end(await script());
+      });
+    },
+  };
+}

@@ -1,0 +1,92 @@
+/** Sees to it that what the state wants to show is at hand: the data of the roadmaps, their atlas, and positions in this language and direction. */
+import type { Placement } from "../../../graph/index.ts";
+import { ALL } from "../../io/builtin-files.ts";
+import { readBuiltinIndex, readBuiltinPlacement, readBuiltinRoadmap } from "../../io/read-builtin.ts";
+import { type AppState, directionIn, type ShelfEntry } from "../../state/app-state.ts";
+import type { AppStore } from "../../state/store.ts";
+import { openRoadmap, select, shelve, showRoadmap } from "../../state/transitions.ts";
+import { correctedKey } from "../../state/corrected-key.ts";
+import { isUnion, unionKey } from "../../state/union.ts";
+import { chooseSome } from "../../state/union-transitions.ts";
+import { isPlaced, LARGEST_MAP, mapDrawing } from "../../view/map/map-drawing.ts";
+import type { MapRecord } from "../../view/map/map-record.ts";
+import { bestPlacement, isLaidOutAlone, spacingsToTry } from "../../view/map/page-fit.ts";
+import { placementKey, recordToPlace } from "../../view/map/shown-map.ts";
+import type { Workers } from "../../worker/workers.ts";
+import { arrangeSeveral } from "./arrange-several.ts";
+import { createErrands } from "./errands.ts";
+import { createOnly } from "./only.ts";
+
+/** Starts looking after a store and answers the function that looks again, for a second try. `kept` settles once the reader's own roadmaps are on the shelf. */
+export function arrangeMaps(store: AppStore, { layout, atlas }: Pick<Workers, "layout" | "atlas">, kept: Promise<void>): () => void {
+  const once = createErrands(store);
+  const several = arrangeSeveral(store, atlas, once);
+  const only = createOnly();
+
+  const place = (state: AppState, key: string, record: MapRecord, builtin: string | null): void => {
+    const there = state.placements[key];
+    if ((there !== undefined && (builtin !== null || isPlaced(record, there))) || record.concepts.length === 0 || record.concepts.length > LARGEST_MAP) return;
+    const { language } = state;
+    const direction = directionIn(state.room);
+    once(key, { what: "layout", id: key }, async () => {
+      const drawing = mapDrawing(record, language, direction);
+      const ask = async (): Promise<Placement> =>
+        bestPlacement(await layout.ask({ drawing, options: spacingsToTry(drawing), alone: isLaidOutAlone(drawing) }, { signal: only.begin(key) }));
+      const placement = builtin === null ? await ask() : await readBuiltinPlacement(builtin, language, direction);
+      return (now) => ({ ...now, placements: { ...now.placements, [key]: placement } });
+    });
+  };
+
+  const look = (): void => {
+    const state = store.getState();
+    if (state.trouble !== null) return;
+    if (!state.indexed) return once("index", { what: "start", id: "" }, () => loadIndex(kept));
+    const wanted = wantedEntries(state);
+    const missing = wanted.filter(({ id }) => state.opened[id] === undefined);
+    for (const { id, own } of missing) if (!own) once(id, { what: "roadmap", id }, () => loadRoadmap(id));
+    const key = placementKey(state);
+    if (key === null) return;
+    only.stopUnless([key]);
+    several.tidy(state);
+    if (missing.length > 0) return;
+    if (isUnion(state.view)) several.arrange(state);
+    else {
+      several.findReference(wanted[0]!.id, state);
+      several.findDoubts(state);
+    }
+    const record = recordToPlace(store.getState());
+    if (record !== null) place(state, key, record, builtinOf(state));
+  };
+  store.subscribe(look);
+  return look;
+}
+
+/** The roadmaps whose data a view needs: the shown one, or everything on the shelf. */
+function wantedEntries({ view, shelf, shown }: AppState): readonly ShelfEntry[] {
+  return isUnion(view) ? shelf : shelf.filter((entry) => entry.id === shown);
+}
+
+/** The name under which the build has laid out what the view shows; null where it has not. */
+function builtinOf(state: AppState): string | null {
+  if (isUnion(state.view)) return unionKey(state) === "" && state.shelf.length > 1 ? ALL : null;
+  return state.shelf.some((entry) => entry.id === state.shown && !entry.own && correctedKey(state, [entry.id]) === "") ? state.shown : null;
+}
+
+async function loadIndex(kept: Promise<void>): Promise<(state: AppState) => AppState> {
+  const [{ roadmaps }] = await Promise.all([readBuiltinIndex(), kept]);
+  return (state) => {
+    const next = { ...shelve(state, roadmaps.map((one) => ({ ...one, own: false }))), indexed: true };
+    const wanted = next.shelf.some((entry) => entry.id === next.shown) ? next.shown : (next.shelf[0]?.id ?? null);
+    if (wanted === null) return next;
+    const shown = wanted === next.shown ? next : next.shown === null ? { ...next, shown: wanted } : showRoadmap(next, wanted);
+    return isUnion(shown.view) ? chooseSome(shown) : shown;
+  };
+}
+
+async function loadRoadmap(id: string): Promise<(state: AppState) => AppState> {
+  const loaded = await readBuiltinRoadmap(id);
+  return (state) => {
+    const next = openRoadmap(state, id, loaded);
+    return next.shown === id && !isUnion(next.view) ? select(next, next.selection) : next;
+  };
+}

@@ -1,0 +1,134 @@
+/** Where the map is: the drawn map once it is loaded and laid out, else what it is waiting for. */
+import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { MapHandle } from "../../canvas/map-view.tsx";
+import { readFirstView, removeFirstPicture } from "../../io/first-picture.ts";
+import { isDark, onSystemTheme } from "../../io/page.ts";
+import { useActions, useApp, useIsUnion, useMapRecord } from "../../panels/app-context.ts";
+import { Legend } from "../../panels/legend/legend.tsx";
+import { OutlookBar } from "../../panels/legend/outlook-bar.tsx";
+import { TroubleNote } from "../../panels/notes/trouble-note.tsx";
+import { WorkingNote } from "../../panels/notes/working-note.tsx";
+import { ZoomButtons } from "../../panels/frame/zoom-buttons.tsx";
+import { directionIn } from "../../state/app-state.ts";
+import { currentPassage } from "../../state/passage.ts";
+import { bandSizes, foldId, partsBelow } from "../../view/fold/fold.ts";
+import { mapContent } from "../../view/map/map-content.ts";
+import { LARGEST_MAP } from "../../view/map/map-drawing.ts";
+import { placementKey, stripeColours } from "../../view/map/shown-map.ts";
+import { useBandTitles } from "./use-band-titles.ts";
+import { useInsets } from "./use-insets.ts";
+import { useMapKeys } from "./use-map-keys.ts";
+import { useMapMarks } from "./use-map-marks.ts";
+import { usePlateWords } from "./use-plate-words.ts";
+import { useSight } from "./use-sight.ts";
+import { useUnfolding } from "./use-unfolding.ts";
+
+const loading = (): Promise<typeof import("../../canvas/map-view.tsx")> => import("../../canvas/map-view.tsx");
+const MapView = lazy(() => loading().then(({ MapView: view }) => ({ default: view })));
+
+/** The canvas begins where the picture in the page stands, and takes its place. */
+const FIRST_PICTURE = { begin: readFirstView, drawn: removeFirstPicture };
+
+/** The map or a note in its place, and with `foot` what stands below it: how much is in sight, zoom, legend. */
+export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle | null>; readonly foot: boolean }): ReactNode {
+  const { t } = useTranslation();
+  const { select, toggleFold, foldOnly, gather } = useActions();
+  const record = useMapRecord();
+  const union = useIsUnion();
+  const language = useApp((state) => state.language);
+  const direction = useApp((state) => directionIn(state.room));
+  const placement = useApp((state) => state.placements[placementKey(state) ?? ""]);
+  const filters = useApp((state) => state.filters);
+  const selection = useApp((state) => state.selection);
+  const passage = useApp(currentPassage);
+  const looking = useApp((state) => state.looking);
+  const place = useApp((state) => state.place);
+  const arrow = selection?.type === "arrow" ? selection : null;
+  const trouble = useApp((state) => state.trouble);
+  const title = useApp((state) => state.shelf.find((entry) => entry.id === state.shown)?.title ?? "");
+  const count = useApp((state) => state.chosen.length);
+  const overview = useApp((state) => state.overview && state.room !== "narrow");
+  const colours = useColours();
+  const marks = useMapMarks(record);
+  const paint = usePaint();
+  const insets = useInsets();
+  const { outlook, shown } = useSight(record, marks);
+  const content = useMemo(() => {
+    if (record === null || placement === undefined) return null;
+    return mapContent(record, placement, { direction, language, filters, selection: arrow, colours, marks, outlook, ...(shown === null ? {} : { shown }) });
+  }, [record, placement, direction, language, filters, arrow, colours, marks, outlook, shown]);
+  const sizes = useMemo(() => bandSizes(record), [record]);
+  const below = useMemo(() => partsBelow(record?.parts ?? []), [record]);
+  const titles = useBandTitles(content, sizes, outlook.folds);
+  const describe = usePlateWords();
+  const onKey = useMapKeys(record, content);
+  useUnfolding(content, selection);
+  if (trouble !== null) return <TroubleNote />;
+  if (record === null) return union ? <WorkingNote /> : <p className="map-note quiet">{t("app.loading")}</p>;
+  if (record.concepts.length === 0) {
+    return (
+      <div className="map-note">
+        <h2>{t("map.empty")}</h2>
+        <p>{t("map.emptyHint")}</p>
+      </div>
+    );
+  }
+  if (record.concepts.length > LARGEST_MAP) return <p className="map-note">{t("map.tooLarge", { count: record.concepts.length })}</p>;
+  const waiting = <p className="map-note quiet">{t("app.drawing")}</p>;
+  return (
+    <>
+      {content === null ? waiting : (
+        <Suspense fallback={waiting}>
+          <MapView
+            content={content}
+            titles={titles}
+            selection={selection}
+            passage={passage}
+            looking={looking}
+            insets={insets}
+            paint={paint}
+            name={union ? t("map.together", { count }) : t("map.name", { title })}
+            overview={overview && foot ? t("outlook.overview") : null}
+            describe={(plate) => (plate.folded > 0 ? t("outlook.whole", { label: describe(plate), count: plate.folded }) : describe(plate))}
+            describeFold={({ band }) => t("outlook.plate", { title: titles.get(band)?.title ?? "", count: titles.get(band)?.count ?? "" })}
+            onPick={(picked) => select(picked, true)}
+            onKey={onKey}
+            fold={toggleFold}
+            open={(plates) => foldOnly(outlook.folds.filter((band) => !plates.includes(foldId(band))), outlook.wholes.filter((id) => !plates.includes(id)))}
+            gather={gather}
+            place={place}
+            picture={FIRST_PICTURE}
+            handle={handle}
+          />
+        </Suspense>
+      )}
+      {foot && (
+        <div className="map-foot">
+          <div className="map-tools">
+            <OutlookBar record={record} shown={shown?.size ?? record.concepts.length} below={below} />
+            <ZoomButtons bands={[...sizes.keys()]} />
+          </div>
+          <Legend marks={marks} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The roadmaps that leave stripes; the same object as long as they are the same. */
+function useColours(): ReadonlyMap<string, number> {
+  const view = useApp((state) => state.view);
+  const shown = useApp((state) => state.shown);
+  const chosen = useApp((state) => state.chosen);
+  const shelf = useApp((state) => state.shelf);
+  return useMemo(() => stripeColours({ view, shown, chosen, shelf }), [view, shown, chosen, shelf]);
+}
+
+/** Changes whenever the page's colours do. */
+function usePaint(): string {
+  const theme = useApp((state) => state.theme);
+  const [turn, setTurn] = useState(0);
+  useEffect(() => onSystemTheme(() => setTurn((last) => last + 1)), []);
+  return `${isDark(theme) ? "dark" : "light"} ${turn}`;
+}

@@ -1,0 +1,51 @@
+/** How much of the map the panels cover, measured where they stand. */
+import { useEffect, useState } from "react";
+import type { Insets } from "../../canvas/band-layer.ts";
+import { useApp, useMapRecord } from "../../panels/app-context.ts";
+
+const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** The covered edges of the map in pixels; the same object as long as nothing changed. */
+export function useInsets(): Insets {
+  const room = useApp((state) => state.room);
+  const layout = useApp(({ left, screen, folded, legend, selection, passage, shown, view, tab }) =>
+    [left, screen, folded, legend, selection?.type, passage === null, shown, view, tab].join());
+  const record = useMapRecord();
+  const [insets, setInsets] = useState(NONE);
+  useEffect(() => {
+    const measure = (): void => setInsets((last) => keep(last, covered(room === "narrow")));
+    const observer = new ResizeObserver(measure);
+    const watch = (): void => {
+      for (const one of document.querySelectorAll(".top-bar, .left, .left-panel, .right, .legend, .map")) observer.observe(one);
+      measure();
+    };
+    const arrivals = new MutationObserver(watch);
+    for (const one of document.querySelectorAll("main, .left")) arrivals.observe(one, { childList: true });
+    watch();
+    return () => {
+      observer.disconnect();
+      arrivals.disconnect();
+    };
+  }, [room, layout, record]);
+  return insets;
+}
+
+function covered(narrow: boolean): Insets {
+  const map = document.querySelector("main")?.getBoundingClientRect();
+  if (map === undefined) return NONE;
+  const box = (selector: string): DOMRect | undefined => document.querySelector(selector)?.getBoundingClientRect();
+  const right = box(".right");
+  const legend = box(".legend");
+  const sheet = narrow && right !== undefined ? map.bottom - right.top : 0;
+  return {
+    top: narrow ? 8 : 46,
+    left: narrow ? 8 : Math.max(0, (box(".left-panel")?.right ?? box(".rail")?.right ?? 0) - map.left),
+    right: narrow || right === undefined ? 0 : Math.max(0, map.right - right.left),
+    bottom: Math.max(sheet, legend === undefined ? 0 : map.bottom - legend.top),
+  };
+}
+
+function keep(last: Insets, next: Insets): Insets {
+  const same = last.top === next.top && last.right === next.right && last.bottom === next.bottom && last.left === next.left;
+  return same ? last : next;
+}

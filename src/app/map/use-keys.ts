@@ -1,0 +1,49 @@
+/** Listens to the keys of the table of shortcuts that work wherever the cursor is, or wherever it is not in a field. */
+import { useEffect } from "react";
+import { useActions } from "../../panels/app-context.ts";
+import { pressedShortcut, type ShortcutId } from "../../view/shortcuts.ts";
+
+/** Listens as long as the component is there. Open dialogs and menus keep their keys. */
+export function useKeys(): void {
+  const actions = useActions();
+  useEffect(() => {
+    const { zoom, letGo, undo, redo, goStep, showKeys } = actions;
+    const deeds: Partial<Record<ShortcutId, () => void>> = {
+      find,
+      search: find,
+      keys: () => showKeys(true),
+      larger: () => zoom("in"),
+      smaller: () => zoom("out"),
+      fit: () => zoom("fit"),
+      letGo,
+      back: () => goStep(-1),
+      forward: () => goStep(1),
+      undo,
+      redo,
+    };
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || isCovered()) return;
+      const id = pressedShortcut(event, "everywhere") ?? (isField(event.target) ? undefined : pressedShortcut(event, "outside"));
+      const deed = id === undefined ? undefined : deeds[id];
+      if (deed === undefined) return;
+      event.preventDefault();
+      deed();
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, [actions]);
+}
+
+function find(): void {
+  const field = document.querySelector<HTMLInputElement>(".search-field input");
+  field?.focus();
+  field?.select();
+}
+
+function isCovered(): boolean {
+  return document.querySelector("dialog[open], :popover-open") !== null;
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches("input:not([type=checkbox], [type=radio]), textarea, select, [data-field]");
+}

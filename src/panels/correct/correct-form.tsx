@@ -1,0 +1,43 @@
+/** The frame of every correction in place: what it says, an optional reason, and the button. */
+import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Wish } from "../../state/correcting.ts";
+import { useActions, useApp } from "../app-context.ts";
+
+interface CorrectFormProps {
+  /** Null while something is missing. */
+  readonly wish: Wish | null;
+  readonly action: string;
+  readonly children?: ReactNode;
+  readonly onDone: () => void;
+}
+
+/** The form; on a screen reader it is a group of fields with a button at its end. */
+export function CorrectForm({ wish, action, children, onDone }: CorrectFormProps): ReactNode {
+  const { t } = useTranslation();
+  const { correct } = useActions();
+  const shown = useApp((state) => state.shown);
+  const [reason, setReason] = useState("");
+  const id = useId();
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (wish === null || shown === null) return;
+    correct(shown, wish, reason);
+    onDone();
+  };
+  return (
+    <form className="correct-form" onSubmit={submit}>
+      {children}
+      <label htmlFor={id}>{t("correct.reason")}</label>
+      <input id={id} type="text" autoComplete="off" value={reason} onChange={(event) => setReason(event.target.value)} />
+      <div className="correct-buttons">
+        <button type="submit" className="button primary" disabled={wish === null}>
+          {action}
+        </button>
+        <button type="button" className="button" onClick={onDone}>
+          {t("add.cancel")}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+/** What a learner can do about a concept: say that they know it, or make it a target. */
+import { Check, Route } from "lucide-react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { ConceptId } from "../../../graph/index.ts";
+import { useActions, useApp } from "../app-context.ts";
+import { useKnown, useTargets } from "../learner-context.ts";
+
+/** Two buttons that say what is so, and change it. */
+export function KnowBar({ id }: { readonly id: ConceptId }): ReactNode {
+  const { t } = useTranslation();
+  const { know, aimAt, openView } = useActions();
+  const known = useKnown().has(id);
+  const wanted = useTargets().has(id);
+  const view = useApp((state) => state.view);
+  const aim = (): void => {
+    aimAt([id], !(wanted && view === "plan"));
+    openView("plan");
+  };
+  return (
+    <div className="know-bar">
+      <button type="button" className="button" aria-pressed={known} onClick={() => know([id], !known)}>
+        <Check aria-hidden="true" />
+        {t(known ? "know.known" : "know.mark")}
+      </button>
+      <button type="button" className="button" aria-pressed={wanted} onClick={aim}>
+        <Route aria-hidden="true" />
+        {t(wanted ? "know.isTarget" : "know.planTo")}
+      </button>
+    </div>
+  );
+}

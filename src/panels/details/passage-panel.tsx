@@ -1,0 +1,73 @@
+/** The right side while a sentence of the source is selected: its words, and every concept and arrow that was read from it. */
+import { type ReactNode, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { currentPassage } from "../../state/passage.ts";
+import { labelIn } from "../../view/labels.ts";
+import { useActions, useApp, useMapRecord } from "../app-context.ts";
+import { ConceptName } from "../concept-name.tsx";
+import { DetailsFrame } from "./details-frame.tsx";
+import { KindIcon } from "../kind-icon.tsx";
+import { ArrowSample } from "../legend/line-sample.tsx";
+import { Quote } from "./quote.tsx";
+import { TickBox } from "../tick-box.tsx";
+
+/** The details of the passage; nothing without one. */
+export function PassagePanel(): ReactNode {
+  const { t } = useTranslation();
+  const { select } = useActions();
+  const passage = useApp(currentPassage);
+  const language = useApp((state) => state.language);
+  const record = useMapRecord();
+  const byId = useMemo(() => new Map(record?.concepts.map((one) => [one.id, one])), [record]);
+  if (passage === null) return null;
+  const concepts = passage.concepts.flatMap((id) => byId.get(id) ?? []);
+  const arrows = (record?.arrows ?? []).filter((arrow) => passage.arrows.some(({ before, after }) => arrow.before === before && arrow.after === after));
+  const head = (
+    <>
+      <p className="kicker">{t("source.passage")}</p>
+      <h2>{t("source.holds", { concepts: t("add.concepts", { count: concepts.length }), arrows: t("source.arrows", { count: arrows.length }) })}</h2>
+    </>
+  );
+  return (
+    <DetailsFrame head={head}>
+      <Quote place={passage.place} source={passage.roadmap} />
+      {concepts.length === 0 && arrows.length === 0 && <p className="none">{t("source.nothing")}</p>}
+      {concepts.length > 0 && (
+        <section>
+          <h3>{t("legend.outlines")}</h3>
+          <ul className="tie-list">
+            {concepts.map((concept) => (
+              <li key={concept.id} className="row-line">
+                <TickBox ids={[concept.id]} label={t("know.tick", { label: labelIn(concept, language) })} />
+                <button type="button" className="tie-name" onClick={() => select({ type: "concept", id: concept.id }, true)}>
+                  <KindIcon kind={concept.kind} />
+                  <ConceptName concept={concept} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {arrows.length > 0 && (
+        <section>
+          <h3>{t("legend.arrows")}</h3>
+          <ul className="tie-list">
+            {arrows.map(({ before, after, basis }) => {
+              const [one, other] = [byId.get(before) ?? { id: before, label: {} }, byId.get(after) ?? { id: after, label: {} }];
+              return (
+                <li key={`${before} ${after}`}>
+                  <button type="button" className="passage-arrow" onClick={() => select({ type: "arrow", before, after }, true)}>
+                    <ConceptName concept={one} />
+                    <ArrowSample basis={basis} />
+                    <ConceptName concept={other} />
+                    <span className="unseen">{t(`basis.${basis}`)}</span>
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+    </DetailsFrame>
+  );
+}

@@ -1,0 +1,81 @@
+/** What answers a query at the moment: words of both languages and the aids for pinyin and traditional letters are loaded as they are needed. */
+import type { TFunction } from "i18next";
+import { useEffect, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { inBothLanguages } from "../../i18n/setup.ts";
+import { type Command, commandsIn, commandsWithNames } from "../../view/commands.ts";
+import { type Aids, findThings, type FoundGroup, foundLittle, type Thing } from "../../view/find/find-things.ts";
+import { hasHan } from "../../view/find/fold-letters.ts";
+import { type ThingAtHand, thingsAtHand } from "../../view/find/things-at-hand.ts";
+import { useApp } from "../app-context.ts";
+
+/** So many of each kind are listed. */
+const MOST = 5;
+
+/** To look for the same among all roadmaps, where the view is about one. */
+interface Elsewhere extends Thing {
+  readonly kind: "elsewhere";
+}
+
+export type FoundThing = ThingAtHand | Command | Elsewhere;
+
+/** The groups for a query; every command while there is none. Commands that take a name are found where no thing of that name is. */
+export function useFound(query: string): readonly FoundGroup<FoundThing>[] {
+  const state = useApp((all) => all);
+  const words = useWords(state.language);
+  const [aids, setAids] = useState<Aids>({});
+  const { view, shown, opened, shelf, chosen, union, decisions, notes } = state;
+  const things = useMemo(() => thingsAtHand(state), [view, shown, opened, shelf, chosen, union, decisions, notes]);
+  const commands = useMemo(() => commandsIn(state, words), [state, words]);
+  const named = useMemo(
+    () => commandsWithNames(state, words, things.flatMap((thing) => (thing.kind === "concept" ? [thing.concept] : []))),
+    [things, words, shelf, state.language],
+  );
+  const groups = useMemo<readonly FoundGroup<FoundThing>[]>(() => {
+    if (query.trim() !== "") {
+      const found = findThings<FoundThing>([...things, ...commands], query, MOST, aids);
+      const asksByName = found.every(({ kind }) => kind === "command" || kind === "text" || kind === "note");
+      return asksByName ? findThings<FoundThing>([...things, ...commands, ...named], query, MOST, aids) : found;
+    }
+    return [{ kind: "command", count: commands.length, hits: commands.map((thing) => ({ thing, name: thing.labels[0]!, spans: [] })) }];
+  }, [query, things, commands, named, aids]);
+
+  const lacking = query.trim() === "" || !foundLittle(groups) ? null : hasHan(query) ? "simple" : /[a-z]/i.test(query) ? "pinyin" : null;
+  useEffect(() => {
+    if (lacking === null || aids[lacking] !== undefined) return;
+    let gone = false;
+    const take = (aid: Aids): void => {
+      if (!gone) setAids((last) => ({ ...last, ...aid }));
+    };
+    if (lacking === "simple") void import("../../view/find/by-simplified.ts").then(({ simplifiedLetter }) => take({ simple: simplifiedLetter }));
+    else void import("../../view/find/by-pinyin.ts").then(({ matchByPinyin }) => take({ pinyin: matchByPinyin }));
+    return () => {
+      gone = true;
+    };
+  }, [lacking, aids]);
+  // Only once nothing more can come: whoever is quick with Enter means what they typed.
+  const isSettled = words.length > 1 && (lacking === null || aids[lacking] !== undefined);
+  if (view !== "map" || shelf.length < 2 || query.trim() === "" || !isSettled) return groups;
+  return [...groups, elsewhere(words[0]!("search.elsewhere", { query: query.trim(), count: shelf.length }))];
+}
+
+function elsewhere(label: string): FoundGroup<FoundThing> {
+  const thing: Elsewhere = { kind: "elsewhere", key: "elsewhere", labels: [label] };
+  return { kind: "elsewhere", count: 1, hits: [{ thing, name: label, spans: [] }] };
+}
+
+/** The translators of the reader's language and, once it is loaded, of the other one. */
+function useWords(language: "zh" | "en"): readonly TFunction[] {
+  const { t, i18n } = useTranslation();
+  const [both, setBoth] = useState<readonly TFunction[] | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void inBothLanguages(i18n, language).then((made) => {
+      if (!gone) setBoth(made);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [i18n, language]);
+  return useMemo(() => both ?? [t], [both, t]);
+}

@@ -1,0 +1,103 @@
+/** Above the legend: how much of the map is in sight and the way back to all of it, the focus with its steps, what was picked. */
+import { X } from "lucide-react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { ConceptId } from "../../../graph/index.ts";
+import { labelIn } from "../../view/labels.ts";
+import type { MapRecord } from "../../view/map/map-record.ts";
+import { useActions, useApp } from "../app-context.ts";
+import { FocusBar } from "./focus-bar.tsx";
+
+interface OutlookBarProps {
+  readonly record: MapRecord;
+  /** So many concepts are in sight, folded ones included. */
+  readonly shown: number;
+  /** How many parts lie below a concept. */
+  readonly below: ReadonlyMap<ConceptId, number>;
+}
+
+/** The bar; its first line is told to those who do not see the map. */
+export function OutlookBar({ record, shown, below }: OutlookBarProps): ReactNode {
+  const { t } = useTranslation();
+  const { showEverything } = useActions();
+  const all = record.concepts.length;
+  const some = shown < all;
+  return (
+    <div className="outlook-bar">
+      <GatheredBar />
+      <SelectionBar record={record} below={below} />
+      <FocusBar record={record} />
+      <div role="status" className={some ? "outlook-line shown-line" : "unseen"}>
+        {some && (
+          <>
+            <span>{t("outlook.shown", { count: shown, all })}</span>
+            <button type="button" className="button" onClick={showEverything}>
+              {t("outlook.showAll")}
+            </button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** What can be done with the selected concept on the map. */
+function SelectionBar({ record, below }: Pick<OutlookBarProps, "record" | "below">): ReactNode {
+  const { t } = useTranslation();
+  const { focusOn, gather, toggleWhole } = useActions();
+  const selection = useApp((state) => state.selection);
+  const focus = useApp((state) => state.focus);
+  const wholes = useApp((state) => state.wholes);
+  const gathered = useApp((state) => state.gathered);
+  const language = useApp((state) => state.language);
+  const concept = selection?.type === "concept" ? record.concepts.find(({ id }) => id === selection.id) : undefined;
+  if (concept === undefined) return null;
+  const { id } = concept;
+  const parts = below.get(id) ?? 0;
+  const isAt = focus?.ids.length === 1 && focus.ids[0] === id;
+  return (
+    <div className="outlook-line" role="group" aria-label={labelIn(concept, language)}>
+      <b>{labelIn(concept, language)}</b>
+      {!isAt && (
+        <>
+          <button type="button" className="button" onClick={() => focusOn({ ids: [id], needs: 1, unlocks: 1 })}>
+            {t("outlook.focus")}
+          </button>
+          <button type="button" className="button" onClick={() => focusOn({ ids: [id], needs: "all", unlocks: 0 })}>
+            {t("outlook.isolate")}
+          </button>
+        </>
+      )}
+      {parts > 0 && (
+        <button type="button" className="button" onClick={() => toggleWhole(id)}>
+          {t(wholes.includes(id) ? "outlook.unfoldParts" : "outlook.foldParts", { count: parts })}
+        </button>
+      )}
+      <button type="button" className="button" aria-pressed={gathered.includes(id)} onClick={() => gather([id])}>
+        {t(gathered.includes(id) ? "outlook.letDrop" : "outlook.gather")}
+      </button>
+    </div>
+  );
+}
+
+/** What was picked, and what to do with it. */
+function GatheredBar(): ReactNode {
+  const { t } = useTranslation();
+  const { focusOn, gather } = useActions();
+  const gathered = useApp((state) => state.gathered);
+  if (gathered.length === 0) return null;
+  return (
+    <div className="outlook-line" role="group" aria-label={t("outlook.gathered", { count: gathered.length })}>
+      <b>{t("outlook.gathered", { count: gathered.length })}</b>
+      <button type="button" className="button" onClick={() => focusOn({ ids: gathered, needs: 0, unlocks: 0 })}>
+        {t("outlook.onlyThese")}
+      </button>
+      <button type="button" className="button" onClick={() => focusOn({ ids: gathered, needs: "all", unlocks: 0 })}>
+        {t("outlook.withNeeds")}
+      </button>
+      <button type="button" className="icon-button" aria-label={t("outlook.dropAll")} title={t("outlook.dropAll")} onClick={() => gather([])}>
+        <X aria-hidden="true" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/** What the layout is asked to place: the plates, the lines that are drawn by default, and the bands. */
+import type { Drawing, Language, Placement } from "../../../graph/index.ts";
+import type { Direction, Filters } from "../../state/app-state.ts";
+import { arrowKey } from "./arrow-key.ts";
+import { drawnArrows } from "./drawn-arrows.ts";
+import type { MapRecord } from "./map-record.ts";
+import { platesOf } from "./plates.ts";
+
+/** Positions are made for this choice of arrows, whatever is switched off later, so that nothing moves. */
+const EVERYTHING: Filters = { bases: { stated: true, sequence: true, stage: false, reference: true }, implied: false };
+
+/** Larger roadmaps are shown as a list only. */
+export const LARGEST_MAP = 1000;
+
+/** The room a stage's title wants, in pixels. */
+const TITLE = 132;
+
+/** The drawing of a map with plates made for labels in `language`. */
+export function mapDrawing({ concepts, arrows, parts, bands, bandOf }: MapRecord, language: Language, direction: Direction): Drawing {
+  const order = new Map(bands.map((band) => [band.id, band.order]));
+  const plates = platesOf(concepts, language);
+  return {
+    direction,
+    nodes: plates.map(({ id, width, height }) => {
+      const band = bandOf.get(id);
+      return { id, width, height, band: band === undefined ? null : (order.get(band) ?? null) };
+    }),
+    arrows: [
+      ...drawnArrows(arrows, EVERYTHING).map(({ prerequisite: { before, after } }) => ({ id: arrowKey(before, after), before, after })),
+      ...parts.map(({ key, whole, part }) => ({ id: key, before: whole, after: part })),
+    ],
+    bands: bands.map(({ id, order, stage }) => ({ id, title: stage?.title ?? "", order, minWidth: TITLE })),
+  };
+}
+
+const placed = new WeakMap<MapRecord, Placement>();
+
+/** Whether a placement has a place for every concept of a map: one that another text was laid out for may not. */
+export function isPlaced(record: MapRecord, placement: Placement): boolean {
+  if (placed.get(record) === placement) return true;
+  const there = new Set(placement.nodes.map(({ id }) => id));
+  if (!record.concepts.every(({ id }) => there.has(id))) return false;
+  placed.set(record, placement);
+  return true;
+}

@@ -1,0 +1,46 @@
+/** A quote with some of the words round it, so that a reader can judge it without leaving the panel. */
+import type { Place } from "../../../graph/index.ts";
+import { wordsBetween } from "./markup-signs.ts";
+
+interface QuoteInContext {
+  readonly before: string;
+  readonly quote: string;
+  readonly after: string;
+}
+
+/** The words at a place without signs of markup, with up to `room` characters of the same lines on either side, "…" where more is left out. */
+export function quoteInContext(text: string, place: Place, room = 24): QuoteInContext {
+  const lines = text.split(/\r\n|\r|\n/);
+  const first = lines[place.line - 1] ?? "";
+  const last = lines[place.endLine - 1] ?? "";
+  const within = lines.slice(place.line - 1, place.endLine).map((line, at, all) =>
+    wordsBetween(line, at === 0 ? place.column - 1 : 0, at === all.length - 1 ? place.endColumn - 1 : line.length),
+  );
+  return {
+    before: tail(wordsBetween(first, 0, place.column - 1), room),
+    quote: within.filter((words, at) => at === 0 || words !== "").join(" "),
+    after: head(wordsBetween(last, place.endColumn - 1, last.length), room),
+  };
+}
+
+/** The last `room` characters, never beginning inside a word of letters. */
+function tail(text: string, room: number): string {
+  if (text.length <= room) return text.trimStart();
+  let start = text.length - room;
+  while (isInside(text, start)) start += 1;
+  return `…${text.slice(start).trimStart()}`;
+}
+
+/** The first `room` characters, never ending inside a word of letters. */
+function head(text: string, room: number): string {
+  if (text.length <= room) return text;
+  let end = room;
+  while (isInside(text, end)) end -= 1;
+  return `${text.slice(0, end).trimEnd()}…`;
+}
+
+const LETTER = /[\p{Script=Latin}\p{N}'-]/u;
+
+function isInside(text: string, at: number): boolean {
+  return at > 0 && at < text.length && LETTER.test(text[at - 1]!) && LETTER.test(text[at]!);
+}
