@@ -14,15 +14,14 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
 /** A word of Latin letters with one of another alphabet that looks Latin. */
 const MIXED = /(?<![\p{L}])(?=\p{L}*\p{Script=Latin})(?=\p{L}*[\p{Script=Cyrillic}\p{Script=Greek}])\p{L}+/gu;
 
-/** One finding for each concept with such a word in its name. Words with Greek letters that look like no Latin one, as β-VAE, are fine. */
+/** One finding for each concept with such a word in its name; `data` says which word, and what it looks like. Words with Greek letters that look like no Latin one, as β-VAE, are fine. */
 export function lookAlikeNames(roadmap: Roadmap): Finding[] {
   return roadmap.concepts.flatMap((concept): Finding[] => {
-    const [mention] = concept.mentions;
-    const names = concept.mentions.map(({ text }) => text);
-    const words = names.flatMap((name) => name.match(MIXED) ?? []);
-    const found = words.find((word) => !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(plain(word)));
-    if (found === undefined || mention === undefined) return [];
-    return [{ code: "look-alike-name", severity: "warning", message: `"${found}" looks like "${plain(found)}" and is written with other letters; it was kept apart.`, document: roadmap.document, line: mention.line, column: mention.column, quote: mention.text }];
+    const words = concept.mentions.flatMap((mention) => (mention.text.match(MIXED) ?? []).map((word) => ({ mention, word })));
+    const found = words.find(({ word }) => !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(plain(word)));
+    if (found === undefined) return [];
+    const { mention, word } = found;
+    return [{ code: "look-alike-name", severity: "warning", message: `"${word}" looks like "${plain(word)}" and is written with other letters; it was kept apart.`, document: roadmap.document, line: mention.line, column: mention.column, quote: mention.text, data: { word, plain: plain(word) } }];
   });
 }
 

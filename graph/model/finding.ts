@@ -10,5 +10,7 @@ export const findingSchema = z.object({
   line: z.int().min(1),
   column: z.int().min(1),
   quote: z.string(),
+  /** What a shell needs to say it in the reader's language, or to mend it. */
+  data: z.record(z.string(), z.string()).optional(),
 });
 export type Finding = z.infer<typeof findingSchema>;

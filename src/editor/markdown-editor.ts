@@ -2,7 +2,7 @@
  * The editor for a roadmap's Markdown: CodeMirror 6 in a shadow root of its own, because only there are its styles made
  * without style elements, which the page's policy forbids.
  */
-import { acceptCompletion, autocompletion, type CompletionContext, type CompletionResult, completionKeymap } from "@codemirror/autocomplete";
+import { acceptCompletion, autocompletion, type CompletionContext, type CompletionResult, completionKeymap, completionStatus, moveCompletionSelection } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { defineLanguageFacet, Language, languageDataProp } from "@codemirror/language";
 import { type Diagnostic, lintKeymap, setDiagnostics } from "@codemirror/lint";
@@ -28,7 +28,7 @@ export interface EditorOptions {
   readonly onText: (text: string) => void;
   /** Leaves the editor. */
   readonly onEscape: () => void;
-  /** What may be meant by the text before the cursor. */
+  /** What may be meant by the text before the cursor; `other` is a second name to show, empty for none. */
   readonly complete: (before: string) => Promise<{ readonly typed: number; readonly options: readonly { readonly name: string; readonly other: string }[] } | null>;
 }
 
@@ -55,7 +55,7 @@ export function createMarkdownEditor(host: HTMLElement, options: EditorOptions):
     const line = context.state.doc.lineAt(context.pos);
     const found = await options.complete(line.text.slice(0, context.pos - line.from));
     if (found === null || context.aborted) return null;
-    return { from: context.pos - found.typed, filter: false, options: found.options.map(({ name, other }) => ({ label: name, detail: other })) };
+    return { from: context.pos - found.typed, filter: false, options: found.options.map(({ name, other }) => ({ label: name, ...(other === "" ? {} : { detail: other }) })) };
   };
   const view = new EditorView({
     parent,
@@ -66,8 +66,8 @@ export function createMarkdownEditor(host: HTMLElement, options: EditorOptions):
         history(),
         markdown,
         EditorView.lineWrapping,
-        autocompletion({ override: [complete], icons: false }),
-        keymap.of([{ key: "Tab", run: acceptCompletion }, ...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap, { key: "Escape", run: () => (options.onEscape(), true) }]),
+        autocompletion({ override: [complete], icons: false, selectOnOpen: false, interactionDelay: 0 }),
+        keymap.of([{ key: "Tab", run: acceptFirst }, ...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap, { key: "Escape", run: () => (options.onEscape(), true) }]),
         EditorView.contentAttributes.of({ "aria-label": options.label, lang: options.language, spellcheck: "false" }),
         EditorView.updateListener.of((update) => update.docChanged && options.onText(update.state.doc.toString())),
         editorTheme,
@@ -90,6 +90,12 @@ export function createMarkdownEditor(host: HTMLElement, options: EditorOptions):
     },
     end: () => view.destroy(),
   };
+}
+
+/** Takes the chosen name, or the first; Enter takes chosen ones only, so that a line can end while names are offered. */
+function acceptFirst(view: EditorView): boolean {
+  if (completionStatus(view.state) !== "active") return false;
+  return acceptCompletion(view) || (moveCompletionSelection(true)(view) && acceptCompletion(view));
 }
 
 function toDiagnostic({ from, to, severity, message, fix }: Problem, within: (at: number) => number): Diagnostic {

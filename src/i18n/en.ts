@@ -152,9 +152,9 @@ export const en = {
     copy: "Edit a copy of this text",
     label: "The roadmap's text, in Markdown",
     done: "Done",
-    hint: "Saved while you write. Stages are headings (## Phase 1: …), concepts are bold; “before learning B, you need to know A” draws an arrow. Escape leaves the text.",
+    hint: "Saved while you write. Stages are headings (## Phase 1: …), concepts are bold; “before learning B, you need to know A” draws an arrow. Tab takes the first name offered, Escape leaves the text.",
     stageTitle: "Phase 1: ",
-    fix: { renumber: "Put the numbers right", "add-stage": "Begin with a stage" },
+    fix: { renumber: "Put the numbers right", "add-stage": "Begin with a stage", "latin-letters": "Write it in Latin letters" },
   },
   news: {
     kept: "The app works offline now.",

@@ -151,9 +151,9 @@ export const zh: Catalogue = {
     copy: "编辑副本",
     label: "路线图的原文（Markdown）",
     done: "完成",
-    hint: "边写边保存。阶段写成标题（## 第一阶段：…），概念加粗；“学习B之前，需要先掌握A”会画出箭头。按 Esc 离开编辑区。",
+    hint: "边写边保存。阶段写成标题（## 第一阶段：…），概念加粗；“学习B之前，需要先掌握A”会画出箭头。Tab 取用第一个候选名称，Esc 离开编辑区。",
     stageTitle: "第一阶段：",
-    fix: { renumber: "改正编号", "add-stage": "加上一个阶段" },
+    fix: { renumber: "改正编号", "add-stage": "加上一个阶段", "latin-letters": "改成拉丁字母" },
   },
   news: {
     kept: "现在没有网络也能用了。",

@@ -5,6 +5,7 @@ import { correctionKey } from "./correction-key.ts";
 import { pairKey } from "./decided.ts";
 import { openRoadmap, unshelve } from "./shelf.ts";
 import { CHOSEN } from "./union.ts";
+import { withoutPlaces } from "./without-places.ts";
 
 interface Slice<V> {
   readonly name: string;
@@ -92,7 +93,8 @@ function putBack(state: AppState, { entry, open, at, chosenAt, shown }: Shelved)
   const shelf = [...others.slice(0, place), entry, ...others.slice(place)];
   const isChosen = chosenAt >= 0 && !state.chosen.includes(entry.id) && state.chosen.length < CHOSEN.most;
   const chosen = isChosen ? [...state.chosen.slice(0, chosenAt), entry.id, ...state.chosen.slice(chosenAt)] : state.chosen;
-  const next = openRoadmap({ ...state, shelf, chosen }, entry.id, open);
+  const placements = state.opened[entry.id]?.text === open.text ? state.placements : withoutPlaces(state, entry.id);
+  const next = openRoadmap({ ...state, shelf, chosen, placements }, entry.id, open);
   return shown && next.shown !== entry.id ? { ...next, shown: entry.id, selection: state.view === "map" ? null : next.selection, reading: null, looking: null } : next;
 }
 

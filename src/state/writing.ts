@@ -4,6 +4,7 @@ import type { AppState, OpenRoadmap } from "./app-state.ts";
 import { takeStep } from "./history.ts";
 import { isThere } from "./places.ts";
 import { openRoadmap } from "./shelf.ts";
+import { withoutPlaces } from "./without-places.ts";
 import { showRoadmap } from "./transitions.ts";
 
 export interface Writing {
@@ -59,9 +60,4 @@ export function endWriting(state: AppState): AppState {
 /** A roadmap of a text that names nothing yet: `like` without all that was read. */
 export function emptyRoadmap(like: Roadmap): Roadmap {
   return { ...like, line: 1, endLine: 1, duration: null, stages: [], concepts: [], prerequisites: [], denials: [], choices: [], parts: [], resources: [], diagnostics: [] };
-}
-
-/** Places of other maps than those that the roadmap is on. */
-function withoutPlaces({ placements }: AppState, id: string): AppState["placements"] {
-  return Object.fromEntries(Object.entries(placements).filter(([key]) => !key.startsWith(`${id}/`) && !key.startsWith(`${id} `) && !key.startsWith("all ")));
 }

@@ -25,7 +25,8 @@ test("the map follows; other pictures of the same text are forgotten", () => {
 test("ended, it is one step back and forth", () => {
   const state = endWriting(written(written(begun(), first)));
   expect([state.writing, state.past.length, state.past.at(-1)!.what]).toEqual([null, 2, "written"]);
-  const back = undo(state);
+  const back = undo({ ...state, placements: { ...state.placements, [`${id}/en/right`]: placement } });
+  expect(Object.keys(back.placements)).toEqual(["other/en/right"]);
   expect([back.shelf[0]!.title, back.opened[id]!.text]).toEqual(["One", first.text]);
   expect(redo(back).opened[id]!.text).toBe(second.text);
 });

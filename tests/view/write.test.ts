@@ -1,10 +1,12 @@
 /** What the editor stands on: problems in their places, names that complete, a map that stays where it was. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Box, type Diagnostic, type Drawing, layOutAlone, type Placement } from "../../graph/index.ts";
+import { type Box, type Diagnostic, type Drawing, layOutAlone, parseDocument, type Placement } from "../../graph/index.ts";
 import { completeName } from "../../src/view/source/complete-name.ts";
 import { editorProblems } from "../../src/view/source/editor-problems.ts";
 import { keepPlaces } from "../../src/view/map/keep-places.ts";
+import { isPlaced, mapDrawing } from "../../src/view/map/map-drawing.ts";
+import { roadmapRecord } from "../../src/view/map/roadmap-record.ts";
 
 const found = (code: string, line: number, column = 1, quote?: string): Diagnostic => ({ code, severity: "warning", message: code, line, column, ...(quote === undefined ? {} : { quote }) });
 
@@ -15,6 +17,7 @@ describe("problems", () => {
     ["a quote that is not there", found("x", 1, 1, "zz"), "ab", "ab", null],
     ["a number that jumps", found("stage-number", 2), "## Phase 1\n## Phase 4\n", "## Phase 4", "## Phase 1\n## Phase 2\n"],
     ["a number that jumps, in Chinese", found("stage-number", 3), "## 第1阶段\n\n## 第3阶段\n", "## 第3阶段", "## 第1阶段\n\n## 第2阶段\n"],
+    ["a name in letters of two alphabets", { ...found("look-alike-name", 2, 5, "Рython 编程"), data: { word: "Рython", plain: "Python" } }, "# T\n- **Рython 编程**\n", "Рython 编程", "# T\n- **Python 编程**\n"],
     ["no stages", found("no-stages", 1), "# T\n\n- a\n", "# T", "# T\n\n## Phase 1: \n\n- a\n"],
   ])("%s", (_, finding, text, words, mended) => {
     const [problem] = editorProblems([finding], text, "Phase 1: ");
@@ -39,6 +42,7 @@ test.each([
   ["you need Lin", "en", 3, ["Linear algebra", "Linear regression"]],
   ["学习nu", "zh", 2, ["NumPy"]],
   ["学注", "zh", 1, ["注意力"]],
+  ["you need to know linear r", "en", 8, ["Linear regression"]],
   ["NumPy", "en", null, []],
   ["n", "en", null, []],
   ["- ", "en", null, []],
@@ -87,10 +91,28 @@ describe("places", () => {
     );
   });
 
-  test("another stage makes a fresh picture", () => {
+  test("a stage behind the others is put there; one before them makes a fresh picture", () => {
     const one = drawing([node("a", 0), node("b", 1)], [["a", "b"]], "right");
-    const two = { ...one, bands: [...one.bands, { id: "three", title: "Three", order: 2 }] };
-    const fresh = laid(two);
-    expect(keepPlaces(laid(one), fresh, two)).toBe(fresh);
+    const before = laid(one);
+    const [, two] = before.bands;
+    const behind = { ...one, nodes: [...one.nodes, node("c", 2)], bands: [...one.bands, { id: "z", title: "Z", order: 2, minWidth: 90 }] };
+    const kept = keepPlaces(before, laid(behind), behind);
+    expect(kept.bands.slice(0, 2)).toEqual(before.bands.map((box) => ({ ...box, height: kept.height })));
+    expect(kept.bands[2]).toMatchObject({ id: "z", x: two!.x + two!.width });
+    expect(kept.nodes.slice(0, 2)).toEqual(before.nodes);
+    expect(keepPlaces(kept, laid(one), one).bands).toEqual(before.bands.map((box) => ({ ...box, height: kept.height })));
+    const first = { ...one, bands: [{ id: "zero", title: "Zero", order: -1 }, ...one.bands] };
+    const fresh = laid(first);
+    expect(keepPlaces(before, fresh, first)).toBe(fresh);
+  });
+
+  test("a placement of another text is none: neither with more concepts nor with more bands", () => {
+    const record = (names: readonly string[], stage: string) => roadmapRecord(parseDocument({ name: "a.md", text: `# T\n\n## Phase 1: One\n\n${names.map((name) => `- **${name}**: it\n`).join("")}\n## Phase 2: Two\n\n- **NumPy**: it\n${stage}` }).roadmaps[0]!, "a");
+    const small = record(["Python"], "");
+    const placed = laid(mapDrawing(small, "en", "right"));
+    expect(isPlaced(small, placed)).toBe(true);
+    expect(isPlaced(record(["Python", "CSS"], ""), placed)).toBe(false);
+    expect(isPlaced(small, laid(mapDrawing(record(["Python", "CSS"], ""), "en", "right")))).toBe(false);
+    expect(isPlaced(small, laid(mapDrawing(record(["Python"], "\n## Phase 3: Three\n\n- **CSS**: it\n"), "en", "right")))).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 /**
  * A map that changes under its reader's eyes: what stays keeps its place, what is new is put near what it belongs to. Only
  * where that cannot be, a fresh picture takes the place of the old one. A band that becomes too narrow grows, and what
- * stands behind it moves on as a whole.
+ * stands behind it moves on as a whole; a new last band is put behind the others.
  */
 import type { Box, Drawing, Placement, Point, Route } from "../../../graph/index.ts";
 import { goingOn } from "./picture-of.ts";
@@ -13,13 +13,13 @@ const EDGE = 16;
 /** When more of the map is new than this, nothing is gained by keeping the rest. */
 const MOST_NEW = 0.5;
 
-/** The placement of `drawing` that is like `before`; `fresh` is that of the drawing laid out anew, and is the result where bands or most plates are new. Plates never overlap. Quadratic in the plates at worst. */
+/** The placement of `drawing` that is like `before`; `fresh` is that of the drawing laid out anew, and is the result where most plates are new or the bands other than at their end. Plates never overlap. Quadratic in the plates at worst. */
 export function keepPlaces(before: Placement, fresh: Placement, drawing: Drawing): Placement {
   const old = new Map(before.nodes.map((box) => [box.id, box]));
   const anew = new Map(fresh.nodes.map((box) => [box.id, box]));
   const down = drawing.direction === "down";
   const [at, size] = down ? (["y", "height"] as const) : (["x", "width"] as const);
-  const bands = bandsOf(before, drawing);
+  const bands = bandsOf(before, fresh, drawing, at, size);
   if (bands === null) return fresh;
   const stays = drawing.nodes.filter((node) => {
     const box = old.get(node.id);
@@ -59,18 +59,30 @@ export function keepPlaces(before: Placement, fresh: Placement, drawing: Drawing
   return goingOn(before, {
     ...fresh,
     nodes,
-    bands: before.bands.map(({ id }) => grown.get(id)!),
+    bands: fresh.bands.map(({ id }) => grown.get(id)!),
     width: down ? across : along,
     height: down ? along : across,
     arrows: routesOf(before, drawing, placed, old, down),
   });
 }
 
-/** Where each band of the drawing stands already, by its order; null where they are not the same. */
-function bandsOf(before: Placement, { bands }: Drawing): Map<number | null, Box> | null {
-  const boxes = new Map(before.bands.map((box) => [box.id, box]));
-  if (boxes.size !== bands.length || bands.some(({ id }) => !boxes.has(id))) return null;
-  return new Map(bands.map(({ id, order }) => [order, boxes.get(id)!]));
+/** Where each band of the drawing stands, by its order: those behind all others may be new, or gone; null where more has changed. */
+function bandsOf(before: Placement, fresh: Placement, drawing: Drawing, at: "x" | "y", size: "width" | "height"): Map<number | null, Box> | null {
+  const old = [...before.bands].sort((a, b) => a[at] - b[at]);
+  const anew = new Map(fresh.bands.map((box) => [box.id, box]));
+  const bands = [...drawing.bands].sort((a, b) => a.order - b.order);
+  const shared = bands.findIndex(({ id }, place) => old[place]?.id !== id);
+  const kept = bands.slice(0, shared < 0 ? bands.length : shared);
+  const ids = new Set(bands.map(({ id }) => id));
+  if ((kept.length === 0 && bands.length > 0) || old.slice(kept.length).some(({ id }) => ids.has(id))) return null;
+  const boxes = new Map<number | null, Box>(kept.map(({ order }, place) => [order, old[place]!]));
+  let end = kept.length === 0 ? 0 : old[kept.length - 1]![at] + old[kept.length - 1]![size];
+  for (const { id, order } of bands.slice(kept.length)) {
+    const box = { ...anew.get(id)!, [at]: end };
+    boxes.set(order, box);
+    end += box[size];
+  }
+  return boxes;
 }
 
 function isIn(box: Box, band: Box): boolean {

@@ -35,11 +35,14 @@ export function mapDrawing({ concepts, arrows, parts, bands, bandOf }: MapRecord
 
 const placed = new WeakMap<MapRecord, Placement>();
 
-/** Whether a placement has a place for every concept of a map: one that another text was laid out for may not. */
+/** Whether a placement is one of this map, to the last concept and band: one that another text was laid out for may not be. */
 export function isPlaced(record: MapRecord, placement: Placement): boolean {
   if (placed.get(record) === placement) return true;
-  const there = new Set(placement.nodes.map(({ id }) => id));
-  if (!record.concepts.every(({ id }) => there.has(id))) return false;
+  const isSame = (wanted: readonly { readonly id: string }[], placed: Placement["nodes"]): boolean => {
+    const there = new Set(placed.map(({ id }) => id));
+    return wanted.length === there.size && wanted.every(({ id }) => there.has(id));
+  };
+  if (!isSame(record.concepts, placement.nodes) || !isSame(record.bands, placement.bands)) return false;
   placed.set(record, placement);
   return true;
 }

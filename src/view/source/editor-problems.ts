@@ -8,7 +8,7 @@ export interface TextChange {
   readonly insert: string;
 }
 
-export type FixCode = "renumber" | "add-stage";
+export type FixCode = "renumber" | "add-stage" | "latin-letters";
 
 export interface EditorProblem {
   readonly finding: Diagnostic;
@@ -30,12 +30,17 @@ export function editorProblems(findings: readonly Diagnostic[], text: string, st
       const end = (starts[finding.line] ?? text.length + 1) - 1;
       const from = Math.min(start + finding.column - 1, end);
       const quoted = finding.quote !== undefined && text.startsWith(finding.quote, from) ? from + finding.quote.length : end;
-      return { finding, from, to: Math.min(Math.max(quoted, from), text.length), fix: fixOf(finding, text, start, stageTitle) };
+      return { finding, from, to: Math.min(Math.max(quoted, from), text.length), fix: fixOf(finding, text, start, from, stageTitle) };
     })
     .sort((a, b) => a.from - b.from);
 }
 
-function fixOf({ code }: Diagnostic, text: string, start: number, stageTitle: string): EditorProblem["fix"] {
+function fixOf({ code, data }: Diagnostic, text: string, start: number, from: number, stageTitle: string): EditorProblem["fix"] {
+  if (code === "look-alike-name") {
+    const [word, plain] = [String(data?.["word"] ?? ""), String(data?.["plain"] ?? "")];
+    const at = word === "" ? -1 : text.indexOf(word, from);
+    return at < 0 ? null : { code: "latin-letters", from: at, to: at + word.length, insert: plain };
+  }
   if (code === "stage-number") {
     const here = NUMBERED.exec(lineAt(text, start));
     const before = text.slice(0, start).split("\n").map((line) => NUMBERED.exec(line)).findLast((found) => found !== null);
