@@ -4,6 +4,7 @@ import type { Comparison, Pair, Reversal } from "../model/comparison.ts";
 import type { Word } from "../model/dispute.ts";
 import type { Language } from "../model/label.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
+import { withoutMarkup } from "../text/markup-signs.ts";
 import { markdownTable } from "./markdown-table.ts";
 import { escapeMarkdown, reportNames, type ReportNames } from "./report-names.ts";
 import { consensusSection } from "./to-consensus-markdown.ts";
@@ -33,7 +34,7 @@ function disputes({ disputes: all }: Comparison, names: ReportNames): string[] {
 
 function said({ roadmap, document, line, before, after, quote, basis }: Word, { words, concept, roadmap: title }: ReportNames): string {
   const claim = basis === "denial" ? `${concept(before)} ↛ ${concept(after)}` : `${concept(before)} → ${concept(after)}`;
-  return `${claim}${words.comma}${title(roadmap)}${words.comma}${escapeMarkdown(document)}${words.comma}${words.line(line)}${words.colon}${words.quotes[0]}${escapeMarkdown(quote)}${words.quotes[1]}`;
+  return `${claim}${words.comma}${title(roadmap)}${words.comma}${escapeMarkdown(document)}${words.comma}${words.line(line)}${words.colon}${words.quotes[0]}${escapeMarkdown(withoutMarkup(quote))}${words.quotes[1]}`;
 }
 
 function reversals({ reversals: all }: Comparison, { words, concept, roadmaps }: ReportNames): string[] {

@@ -8,6 +8,7 @@ import { breakCycles } from "../order/break-cycles.ts";
 import { digraph } from "../order/digraph.ts";
 import { topologicalOrder } from "../order/topological-order.ts";
 import { groupBy } from "../text/group-by.ts";
+import { withoutMarkup } from "../text/markup-signs.ts";
 import { slug } from "../text/slug.ts";
 import { distinctConcepts } from "./distinct-concepts.ts";
 import type { Format, Written } from "./format.ts";
@@ -29,7 +30,7 @@ function toAnki(roadmap: Roadmap): Written {
     const stage = stages.get(concept.stage ?? "");
     const first = before.get(concept.id) ?? [];
     const quotes = [...new Set((stated.get(concept.id) ?? []).flatMap(({ evidence }) => evidence.map(({ quote }) => quote)))];
-    const back = [stage?.title ?? "", first.length === 0 ? "" : needs + first.map((each) => conceptName(each, roadmap, clean)).join(", "), ...quotes.map((quote) => `“${quote}”`)].map((line) => html(clean(line))).filter((line) => line !== "");
+    const back = [stage?.title ?? "", first.length === 0 ? "" : needs + first.map((each) => conceptName(each, roadmap, clean)).join(", "), ...quotes.map((quote) => `“${withoutMarkup(quote)}”`)].map((line) => html(clean(line))).filter((line) => line !== "");
     return [`${slug(clean(roadmap.id))}:${clean(concept.id)}`, html(conceptName(concept, roadmap, clean)), back.join("<br>"), [concept.kind, ...(stage === undefined ? [] : [slug(clean(stage.title))])].join(" ")];
   });
   const deck = clean(roadmap.title).replace(/\s+/g, " ").replaceAll("::", ":").trim() || "?";

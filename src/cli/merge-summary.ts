@@ -1,5 +1,6 @@
 /** Merged roadmaps as text for people: who shares what and why, what may be shared, what is disputed. */
 import type { AtlasConcept, Dispute, Member, Merged, Roadmap } from "../../graph/index.ts";
+import { quoted } from "./quoted.ts";
 
 /** The summary, one concept a paragraph. */
 export function mergeSummary({ roadmaps, atlas, consensus, disputes }: Merged): string {
@@ -29,7 +30,7 @@ function ofConcept(concept: AtlasConcept, roadmaps: readonly Roadmap[]): string 
 
 function ofDispute({ a, b, kind, for: pro, against }: Dispute, name: (id: string) => string): string {
   const says = kind === "not-needed" ? `${name(a)} needed for ${name(b)}?` : `${name(a)} before ${name(b)}?`;
-  const quote = (sign: string, { roadmap, document, line, quote: words }: Dispute["for"][number]): string => `    ${sign} ${roadmap}, ${document}:${line}: ${clip(words)}`;
+  const quote = (sign: string, { roadmap, document, line, quote: words }: Dispute["for"][number]): string => `    ${sign} ${roadmap}, ${document}:${line}: ${quoted(words, 90)}`;
   return [`  ${says}  (${kind})`, ...pro.map((word) => quote("+", word)), ...against.map((word) => quote("-", word))].join("\n");
 }
 
@@ -43,9 +44,4 @@ function nameOf({ id, label: { zh, en } }: AtlasConcept): string {
 
 function count(number: number, what: string): string {
   return `${number} ${what}${number === 1 ? "" : "s"}`;
-}
-
-function clip(quote: string): string {
-  const text = quote.replace(/\s+/g, " ").trim();
-  return text.length > 90 ? `“${text.slice(0, 89)}…”` : `“${text}”`;
 }

@@ -2,6 +2,7 @@
 import { bestReason, type ConceptId, type Plan, type PlannedConcept, type PlanStep, type Reason, type RoadmapFit, type Schedule } from "../../graph/index.ts";
 import type { Learner } from "./learner-options.ts";
 import { PLAN_WORDS, type PlanWords } from "./plan-words.ts";
+import { quoted } from "./quoted.ts";
 
 /** How many of the concepts that one rests on are named. */
 const mostNames = 8;
@@ -31,10 +32,7 @@ export function inHours(minutes: number): string {
 
 /** The words for an arrow and where they stand, "deepseek.md:38": an author's first, of the reference every line of the way that the arrow stands for. */
 export function quotesOf({ basis, evidence }: Reason, words: PlanWords): string[] {
-  return (basis === "reference" ? evidence : evidence.slice(0, 1)).map(({ quote, document, line }) => {
-    const text = quote.replace(/\s+/g, " ").trim();
-    return `“${text.length > 90 ? `${text.slice(0, 89)}…` : text}” ${basis === "reference" ? `(${words.reference})` : `(${document}:${line})`}`;
-  });
+  return (basis === "reference" ? evidence : evidence.slice(0, 1)).map(({ quote, document, line }) => `${quoted(quote, 90)} ${basis === "reference" ? `(${words.reference})` : `(${document}:${line})`}`);
 }
 
 function head(plan: Plan, { roadmaps, ids }: PlanLearner, { words, names }: Voice, { schedule, budget }: { readonly schedule?: Schedule; readonly budget?: number }): string[] {

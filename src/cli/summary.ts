@@ -1,5 +1,6 @@
 /** A parsed roadmap as text for people: stages, their concepts, what comes before what and in whose words. */
 import type { Concept, Duration, ParsedDocument, Roadmap, Stage } from "../../graph/index.ts";
+import { quoted } from "./quoted.ts";
 
 /** The summary of one document, one paragraph a stage. */
 export function summarise(document: ParsedDocument): string {
@@ -19,7 +20,7 @@ function ofRoadmap(roadmap: Roadmap): string {
   for (const stage of roadmap.stages) lines.push(`\n${"  ".repeat(depth(stage, roadmap))}${stage.order}. ${stage.title}${time(stage)}`, ...conceptsOf(stage.id, stage, roadmap));
   lines.push(...conceptsOf(null, undefined, roadmap));
   if (roadmap.prerequisites.length > 0) lines.push("\nPrerequisites:");
-  for (const each of roadmap.prerequisites) lines.push(`  ${name(each.before)} ${each.basis === "stated" ? "→" : "⇢"} ${name(each.after)}   line ${each.evidence[0]?.line ?? "?"}: ${clip(each.evidence[0]?.quote ?? "")}`);
+  for (const each of roadmap.prerequisites) lines.push(`  ${name(each.before)} ${each.basis === "stated" ? "→" : "⇢"} ${name(each.after)}   line ${each.evidence[0]?.line ?? "?"}: ${quoted(each.evidence[0]?.quote ?? "", 70)}`);
   for (const denial of roadmap.denials) lines.push(`  ${name(denial.before)} is not needed for ${name(denial.after)}   line ${denial.evidence[0]?.line ?? "?"}`);
   for (const choice of roadmap.choices) lines.push(`  one of: ${choice.of.map(name).join(" | ")}${choice.preferred === null ? "" : ` (preferred: ${name(choice.preferred)})`}`);
   for (const diagnostic of roadmap.diagnostics) lines.push(`  ${diagnostic.severity}, line ${diagnostic.line}: ${diagnostic.message}`);
@@ -49,9 +50,4 @@ function time(stage: Stage): string {
 function show({ min, max, unit, hoursPerWeek }: Duration): string {
   const span = min === max ? `${min}` : `${min}–${max}`;
   return `${span} ${unit}${max === 1 ? "" : "s"}${hoursPerWeek === undefined ? "" : `, ${hoursPerWeek.min}–${hoursPerWeek.max} h/week`}`;
-}
-
-function clip(quote: string): string {
-  const text = quote.replace(/\s+/g, " ").trim();
-  return text.length > 70 ? `“${text.slice(0, 69)}…”` : `“${text}”`;
 }

@@ -1,13 +1,13 @@
 /** The source beside the map: marks in place, sentences, places of a selection, quotes as a reader reads them. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { markupSigns, withoutMarkup } from "../../graph/text/markup-signs.ts";
 import type { ConceptId } from "../../graph/index.ts";
 import { initialState } from "../../src/state/app-state.ts";
 import { currentPassage, selectPassage } from "../../src/state/passage.ts";
 import { select } from "../../src/state/transitions.ts";
 import { attentionOfPassage } from "../../src/view/map/attention.ts";
 import { durationWords } from "../../src/view/source/duration-words.ts";
-import { markupSigns, withoutMarkup } from "../../src/view/source/markup-signs.ts";
 import { quoteInContext } from "../../src/view/source/quote-in-context.ts";
 import { onePerPlace, placeAt, saidPlaces } from "../../src/view/source/said-places.ts";
 import { sentencesIn } from "../../src/view/source/sentences.ts";

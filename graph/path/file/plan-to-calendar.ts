@@ -3,6 +3,7 @@
  * libraries read the clock for the stamp, where equal plans have to give equal bytes.
  */
 import type { Plan, Schedule } from "../../model/plan.ts";
+import { withoutMarkup } from "../../text/markup-signs.ts";
 import { dateOf, dayOf } from "../time/calendar-date.ts";
 import { exportWords, nameIn, namesIn, quoteOf, type PlanExport } from "./plan-export.ts";
 
@@ -18,7 +19,7 @@ export function planToCalendar(plan: Plan, { language, title, schedule }: PlanEx
     const said = quoteOf(concept);
     const notes = [
       ...(concept.why.length === 0 ? [] : [`${words.rests}: ${concept.why.map(({ before }) => names(before)).join(words.separator)}`]),
-      ...(said === undefined ? [] : [`“${said.quote}” (${said.reason.basis === "reference" ? words.reference : said.place})`]),
+      ...(said === undefined ? [] : [`“${withoutMarkup(said.quote)}” (${said.reason.basis === "reference" ? words.reference : said.place})`]),
     ];
     return [
       "BEGIN:VEVENT",

@@ -1,5 +1,6 @@
 /** A plan as a Markdown checklist: a heading a step, a box a concept. */
 import type { Plan, PlannedConcept, PlanStep } from "../../model/plan.ts";
+import { withoutMarkup } from "../../text/markup-signs.ts";
 import { exportWords, hoursOf, nameIn, namesIn, quoteOf, type PlanExport } from "./plan-export.ts";
 
 /** The checklist in GitHub's Markdown; ends in a line break. */
@@ -28,7 +29,7 @@ function linesOf(concept: PlannedConcept, { language, schedule, notes: written }
   if (concept.lacks.length > 0) lines.push(`  - ${words.lacks}: ${concept.lacks.map((id) => escape(names(id))).join(words.separator)}`);
   if (concept.why.length > 0) lines.push(`  - ${words.rests}: ${concept.why.map(({ before }) => escape(names(before))).join(words.separator)}`);
   const said = quoteOf(concept);
-  if (said !== undefined) lines.push(`  - “${escape(said.quote)}” (${said.reason.basis === "reference" ? words.reference : escape(said.place)})`);
+  if (said !== undefined) lines.push(`  - “${escape(withoutMarkup(said.quote))}” (${said.reason.basis === "reference" ? words.reference : escape(said.place)})`);
   const note = written?.get(concept.id);
   if (note !== undefined) lines.push(`  - ${words.note}: ${escape(note)}`);
   return lines;

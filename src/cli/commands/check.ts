@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { checkRoadmaps, type Finding } from "../../../graph/index.ts";
 import { builtInDocuments } from "../built-in.ts";
 import { printJson, printText, sayDiagnostics } from "../output.ts";
+import { quoted } from "../quoted.ts";
 import { readDocuments } from "../read-documents.ts";
 
 export function addCheck(program: Command): void {
@@ -23,6 +24,6 @@ export function addCheck(program: Command): void {
 }
 
 function show({ document, line, column, severity, code, message, quote }: Finding): string {
-  const words = quote.replace(/\s+/g, " ").trim();
-  return `${document}:${line}:${column}: ${severity}: ${message} [${code}]${words === "" ? "" : `\n    “${words.length > 120 ? `${words.slice(0, 119)}…` : words}”`}`;
+  const words = quoted(quote, 120);
+  return `${document}:${line}:${column}: ${severity}: ${message} [${code}]${words === "" ? "" : `\n    ${words}`}`;
 }

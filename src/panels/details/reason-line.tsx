@@ -1,9 +1,9 @@
 /** One arrow with the words behind it: who says that the one comes before the other. */
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { withoutMarkup } from "../../../graph/index.ts";
 import type { ConceptId, Reason, SourcedEvidence } from "../../../graph/index.ts";
 import { distinctQuotes } from "../../view/source/distinct-quotes.ts";
-import { withoutMarkup } from "../../view/source/markup-signs.ts";
 import { useActions, useApp } from "../app-context.ts";
 import { ConceptName } from "../concept-name.tsx";
 import { useNamed } from "../learner-context.ts";

@@ -2,6 +2,7 @@
 import { CircleAlert } from "lucide-react";
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { visibleSigns } from "../../../graph/index.ts";
 import type { Diagnostic, Imported } from "../../../graph/index.ts";
 import { sayDuration } from "../../i18n/say-duration.ts";
 import { sayFinding } from "../../i18n/say-finding.ts";
@@ -11,7 +12,6 @@ import { arrivalSummary, type RoadmapSummary } from "../../view/files/arrival-su
 import { useApp } from "../app-context.ts";
 import { ArrivalKind } from "./arrival-kind.tsx";
 import { ArrivalTally } from "./arrival-tally.tsx";
-import { visibleSigns } from "../../view/source/visible-signs.ts";
 import { ConceptName } from "../concept-name.tsx";
 import { VersionOffer } from "./version-offer.tsx";
 

@@ -2,10 +2,10 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
+import { withoutMarkup } from "../../../graph/index.ts";
 import type { ConceptId } from "../../../graph/index.ts";
 import { labelIn, otherLabel } from "../../view/labels.ts";
 import { learningRows, type ListRow, treeRows } from "../../view/list/list-rows.ts";
-import { withoutMarkup } from "../../view/source/markup-signs.ts";
 import { currentUnion } from "../../state/union.ts";
 import { useApp, useMapRecord, useShown } from "../app-context.ts";
 import { useKnown } from "../learner-context.ts";

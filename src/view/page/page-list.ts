@@ -1,10 +1,10 @@
 /** The list of a page: every concept under its stage, with what it needs, the words that say so, and what teaches it. */
 import type { TFunction } from "i18next";
+import { withoutMarkup } from "../../../graph/index.ts";
 import type { Concept, Language, Place, Prerequisite, Roadmap } from "../../../graph/index.ts";
 import { sayDuration } from "../../i18n/say-duration.ts";
 import { conceptList } from "../list/concept-list.ts";
 import { labelIn, otherLabel } from "../labels.ts";
-import { withoutMarkup } from "../source/markup-signs.ts";
 import { xmlText } from "../files/xml-text.ts";
 import { webLink } from "./web-link.ts";
 

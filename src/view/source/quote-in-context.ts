@@ -1,6 +1,6 @@
 /** A quote with some of the words round it, so that a reader can judge it without leaving the panel. */
+import { wordsBetween } from "../../../graph/index.ts";
 import type { Place } from "../../../graph/index.ts";
-import { wordsBetween } from "./markup-signs.ts";
 
 interface QuoteInContext {
   readonly before: string;

@@ -1,9 +1,8 @@
 /** The source text cut into sentences, and these into stretches that know what they are evidence of, line by line. */
+import { markupSigns, visibleSigns } from "../../../graph/index.ts";
 import type { ConceptId, Duration, Place, Roadmap } from "../../../graph/index.ts";
 import { durationWords } from "./duration-words.ts";
-import { markupSigns } from "./markup-signs.ts";
 import { sentencesIn } from "./sentences.ts";
-import { visibleSigns } from "./visible-signs.ts";
 
 /** A mention names a concept; a cue is the words behind an arrow; a sign is markup. */
 export type Mark =

@@ -1,4 +1,4 @@
-/** Which characters of a line are signs of Markdown or HTML rather than words, so that panels show what a reader would read. */
+/** Which characters of a line are signs of Markdown or HTML rather than words, so that a quote can be shown as a reader would read it. */
 import { visibleSigns } from "./visible-signs.ts";
 
 /** Where the whole match is no words, or only what stands before and behind its first group is not. */

@@ -1,6 +1,6 @@
 /** Signs that cannot be seen are seen, and nothing of a text turns the direction of what is behind it. */
 import { expect, test } from "vitest";
-import { visibleSigns } from "../../src/view/source/visible-signs.ts";
+import { visibleSigns } from "../../graph/text/visible-signs.ts";
 import { quoteInContext } from "../../src/view/source/quote-in-context.ts";
 
 test.each([
