@@ -14,6 +14,7 @@ import { measureWith } from "./measure-with.ts";
 import { createOverviewLayer } from "./overview-layer.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { showElements, type Slide } from "./show-elements.ts";
+import { hideSpareLayers } from "./spare-layers.ts";
 import { around, bringIntoView, centredOn, firstView, fitWhole, inSight, LEAST_ZOOM, MOST_ZOOM, type Sight, sightOf, type Viewport, zoomAbout } from "./viewport.ts";
 
 export interface AtlasMap {
@@ -92,7 +93,7 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, many: numbe
     cy.viewport({ zoom: cy.zoom(), pan: { ...centredOn(now(), middle, size(), insets).pan } });
   });
   const follow = (): void => {
-    bands.place(cy.pan(), cy.zoom(), insets);
+    bands.place(cy.pan(), cy.zoom(), cy.width(), insets);
     overview.place(inSight(now(), size(), insets));
   };
   const lookFirst = (): void => {
@@ -111,6 +112,7 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, many: numbe
   const elements = (): readonly cytoscape.ElementDefinition[] =>
     shown === null ? [] : mapElements(shown.content, shown.titles, palette, measureWith(plateFont(palette.font)));
 
+  hideSpareLayers(cy, places.canvas);
   listenToMap(cy, events, places.canvas);
   const deafen = listenToWheel(places.around, (intent, at) => {
     halt();

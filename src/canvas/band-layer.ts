@@ -26,7 +26,8 @@ export interface BandTitle {
 
 export interface BandLayer {
   show(content: MapContent, titles: ReadonlyMap<string, BandTitle>): void;
-  place(pan: { readonly x: number; readonly y: number }, zoom: number, insets: Insets): void;
+  /** `width` is the window's, in pixels. Asks the page for nothing, so that it need not be laid out in mid-frame. */
+  place(pan: { readonly x: number; readonly y: number }, zoom: number, width: number, insets: Insets): void;
 }
 
 /** Narrower than this a title says only its number. */
@@ -58,7 +59,7 @@ export function createBandLayer(ground: HTMLElement, margin: HTMLElement, onFold
       margin.replaceChildren(...bands.map((band) => band.title));
       if (held !== undefined) margin.querySelector<HTMLElement>(`[data-band="${CSS.escape(held)}"]`)?.focus();
     },
-    place(pan, zoom, insets) {
+    place(pan, zoom, width, insets) {
       for (const { from, to, area, title } of bands) {
         const start = Math.round(from * zoom + (down ? pan.y : pan.x));
         const end = Math.round(to * zoom + (down ? pan.y : pan.x));
@@ -69,7 +70,7 @@ export function createBandLayer(ground: HTMLElement, margin: HTMLElement, onFold
           title.style.transform = `translate(${insets.left}px, ${Math.min(first, end - 26)}px)`;
           title.hidden = end - 26 < insets.top || end - start < 20;
         } else {
-          const room = Math.min(end, margin.clientWidth - insets.right) - first;
+          const room = Math.min(end, width - insets.right) - first;
           title.style.transform = `translateX(${first}px)`;
           title.style.width = `${room}px`;
           title.hidden = room < 18;

@@ -20,6 +20,9 @@ export interface MapEvents {
   drawn(): void;
 }
 
+/** Milliseconds that the pointer rests on a plate before the rest recedes: what is only passed on the way stays as it is. */
+const DWELL = 70;
+
 /** Listens as long as the map is there. */
 export function listenToMap(cy: Core, events: MapEvents, canvas: HTMLElement): void {
   cy.on("tap", "node", ({ target, originalEvent }: EventObject & { target: NodeSingular }) => {
@@ -46,15 +49,22 @@ export function listenToMap(cy: Core, events: MapEvents, canvas: HTMLElement): v
       boxed = [];
     });
   });
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  const hover = (id: string | null): void => {
+    clearTimeout(pending);
+    pending = setTimeout(() => events.hover(id), DWELL);
+  };
+  cy.on("mousedown", () => clearTimeout(pending));
+  cy.on("destroy", () => clearTimeout(pending));
   cy.on("mouseover", "node, edge", ({ target }: { target: NodeSingular | EdgeSingular }) => {
     canvas.style.cursor = "pointer";
     target.addClass("hover");
-    if (target.isNode()) events.hover(target.id());
+    if (target.isNode()) hover(target.id());
   });
   cy.on("mouseout", "node, edge", ({ target }: { target: NodeSingular | EdgeSingular }) => {
     canvas.style.cursor = "";
     target.removeClass("hover");
-    if (target.isNode()) events.hover(null);
+    if (target.isNode()) hover(null);
   });
 }
 

@@ -16,6 +16,7 @@ import type { MapEvents } from "./listen-to-map.ts";
 import { plateFont } from "./map-style.ts";
 import { measureWith } from "./measure-with.ts";
 import { type Palette, readPalette } from "./palette.ts";
+import { PlateList } from "./plate-list.tsx";
 import { lookingAt, type Viewport } from "./viewport.ts";
 
 /** The map as it is on screen: what, how it is lit, which part of it, and in which colours and letters. */
@@ -70,7 +71,7 @@ const STEPS: Partial<Record<ShortcutId, StepKey>> = { stepLeft: "left", stepRigh
 
 /** The map of `content`. Nothing moves on hover or selection; only what would be covered is brought into view. */
 export function MapView(props: MapViewProps): ReactNode {
-  const { content, titles, selection, passage, looking, insets, paint, name, overview, describe, describeFold, onPick, onKey, handle } = props;
+  const { content, titles, selection, passage, looking, insets, paint, name, overview, describe, describeFold, onKey, handle } = props;
   const [section, canvas, ground, margin, stamp] = [useRef<HTMLElement>(null), useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
   const map = useRef<AtlasMap | null>(null);
   const now = useRef(props);
@@ -142,11 +143,20 @@ export function MapView(props: MapViewProps): ReactNode {
     },
   }), []);
 
-  const { focusPlate, onFocus, onBlur } = usePlateFocus(content, section, (id) => {
+  const { focusPlate, ...focusing } = usePlateFocus(content, section, (id) => {
     map.current?.focus(id);
     if (id !== null) map.current?.bringToView([id]);
     setHovered(id);
   });
+  const latest = useRef(focusing);
+  latest.current = focusing;
+  /** The list of plates is given the same functions each time, so that hovering does not draw it again. */
+  const lasting = useMemo(() => ({
+    pick: (id: ConceptId) => now.current.onPick({ type: "concept", id }),
+    fold: (band: string) => now.current.fold(band),
+    focus: (event: FocusEvent<HTMLElement>) => latest.current.onFocus(event),
+    blur: (event: FocusEvent<HTMLElement>) => latest.current.onBlur(event),
+  }), []);
   const onKeyDown = (event: KeyboardEvent): void => {
     const id = pressedShortcut(event, "map");
     if (id === undefined || (event.target instanceof Element && event.target.closest(".band-margin") !== null && PANS[id] === undefined)) return;
@@ -163,29 +173,17 @@ export function MapView(props: MapViewProps): ReactNode {
       <div ref={ground} className="band-grounds" aria-hidden="true" />
       <div ref={canvas} className="map-canvas" aria-hidden="true" data-plates={content.plates.length} />
       <div ref={margin} className="band-margin" />
-      <ul id="map-concepts" className="map-concepts">
-        {content.folds.map((fold) => (
-          <li key={fold.id}>
-            <button type="button" aria-expanded={false} data-plate={fold.id} onFocus={onFocus} onBlur={onBlur} onClick={() => props.fold(fold.band)}>
-              {describeFold(fold)}
-            </button>
-          </li>
-        ))}
-        {content.plates.map((plate) => (
-          <li key={plate.id}>
-            <button
-              type="button"
-              aria-pressed={selection?.type === "concept" && selection.id === plate.id}
-              data-plate={plate.id}
-              onFocus={onFocus}
-              onBlur={onBlur}
-              onClick={() => onPick({ type: "concept", id: plate.id })}
-            >
-              {describe(plate)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <PlateList
+        plates={content.plates}
+        folds={content.folds}
+        selected={selection?.type === "concept" ? selection.id : null}
+        describe={describe}
+        describeFold={describeFold}
+        onPick={lasting.pick}
+        onFold={lasting.fold}
+        onFocus={lasting.focus}
+        onBlur={lasting.blur}
+      />
       <div ref={stamp} className="overview" title={overview ?? undefined} hidden={overview === null} style={{ bottom: insets.bottom + 12, right: insets.right + 58 }} />
     </section>
   );
@@ -226,8 +224,9 @@ function usePlateFocus(content: MapContent, section: RefObject<HTMLElement | nul
   }, [content]);
   return {
     focusPlate,
-    onFocus({ currentTarget }) {
-      const id = currentTarget.dataset["plate"]!;
+    onFocus({ target }) {
+      const id = target.dataset["plate"];
+      if (id === undefined) return;
       held.current = { id, members: content.folds.find((fold) => fold.id === id)?.members ?? [] };
       onPlate(id);
     },

@@ -4,13 +4,14 @@ import type { Language } from "../../graph/index.ts";
 type Theme = "system" | "light" | "dark";
 type Room = "narrow" | "medium" | "wide";
 
-/** Marks the page with its language and theme; "system" leaves the theme to the browser. */
+/** Marks the page with its language and theme; "system" leaves the theme to the browser. Marks that are there already are not set again, which would style the whole page anew. */
 export function markPage(language: Language, theme: Theme, title: string): void {
   const root = document.documentElement;
-  root.lang = language === "zh" ? "zh-CN" : "en";
-  if (theme === "system") delete root.dataset.theme;
-  else root.dataset.theme = theme;
-  document.title = title;
+  const lang = language === "zh" ? "zh-CN" : "en";
+  if (root.lang !== lang) root.lang = lang;
+  if (theme !== "system" && root.dataset.theme !== theme) root.dataset.theme = theme;
+  if (theme === "system" && root.dataset.theme !== undefined) delete root.dataset.theme;
+  if (document.title !== title) document.title = title;
 }
 
 /** Gives the page its text size, in hundredths, and the sides their widths, in pixels; null is as wide as they come. */

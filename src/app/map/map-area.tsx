@@ -1,5 +1,5 @@
 /** Where the map is: the drawn map once it is loaded and laid out, else what it is waiting for. */
-import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, type ReactNode, type RefObject, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { MapHandle } from "../../canvas/map-view.tsx";
 import { readFirstView, removeFirstPicture } from "../../io/first-picture.ts";
@@ -13,7 +13,7 @@ import { ZoomButtons } from "../../panels/frame/zoom-buttons.tsx";
 import { directionIn } from "../../state/app-state.ts";
 import { currentPassage } from "../../state/passage.ts";
 import { bandSizes, foldId, partsBelow } from "../../view/fold/fold.ts";
-import { mapContent } from "../../view/map/map-content.ts";
+import { mapContent, type PlacedFold } from "../../view/map/map-content.ts";
 import { LARGEST_MAP } from "../../view/map/map-drawing.ts";
 import { placementKey, stripeColours } from "../../view/map/shown-map.ts";
 import { useBandTitles } from "./use-band-titles.ts";
@@ -62,6 +62,7 @@ export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle
   const below = useMemo(() => partsBelow(record?.parts ?? []), [record]);
   const titles = useBandTitles(content, sizes, outlook.folds);
   const describe = usePlateWords();
+  const describeFold = useCallback(({ band }: PlacedFold) => t("outlook.plate", { title: titles.get(band)?.title ?? "", count: titles.get(band)?.count ?? "" }), [t, titles]);
   const onKey = useMapKeys(record, content);
   useUnfolding(content, selection);
   if (trouble !== null) return <TroubleNote />;
@@ -90,8 +91,8 @@ export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle
             paint={paint}
             name={union ? t("map.together", { count }) : t("map.name", { title })}
             overview={overview && foot ? t("outlook.overview") : null}
-            describe={(plate) => (plate.folded > 0 ? t("outlook.whole", { label: describe(plate), count: plate.folded }) : describe(plate))}
-            describeFold={({ band }) => t("outlook.plate", { title: titles.get(band)?.title ?? "", count: titles.get(band)?.count ?? "" })}
+            describe={describe}
+            describeFold={describeFold}
             onPick={(picked) => select(picked, true)}
             onKey={onKey}
             fold={toggleFold}
