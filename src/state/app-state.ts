@@ -211,7 +211,7 @@ export function initialState(): AppState {
   return {
     shelf: [],
     indexed: false,
-    opened: {},
+    opened: Object.create(null) as AppState["opened"],
     placements: {},
     shown: null,
     view: "map",

@@ -79,12 +79,16 @@ const roadmaps: Slice<Shelved> = {
         return entry.own && open !== undefined ? [[entry.id, { entry, open, at, chosenAt: chosen.indexOf(entry.id), shown: shown === entry.id }]] : [];
       }),
     ),
-  same: (one, other) => one.open.text === other.open.text,
+  same: ({ open: one }, { open: other }) => one.text === other.text && (sourceOf(one) === sourceOf(other) || JSON.stringify(sourceOf(one)) === JSON.stringify(sourceOf(other))),
   put: (state, records) => {
     const gone = Object.keys(records).filter((id) => records[id] === null);
     return inOrder(records).reduce(putBack, gone.reduce(unshelve, state));
   },
 };
+
+function sourceOf({ roadmap, source = roadmap }: OpenRoadmap): OpenRoadmap["roadmap"] {
+  return source;
+}
 
 function putBack(state: AppState, { entry, open, at, chosenAt, shown }: Shelved): AppState {
   const others = state.shelf.filter((one) => one.id !== entry.id);

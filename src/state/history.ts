@@ -93,8 +93,8 @@ function differences(before: AppState, after: AppState): Step["changes"] {
     const [watched, now] = [slice.watch(before), slice.watch(after)];
     if (watched.length === now.length && watched.every((part, at) => part === now[at])) return [];
     const [were, are] = [slice.records(before), slice.records(after)];
-    const keys = [...new Set([...Object.keys(were), ...Object.keys(are)])].filter((key) => !isSame(slice, were[key], are[key]));
-    return keys.length === 0 ? [] : [[slice.name, Object.fromEntries(keys.map((key) => [key, { before: were[key] ?? null, after: are[key] ?? null }]))] as const];
+    const keys = [...new Set([...Object.keys(were), ...Object.keys(are)])].filter((key) => !isSame(slice, recordAt(were, key), recordAt(are, key)));
+    return keys.length === 0 ? [] : [[slice.name, Object.fromEntries(keys.map((key) => [key, { before: recordAt(were, key) ?? null, after: recordAt(are, key) ?? null }]))] as const];
   });
   return Object.fromEntries(found);
 }
@@ -103,7 +103,7 @@ function differences(before: AppState, after: AppState): Step["changes"] {
 function joined(first: Step["changes"], second: Step["changes"]): Step["changes"] {
   const slices = HISTORY_SLICES.flatMap((slice) => {
     const [one, two] = [first[slice.name] ?? {}, second[slice.name] ?? {}];
-    const both = Object.entries({ ...one, ...two }).map(([key, { before, after }]) => [key, { before: one[key] === undefined ? before : one[key].before, after }] as const);
+    const both = Object.entries({ ...one, ...two }).map(([key, { before, after }]) => [key, { before: (recordAt(one, key) ?? { before }).before, after }] as const);
     const changes = both.filter(([, { before, after }]) => !isSame(slice, before, after));
     return changes.length === 0 ? [] : [[slice.name, Object.fromEntries(changes)] as const];
   });
@@ -114,9 +114,14 @@ function joined(first: Step["changes"], second: Step["changes"]): Step["changes"
 function turned(state: AppState, { changes }: Step, from: Side, to: Side): AppState {
   return HISTORY_SLICES.reduce((now, slice) => {
     const there = slice.records(now);
-    const entries = Object.entries(changes[slice.name] ?? {}).filter(([key, sides]) => isSame(slice, there[key], sides[from]));
+    const entries = Object.entries(changes[slice.name] ?? {}).filter(([key, sides]) => isSame(slice, recordAt(there, key), sides[from]));
     return entries.length === 0 ? now : slice.put(now, Object.fromEntries(entries.map(([key, sides]) => [key, sides[to]])));
   }, state);
+}
+
+/** The record of a key, which may be a name that every object has, such as "constructor". */
+function recordAt<V>(records: Readonly<Record<string, V>>, key: string): V | undefined {
+  return Object.hasOwn(records, key) ? records[key] : undefined;
 }
 
 function isSame(slice: (typeof HISTORY_SLICES)[number], one: unknown, other: unknown): boolean {

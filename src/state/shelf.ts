@@ -1,9 +1,14 @@
 /** The shelf: which roadmaps there are, in which order and colour, and the data of those that are opened. */
 import type { AppState, OpenRoadmap, ShelfEntry } from "./app-state.ts";
 
+/** Roadmaps by id without the names that every object has: a link may ask for one that is called "constructor". */
+export function byName(opened: AppState["opened"]): AppState["opened"] {
+  return Object.assign(Object.create(null) as object, opened);
+}
+
 /** The state with a roadmap's data at hand. */
 export function openRoadmap(state: AppState, id: string, opened: OpenRoadmap): AppState {
-  return { ...state, opened: { ...state.opened, [id]: opened } };
+  return { ...state, opened: byName({ ...state.opened, [id]: opened }) };
 }
 
 /**
@@ -19,14 +24,20 @@ export function shelve(state: AppState, entries: readonly (Omit<ShelfEntry, "col
   return { ...state, shelf: [...shelf.filter((entry) => !entry.own), ...shelf.filter((entry) => entry.own)] };
 }
 
+/** The state with one of the reader's own roadmaps on the shelf as it is called now; it stays where it is. */
+export function reshelve(state: AppState, entry: ShelfEntry): AppState {
+  return { ...shelve(state, [entry]), ...(state.shelf.some(({ id, own }) => own && id === entry.id) ? { shelf: state.shelf.map((one) => (one.id === entry.id ? entry : one)) } : {}) };
+}
+
 /** The state without one of the reader's own roadmaps; its neighbour is shown when it was the shown one. */
 export function unshelve(state: AppState, id: string): AppState {
   const at = state.shelf.findIndex((entry) => entry.id === id && entry.own);
   if (at < 0) return state;
   const shelf = state.shelf.filter((_, index) => index !== at);
-  const { [id]: _gone, ...opened } = state.opened;
+  const { [id]: _gone, ...rest } = state.opened;
+  const opened = byName(rest);
   const chosen = state.chosen.filter((one) => one !== id);
-  const next = { ...state, shelf, opened, chosen, reading: state.reading?.roadmap === id ? null : state.reading };
+  const next = { ...state, shelf, opened, chosen, reading: state.reading?.roadmap === id ? null : state.reading, writing: state.writing?.id === id ? null : state.writing };
   if (state.shown !== id) return next;
   return { ...next, shown: (shelf[at - 1] ?? shelf[0])?.id ?? null, selection: null, reading: null };
 }

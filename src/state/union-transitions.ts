@@ -4,6 +4,7 @@ import type { AppState, CompareTab, View } from "./app-state.ts";
 import { calledAs, pairKey } from "./decided.ts";
 import { type Called, takeStep } from "./history.ts";
 import { wholeOutlook } from "./outlook.ts";
+import { isThere } from "./places.ts";
 import { CHOSEN, currentUnion, isUnion, selectionInAtlas, selectionInRoadmap, type Union } from "./union.ts";
 
 /** The state in another view; what is selected stays selected where the other view has it. */
@@ -66,11 +67,9 @@ export function openTab(state: AppState, tab: CompareTab): AppState {
 export function receiveUnion(state: AppState, union: Union): AppState {
   const next = { ...state, union, working: null, carried: null };
   if (!isUnion(state.view)) return next;
-  const { carried, shown, selection } = state;
-  if (carried !== null && shown !== null) return { ...next, selection: selectionInAtlas(union.atlas, shown, carried) };
-  const ids = new Set(union.atlas.concepts.map(({ id }) => id));
-  const wanted = selection === null ? [] : selection.type === "concept" ? [selection.id] : [selection.before, selection.after];
-  return wanted.every((id) => ids.has(id)) ? next : { ...next, selection: null };
+  const { carried, shown } = state;
+  const selection = carried !== null && shown !== null ? selectionInAtlas(union.atlas, shown, carried) : state.selection;
+  return { ...next, selection: selection !== null && isThere(next, selection) ? selection : null };
 }
 
 /** The state with more decisions; earlier ones about the same two are replaced, the same ones stay where they are. */

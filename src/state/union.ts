@@ -1,6 +1,6 @@
 /** What is worked out of several roadmaps, and when it is still true. */
 import type { Atlas, ConceptId, Prerequisite } from "../../graph/index.ts";
-import type { AppState, Selection, View } from "./app-state.ts";
+import type { AppState, OpenRoadmap, Selection, View } from "./app-state.ts";
 import { correctedKey } from "./corrected-key.ts";
 
 /** The atlas of everything on the shelf, with the arrows of the built-in reference among its concepts. */
@@ -14,9 +14,19 @@ export interface Union {
 /** The fewest and the most roadmaps that can be chosen. */
 export const CHOSEN = { least: 1, most: 8 } as const;
 
-/** One text for what an atlas depends on: the shelf, the reader's decisions, and what is corrected in the opened roadmaps. */
+let read = 0;
+const numbers = new WeakMap<OpenRoadmap["roadmap"], number>();
+
+/** A number for what was read, another for whatever else takes its place under the same id. */
+function readingOf({ roadmap, source = roadmap }: OpenRoadmap): number {
+  const number = numbers.get(source) ?? (read += 1);
+  numbers.set(source, number);
+  return number;
+}
+
+/** One text for what an atlas depends on: the shelf with what was read, the reader's decisions, and what is corrected in the opened roadmaps. */
 export function unionKey({ shelf, decisions, opened }: Pick<AppState, "shelf" | "decisions" | "opened">): string {
-  const own = shelf.filter((entry) => entry.own).map(({ id }) => id);
+  const own = shelf.filter((entry) => entry.own).map(({ id }) => (opened[id] === undefined ? [id] : [id, readingOf(opened[id])]));
   const corrected = correctedKey({ opened }, shelf.map(({ id }) => id));
   return own.length === 0 && decisions.length === 0 && corrected === "" ? "" : JSON.stringify([own, decisions, ...(corrected === "" ? [] : [corrected])]);
 }

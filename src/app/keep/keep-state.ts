@@ -90,10 +90,10 @@ function createKeeper<T extends TableName>(store: AppStore, storage: Storage, sl
 function difference<T extends TableName>(kept: Records<T>, wanted: Records<T>, same: KeptSlice<T>["same"]): Records<T> {
   const changes: Record<string, Records<T>[string]> = {};
   for (const [key, record] of Object.entries(wanted)) {
-    const last = kept[key];
+    const last = Object.hasOwn(kept, key) ? kept[key] : undefined;
     if (record !== undefined && (last === undefined || !same(last, record))) changes[key] = record;
   }
-  for (const [key, record] of Object.entries(kept)) if (record !== undefined && wanted[key] === undefined) changes[key] = undefined;
+  for (const [key, record] of Object.entries(kept)) if (record !== undefined && !Object.hasOwn(wanted, key)) changes[key] = undefined;
   return changes;
 }
 

@@ -4,7 +4,7 @@ import type { AppState } from "../../state/app-state.ts";
 import { correctionKey } from "../../state/correction-key.ts";
 import { pairKey } from "../../state/decided.ts";
 import { DEFAULT_PLANNING } from "../../state/learner.ts";
-import { openRoadmap, shelve, unshelve } from "../../state/shelf.ts";
+import { openRoadmap, reshelve, unshelve } from "../../state/shelf.ts";
 
 export interface KeptSlice<T extends TableName> {
   readonly table: T;
@@ -34,7 +34,7 @@ const roadmaps: KeptSlice<"roadmaps"> = {
     come.sort((a, b) => a.record.when - b.record.when);
     return come.reduce(
       (now, { id, record: { roadmap, text, origins, colour } }) =>
-        openRoadmap(shelve(now, [{ id, title: roadmap.title, language: roadmap.language, own: true, colour }]), id, { roadmap, text, ...(origins === undefined ? {} : { origins }) }),
+        openRoadmap(reshelve(now, { id, title: roadmap.title, language: roadmap.language, own: true, colour }), id, { roadmap, text, ...(origins === undefined ? {} : { origins }) }),
       gone.reduce(unshelve, state),
     );
   },

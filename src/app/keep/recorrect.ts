@@ -1,6 +1,7 @@
 /** Keeps every opened roadmap as the reader's corrections have it, whatever changes: the corrections, or what is opened. */
 import { applyCorrections, type Correction, type Roadmap } from "../../../graph/index.ts";
 import type { AppState, OpenRoadmap, Selection } from "../../state/app-state.ts";
+import { byName } from "../../state/shelf.ts";
 import type { AppStore } from "../../state/store.ts";
 
 /** Which corrections an opened roadmap was made with. */
@@ -17,7 +18,7 @@ export function recorrect(state: AppState): AppState {
     if (last !== null && last.length === own.length && last.every((one, at) => one === own[at])) continue;
     const next = corrected(open, id, own);
     made.set(next, own);
-    opened = { ...(opened ?? state.opened), [id]: next };
+    opened = byName({ ...(opened ?? state.opened), [id]: next });
     if (id === state.shown && state.view === "map") selection = follow(selection, next.roadmap);
   }
   return opened === null ? state : { ...state, opened, selection };
