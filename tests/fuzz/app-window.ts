@@ -1,13 +1,13 @@
 /** A window of the app without its screen: the real store, intake, keeping, arranging and planning, its workers in the same thread. */
 import { alignRoadmaps, compareRoadmaps, doubtful, importFiles, importText, layOutAlone, parseDocument, referenceAmong } from "../../graph/index.ts";
-import { arrangeMaps } from "../../src/app/arrange-map.ts";
-import { createOutlookActions } from "../../src/app/create-outlook-actions.ts";
-import { createPlanActions } from "../../src/app/create-plan-actions.ts";
-import { createDocumentIntake, type DocumentIntake } from "../../src/app/document-intake.ts";
-import { keepState } from "../../src/app/keep-state.ts";
-import { makePlans } from "../../src/app/make-plans.ts";
-import { keepCorrected } from "../../src/app/recorrect.ts";
-import { takeLinks } from "../../src/app/take-link.ts";
+import { arrangeMaps } from "../../src/app/keep/arrange-map.ts";
+import { createOutlookActions } from "../../src/app/actions/create-outlook-actions.ts";
+import { createPlanActions } from "../../src/app/actions/create-plan-actions.ts";
+import { createDocumentIntake, type DocumentIntake } from "../../src/app/actions/document-intake.ts";
+import { keepState } from "../../src/app/keep/keep-state.ts";
+import { makePlans } from "../../src/app/keep/make-plans.ts";
+import { keepCorrected } from "../../src/app/keep/recorrect.ts";
+import { takeLinks } from "../../src/app/actions/take-link.ts";
 import { openLastingStorage } from "../../src/io/lasting-storage.ts";
 import type { Storage } from "../../src/io/storage.ts";
 import { UPGRADES } from "../../src/io/storage-upgrades.ts";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { type ConceptId, FORMATS, type FormatId, importText, IMPORT_KINDS, readSharedText, type RoadmapId, writeSharedText } from "../../graph/index.ts";
-import { makeCorrection } from "../../src/app/make-correction.ts";
+import { makeCorrection } from "../../src/app/actions/make-correction.ts";
 import { TEXT_SIZES, type AppState, type Selection } from "../../src/state/app-state.ts";
 import { correct, uncorrect, type Wish } from "../../src/state/correcting.ts";
 import { linkTo } from "../../src/state/link.ts";

@@ -1,8 +1,8 @@
 /** What holds in every state that a window may come into, whatever was done. Each broken law is an error of `expect`. */
 import { expect } from "vitest";
 import { readWorkspaceFile, writeWorkspaceFile } from "../../graph/index.ts";
-import { recorrect } from "../../src/app/recorrect.ts";
-import { workspaceOf } from "../../src/app/workspace-work.ts";
+import { recorrect } from "../../src/app/keep/recorrect.ts";
+import { workspaceOf } from "../../src/app/actions/workspace-work.ts";
 import type { AppState } from "../../src/state/app-state.ts";
 import { redo, undo } from "../../src/state/history.ts";
 import { linkTo } from "../../src/state/link.ts";
