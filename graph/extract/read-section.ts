@@ -162,15 +162,20 @@ function findSubject(lexicon: LexiconIndex, terms: Terms, title: string, placed:
 
 const PLAN = /\b(?:plan|road ?map|learning path|study path|curriculum)\b|(?:学习)?(?:路线图?|路径|计划|规划)/i;
 
+/** "To learn X, …", 想学好X，…: the text begins with what it is to lead to. */
+const AIM = /^\W*(?:(?:if you want |want )?to (?:learn|master|get into|get started with|become)(?: an?)?|(?:如果你?|要)?想要?(?:系统地?|从零)?(?:学习|学好|学会|掌握|入门|学))\s*/i;
+
 /** "Here is a plan to become an NLP engineer", 以下是深度学习的学习路线: what the first paragraph plans for, where nothing stands above it. */
 function subjectOfOpening(lexicon: LexiconIndex, placed: readonly (readonly TermMention[])[]): Term | undefined {
   const mentions = (placed.find((all) => all.length > 0) ?? []).filter(({ term }) => term.id !== null && lexicon.entry(term.id)?.kind === "concept");
   const passage = mentions[0]?.passage;
   if (passage === undefined || passage.entry.kind !== "paragraph" || passage.parent !== null || passage.stage !== null) return undefined;
   const first = /^[^。！？\n]*?(?:[。！？\n]|[.!?](?=\s|$)|$)/.exec(passage.plain.slice(passage.from, passage.to).replace(/^\S{1,12}[!！]\s*/, (lead) => " ".repeat(lead.length)))?.[0] ?? "";
+  const inside = mentions.filter(({ from }) => from < passage.from + first.length);
+  const aim = AIM.exec(first);
+  if (aim !== null) return inside.find(({ from }) => from >= passage.from + aim[0].length && from <= passage.from + aim[0].length + 8)?.term;
   const plan = PLAN.exec(first);
   if (plan === null) return undefined;
-  const inside = mentions.filter(({ from }) => from < passage.from + first.length);
   const before = inside.filter(({ from }) => from < passage.from + plan.index);
   const after = inside.filter(({ from }) => from > passage.from + plan.index);
   return (/[一-鿿]/.test(plan[0]) ? (before[before.length - 1] ?? after[0]) : (after[after.length - 1] ?? before[before.length - 1]))?.term;

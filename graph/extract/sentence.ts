@@ -98,11 +98,18 @@ function mask(passage: Passage, from: number, to: number, mentions: readonly Ter
   return { passage, from, to, masked: tidy(masked), groups: groups.slice() };
 }
 
+/** A clause that leads to the next: "After A, B is …". */
+const LEADS = /^\s*(?:(?:only|and|but|so) )?(?:after|once|when|before|without|with|having|if|unless|until|given)\b[^,.]*$/i;
+
 /** "B builds on A, and C is …", 没有A，C就…: C is no second A, but what the next clause speaks about. */
 function beginsClause(masked: string, between: string, after: string): boolean {
   if (between === "，" && /^(?:就|都|也|便|将|会|是|则|才|能|很难|难以|需要?|要|可以|离不开|依赖|往往|通常|其实|更)/.test(after)) return true;
+  if (/^\s*,\s*$/.test(between) && LEADS.test(masked) && /^\s+(?:is|are|was|will|won't|can|becomes?|makes?|gets?|feels?|looks?|turns?|remains?|needs?)\b/i.test(after)) return true;
   return /^\s*,\s*(?:and|or|but)\s*$/i.test(between) && /[a-z]{2}.*[\uE000-\uF8FF]$/u.test(masked) && /^\s+(?:is|are|was|were|isn't|aren't|can|will|does|do|has|have|needs?|requires?|builds?|helps?|extends?|underpins?|underlies?|forms?|provides?|gives?|makes?)\b/i.test(after);
 }
+
+/** What a bracket says of the concept before it is no other name of it. */
+const SPEAKS = /[这是需先后]|不|如|包括|，|:|：|依赖|前置|前提|基于|的.{0,4}基[础石]|必[备修学]|\b(?:requires?|needs?|needed|prereq|after|assumes?|builds?|based|depends|foundation|essential|necessary)\b/i;
 
 /** Behind a bracket that only holds another name, an acronym or a maker: it belongs to the mention before it. 0 if there is none. */
 function nameBracket(plain: string, at: number, limit: number, mentions: readonly TermMention[], next: number): number {
@@ -111,7 +118,7 @@ function nameBracket(plain: string, at: number, limit: number, mentions: readonl
   if (match === null) return 0;
   const content = match[1] ?? "";
   const from = at + match[0].length - 1 - content.length;
-  if (/[这是需先后]|不|如|包括|，|:|：/.test(content)) return 0;
+  if (SPEAKS.test(content)) return 0;
   const end = at + match[0].length;
   if (content.length <= 24) return end;
   for (let i = next; i < mentions.length; i++) {

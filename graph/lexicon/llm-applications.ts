@@ -18,7 +18,7 @@ export const LLM_APPLICATIONS: readonly LexiconEntry[] = [
   { id: "tree-of-thoughts", zh: "思维树", en: "Tree of thoughts", aliases: ["ToT", "Tree of Thought", "思维树提示", "ToT提示"], kind: "concept" },
   { id: "graph-of-thoughts", zh: "思维图", en: "Graph of thoughts", aliases: ["GoT", "Graph of Thought", "思维图谱"], kind: "concept" },
   { id: "least-to-most-prompting", zh: "由少到多提示", en: "Least-to-most prompting", aliases: ["Least-to-Most", "从少到多提示", "问题分解提示", "decomposed prompting", "最少到最多提示", "任务分解提示"], kind: "concept" },
-  { id: "step-back-prompting", zh: "后退提示", en: "Step-back prompting", aliases: ["Step-Back", "回退提示", "退一步提示"], kind: "concept" },
+  { id: "step-back-prompting", zh: "后退提示", en: "Step-back prompting", aliases: ["Step-Back", "回退提示", "退一步提示"], common: ["Step-Back"], kind: "concept" },
   { id: "react-prompting", zh: "ReAct", en: "ReAct", aliases: ["ReAct框架", "Reasoning and Acting", "ReAct模式", "ReAct提示", "ReAct Agent", "推理与行动", "Thought-Action-Observation", "ReAct范式", "ReAct prompting", "ReAct pattern"], kind: "concept" },
   { id: "meta-prompting", zh: "元提示", en: "Meta-prompting", aliases: ["Meta Prompt", "元提示词", "元Prompt"], kind: "concept" },
   { id: "self-ask", zh: "自问自答提示", en: "Self-ask", aliases: ["Self-Ask提示", "self ask prompting"], kind: "concept" },

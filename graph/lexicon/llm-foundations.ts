@@ -180,7 +180,7 @@ export const LLM_FOUNDATIONS: readonly LexiconEntry[] = [
   { id: "model-size", zh: "模型参数量", en: "Model size", aliases: ["参数量", "参数规模", "模型规模", "参数量计算", "模型参数规模", "parameter count", "number of parameters", "模型大小", "参数量估算"], common: ["模型大小", "Model size", "参数规模"], kind: "concept" },
   { id: "flops-estimation", zh: "FLOPs 计算", en: "FLOPs estimation", aliases: ["FLOPs", "计算量估算", "浮点运算量", "计算量", "training compute", "算力估算", "FLOPs估算", "模型计算量"], common: ["计算量"], kind: "concept" },
   { id: "memory-estimation", zh: "显存估算", en: "GPU memory estimation", aliases: ["显存计算", "显存占用", "显存分析", "显存需求", "VRAM estimation", "VRAM requirements", "GPU memory usage", "显存占用分析", "大模型显存计算", "显存优化", "memory footprint", "GPU memory optimization"], common: ["memory footprint"], kind: "concept" },
-  { id: "diffusion-language-model", zh: "扩散语言模型", en: "Diffusion language model", aliases: ["扩散大语言模型", "diffusion LLM", "text diffusion"], kind: "concept" },
+  { id: "diffusion-language-model", zh: "扩散语言模型", en: "Diffusion language model", aliases: ["扩散大语言模型", "diffusion LLM", "text diffusion", "文本扩散模型", "文本扩散", "Diffusion-LM", "text diffusion model"], kind: "concept" },
   { id: "jamba", zh: "Jamba", en: "Jamba", kind: "model" },
   { id: "grouped-query-attention", zh: "分组查询注意力", en: "Grouped-query attention", aliases: ["GQA", "分组查询注意力机制"], kind: "concept" },
   { id: "multi-query-attention", zh: "多查询注意力", en: "Multi-query attention", aliases: ["MQA", "多查询注意力机制"], kind: "concept" },

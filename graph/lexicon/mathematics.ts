@@ -94,7 +94,7 @@ export const MATHEMATICS: readonly LexiconEntry[] = [
   { id: "probability-density-function", zh: "概率密度函数", en: "Probability density function", aliases: ["概率密度", "probability density", "density function", "密度函数"], kind: "concept" },
   { id: "conditional-probability", zh: "条件概率", en: "Conditional probability", aliases: ["conditional probabilities", "条件分布", "conditional distribution"], kind: "concept" },
   { id: "joint-distribution", zh: "联合分布", en: "Joint distribution", aliases: ["joint probability", "联合概率", "marginal distribution", "边缘分布", "联合概率分布", "joint probability distribution", "marginal probability", "边缘概率", "marginalization"], common: ["marginalization"], kind: "concept" },
-  { id: "bayes-theorem", zh: "贝叶斯定理", en: "Bayes' theorem", aliases: ["bayes theorem", "bayes rule", "bayes' rule", "贝叶斯公式", "贝叶斯法则", "bayes' formula", "贝叶斯", "bayesian theorem", "Bayes"], kind: "concept" },
+  { id: "bayes-theorem", zh: "贝叶斯定理", en: "Bayes' theorem", aliases: ["bayes theorem", "bayes rule", "bayes' rule", "贝叶斯公式", "贝叶斯法则", "贝叶斯理论", "bayes' formula", "贝叶斯", "bayesian theorem", "Bayes"], kind: "concept" },
   { id: "expected-value", zh: "数学期望", en: "Expected value", aliases: ["expectation", "期望", "期望值"], common: ["expectation", "期望"], kind: "concept" },
   { id: "mean", zh: "均值", en: "Mean", aliases: ["mean value", "平均值", "算术平均"], common: ["均值", "Mean", "平均值"], kind: "concept" },
   { id: "variance", zh: "方差", en: "Variance", aliases: ["mean and variance"], kind: "concept" },

@@ -97,7 +97,7 @@ export const PROGRAMMING: readonly LexiconEntry[] = [
   { id: "scratch", zh: "Scratch", en: "Scratch", aliases: ["图形化编程", "block-based programming", "scratch编程", "少儿编程"], common: ["Scratch", "图形化编程"], kind: "tool" },
   { id: "assembly-language", zh: "汇编语言", en: "Assembly language", aliases: ["assembly", "汇编", "x86 assembly", "assembler", "x86汇编", "ARM assembly", "汇编程序", "ARM汇编", "汇编语言程序设计", "assembly programming"], common: ["assembly"], kind: "tool" },
   { id: "visual-basic", zh: "Visual Basic", en: "Visual Basic", aliases: ["VB语言", "VB.NET"], kind: "tool" },
-  { id: "solidity", zh: "Solidity", en: "Solidity", aliases: ["solidity语言", "solidity编程"], common: ["Solidity"], kind: "tool" },
+  { id: "solidity", zh: "Solidity", en: "Solidity", aliases: ["solidity语言", "solidity编程"], kind: "tool" },
   { id: "cobol", zh: "COBOL", en: "COBOL", aliases: ["cobol语言"], kind: "tool" },
   { id: "algorithm", zh: "算法", en: "Algorithm", aliases: ["算法基础", "algorithms basics", "introduction to algorithms", "基础算法", "basic algorithms", "算法入门", "算法导论", "常用算法", "common algorithms", "经典算法"], common: ["算法", "Algorithm"], kind: "concept" },
   { id: "data-structures", zh: "数据结构", en: "Data structures", aliases: ["data structure", "数据结构基础", "basic data structures", "基本数据结构", "基础数据结构", "common data structures", "常用数据结构", "常见数据结构"], kind: "concept" },
@@ -345,7 +345,7 @@ export const PROGRAMMING: readonly LexiconEntry[] = [
   { id: "mypy", zh: "mypy", en: "mypy", aliases: ["python类型检查"], kind: "tool" },
   { id: "pydantic", zh: "Pydantic", en: "Pydantic", aliases: ["pydantic模型", "pydantic v2"], kind: "tool" },
   { id: "cmake", zh: "CMake", en: "CMake", aliases: ["cmake构建", "CMakeLists", "cmakelists.txt", "cmake编译", "CMake入门"], kind: "tool" },
-  { id: "maven", zh: "Maven", en: "Maven", aliases: ["apache maven", "maven构建", "pom.xml"], common: ["Maven"], kind: "tool" },
+  { id: "maven", zh: "Maven", en: "Maven", aliases: ["apache maven", "maven构建", "pom.xml"], kind: "tool" },
   { id: "gradle", zh: "Gradle", en: "Gradle", aliases: ["gradle构建", "gradle build"], kind: "tool" },
   { id: "bazel", zh: "Bazel", en: "Bazel", aliases: ["bazel构建"], kind: "tool" },
   { id: "gcc", zh: "GCC", en: "GCC", aliases: ["GCC编译器", "G++", "gcc/g++", "GNU compiler collection", "gcc编译", "gcc编译器使用"], kind: "tool" },
@@ -463,4 +463,5 @@ export const PROGRAMMING: readonly LexiconEntry[] = [
   { id: "java-annotations", zh: "Java注解", en: "Java annotations", aliases: ["注解", "注解开发", "annotations"], common: ["注解", "annotations"], kind: "concept" },
   { id: "java-concurrency", zh: "Java并发编程", en: "Java concurrency", aliases: ["JUC", "Java并发", "java.util.concurrent", "Java并发包"], kind: "concept" },
   { id: "class-loading", zh: "类加载机制", en: "Class loading", aliases: ["类加载", "类加载器", "class loader", "双亲委派"], kind: "concept" },
+  { id: "gitlab-ci", zh: "GitLab CI", en: "GitLab CI", aliases: ["GitLab CI/CD", "GitLab CI-CD"], kind: "tool" },
 ];

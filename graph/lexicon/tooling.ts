@@ -86,7 +86,7 @@ export const TOOLING: readonly LexiconEntry[] = [
   { id: "google-colab", zh: "Google Colab", en: "Google Colab", aliases: ["Colab", "Colaboratory", "Colab笔记本", "Colab Notebook", "谷歌Colab", "Google Colaboratory", "Colab Pro"], kind: "tool" },
   { id: "kaggle", zh: "Kaggle", en: "Kaggle", aliases: ["Kaggle Notebook", "Kaggle竞赛", "Kaggle比赛", "Kaggle平台", "Kaggle competition", "Kaggle实战", "参加Kaggle", "Kaggle Learn", "Kaggle入门赛"], kind: "tool" },
   { id: "tianchi", zh: "天池", en: "Tianchi", aliases: ["天池大赛", "阿里天池", "天池竞赛", "阿里云天池", "天池平台"], common: ["天池"], kind: "tool" },
-  { id: "autodl", zh: "AutoDL", en: "AutoDL", common: ["AutoDL"], kind: "tool" },
+  { id: "autodl", zh: "AutoDL", en: "AutoDL", kind: "tool" },
   { id: "mlops", zh: "MLOps", en: "MLOps", aliases: ["机器学习运维", "机器学习工程化", "machine learning operations", "MLOps平台", "MLOps实践", "ML engineering", "机器学习工程", "MLOps基础", "模型工程", "MLOps & Infrastructure", "machine learning engineering", "ML infrastructure", "机器学习平台", "MLOps工具链", "MLOps流程", "MLOps tool", "ML platform", "MLOps best practices", "MLOps最佳实践"], kind: "concept" },
   { id: "machine-learning-lifecycle", zh: "机器学习生命周期", en: "Machine learning lifecycle", aliases: ["ML lifecycle", "机器学习项目生命周期", "end-to-end ML project", "端到端机器学习项目", "end-to-end machine learning project", "ML project lifecycle", "模型全生命周期", "model lifecycle management", "模型生命周期管理", "ML system design", "机器学习系统设计", "machine learning system design"], kind: "concept" },
   { id: "experiment-tracking", zh: "实验跟踪", en: "Experiment tracking", aliases: ["实验管理", "实验追踪", "实验记录", "W&B实验管理", "ML experiment tracking", "experiment management", "模型实验管理", "训练可视化", "实验可视化", "训练监控", "training monitoring"], common: ["实验记录", "实验管理", "训练监控"], kind: "concept" },

@@ -79,7 +79,7 @@ export const VISION_SPEECH_RL: readonly LexiconEntry[] = [
   { id: "image-to-image-translation", zh: "图像到图像翻译", en: "Image-to-Image Translation", aliases: ["图像翻译", "image to image", "图生图", "img2img"], kind: "concept" },
   { id: "style-transfer", zh: "风格迁移", en: "Style Transfer", aliases: ["神经风格迁移", "neural style transfer", "图像风格迁移", "风格转换"], kind: "concept" },
   { id: "super-resolution", zh: "超分辨率", en: "Super-Resolution", aliases: ["图像超分辨率", "超分辨率重建", "image super-resolution", "图像超分"], kind: "concept" },
-  { id: "image-inpainting", zh: "图像补全", en: "Image Inpainting", aliases: ["inpainting", "局部重绘", "outpainting", "图像补绘"], kind: "concept" },
+  { id: "image-inpainting", zh: "图像补全", en: "Image Inpainting", aliases: ["inpainting", "局部重绘", "图像补绘"], kind: "concept" },
   { id: "image-captioning", zh: "图像描述", en: "Image Captioning", aliases: ["图像字幕", "image caption generation", "看图说话", "图像描述生成", "图像字幕生成"], kind: "concept" },
   { id: "visual-question-answering", zh: "视觉问答", en: "Visual Question Answering", aliases: ["VQA", "图像问答", "视觉问答任务"], kind: "concept" },
   { id: "text-to-image", zh: "文生图", en: "Text-to-Image", aliases: ["文本生成图像", "文本到图像", "text-to-image generation", "文本生成图片", "文生图模型", "text to image model", "文本到图像生成"], kind: "concept" },
@@ -222,4 +222,5 @@ export const VISION_SPEECH_RL: readonly LexiconEntry[] = [
   { id: "ai-for-science", zh: "科学智能", en: "AI for Science", aliases: ["AI4Science", "AI4S", "AI for scientific discovery"], kind: "concept" },
   { id: "ai-drug-discovery", zh: "药物发现", en: "AI Drug Discovery", aliases: ["AI 制药", "drug discovery", "AI 药物发现"], kind: "concept" },
   { id: "alphafold", zh: "AlphaFold", en: "AlphaFold", aliases: ["AlphaFold2", "AlphaFold 3"], kind: "model" },
+  { id: "unity-ml-agents", zh: "Unity ML-Agents", en: "Unity ML-Agents", aliases: ["ML-Agents"], kind: "tool" },
 ];

@@ -19,7 +19,7 @@ export interface Finding {
 }
 
 /** Questions state nothing. */
-export const QUESTION = /[吗么呢][？?]|^(?:Q\d*\s*[:.：]\s*)?(?:why|what|how|do|does|is|are|should|can|which|where|when)\b[^.]*\?/i;
+export const QUESTION = /[吗么呢][？?]|(?:能不能|是否|可不可以|要不要|会不会|是不是|有没有必要|为什么|怎么|如何)[^。！]*[？?]|^(?:Q\d*\s*[:.：]\s*)?(?:why|what|how|do|does|is|are|should|can|which|where|when)\b[^.]*\?/i;
 
 /** What a sentence rule may look at besides the sentence. */
 export interface CueContext {

@@ -4,7 +4,7 @@ import { GROUP, type Sentence } from "../sentence.ts";
 import type { Term } from "../terms.ts";
 import { groupOf, QUESTION, type CueContext, type CuePattern, type Finding } from "./cue.ts";
 
-const NEGATION = /不需要|无需|不必|不用|不要求|用不着|没必要|别急着|不要等|不是必[须需]|并非必[须需]|零基础|不(?:一定)?要先|不一定(?:要|需|非)|不是(?=[^。，；]{0,24}(?:必要|必[须需]|前提|先决|条件))|\bnot? (?:prior |previous )?(?:knowledge|experience|background|prerequisites?|need(?:ed)?|required?|necessary)|\b(?:don'?t|doesn'?t|do not|does not|needn'?t|need not) (?:need|require|have to|assume)|\bwithout (?:needing|requiring|any|having)\b|\bno need\b|\bnot (?:required|needed|necessary|a prerequisite)|\bunnecessary\b|\bcan skip\b/i;
+const NEGATION = /不需要|无需|不必|不用|不要求|用不着|没必要|别急着|(?:不要|别|不必)等|不是必[须需]|并非必[须需]|零基础|不(?:一定)?要先|不一定(?:要|需|非)|不是(?=[^。，；]{0,24}(?:必要|必[须需]|前提|先决|条件))|\bnot? (?:prior |previous )?(?:knowledge|experience|background|prerequisites?|need(?:ed)?|required?|necessary)|\b(?:don'?t|doesn'?t|do not|does not|needn'?t|need not) (?:need|require|have to|assume)|\bwithout (?:needing|requiring|any|having)\b|\bno need\b|\bno longer\b|\bno\b(?=[^.;,]{0,40}\b(?:needed|required|necessary|assumed)\b)|\bnot (?:required|needed|necessary|a prerequisite)|\bunnecessary\b|\bcan skip\b/i;
 const DOUBLE = /离不开|不可或缺|必不可少|不可缺少|否则|没有[^。，]{0,12}(?:就)?(?:不能|无法|难以)|不(?:懂|了解|会|学)[^。，]{0,12}(?:就)?(?:不能|无法|难以)|\bcan(?:not|'?t) [^.,]{0,30}without\b|\bindispensable\b/i;
 const DEPTH = /不(?:需要|必|用)(?:太|很|特别|过于)?(?:深|精|难|精通|深入|全)/g;
 const SIGN = new RegExp(GROUP, "g");
@@ -76,9 +76,13 @@ function firstTopic(context: CueContext, at: number): readonly Term[] {
   return groups.find((group) => group !== undefined && !group.terms.some((term) => context.head.includes(term)))?.terms ?? context.head;
 }
 
-/** The terms of the group that `sign` stands for behind `from`, and of those that follow it up to the end of the sentence. */
+/** What follows says why or what for, no longer what. */
+const REASON = /不然|否则|因为|由于|毕竟|才[能会]|这样|以便|从而|(?:[，,]|^)(?:就|便|即可|而|但|同时)|,\s*(?:and|but|while|so)\s+(?:you|we|it|they|this|these|the)\b|\b(?:because|otherwise|or else|so that|since|in order to|as (?:it|they|these|this)|then|before|to (?:understand|follow|learn|build|use))\b/i;
+
+/** The terms of the group that `sign` stands for behind `from`, and of those that follow it up to the end of the sentence or to its reason. */
 function spread(sentence: Sentence, from: number, sign: string): Term[] {
-  const rest = sentence.masked.slice(sentence.masked.indexOf(sign, from));
+  const whole = sentence.masked.slice(sentence.masked.indexOf(sign, from));
+  const rest = whole.slice(0, 1 + (REASON.exec(whole.slice(1))?.index ?? whole.length));
   return Array.from(rest.matchAll(SIGN), ([found]) => groupOf(sentence, found)?.terms ?? []).flat();
 }
 

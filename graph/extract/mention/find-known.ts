@@ -1,11 +1,20 @@
 /** The lexicon's names in running text: all but everyday words that nothing marks as terms. */
-import type { Hit } from "../../lexicon/index-lexicon.ts";
+import type { Hit, LexiconIndex } from "../../lexicon/index-lexicon.ts";
 import type { Passage } from "../passage.ts";
 import { hanCount } from "../phrase/term-like.ts";
 
 /** The hits that count as mentions by themselves. */
-export function findKnown(passage: Passage, hits: readonly Hit[]): Hit[] {
-  return hits.filter((hit) => !isInitial(passage.plain, hit) && (!hit.common || isLoud(passage.plain, hit) || isMarked(passage, hit)));
+export function findKnown(lexicon: LexiconIndex, passage: Passage, hits: readonly Hit[]): Hit[] {
+  return hits.flatMap((hit) => {
+    if (isInitial(passage.plain, hit)) return [];
+    if (!hit.common || isLoud(passage.plain, hit) || isMarked(passage, hit)) return [hit];
+    return inside(lexicon, passage.plain, hit);
+  });
+}
+
+/** 机器学习的数学 is no book in running text, but what it begins with is a concept. */
+function inside(lexicon: LexiconIndex, plain: string, { from, to }: Hit): Hit[] {
+  return to - from > 4 && hanCount(plain.slice(from, to)) > 4 ? lexicon.scan(plain, from, to - 1).filter((hit) => !hit.common) : [];
 }
 
 const KNOWN_OF = /\b(?:(?:concepts?|notions?|ideas?|understanding|knowledge|grasp) of|(?:familiarity|familiar|comfortable|experience|working) with|(?:proficiency|proficient|background) in)\s+(?:the\s+|basic\s+|some\s+)*$/i;
@@ -21,7 +30,7 @@ function isLoud(plain: string, hit: Hit): boolean {
   if (/^\s+(?:techniques?|methods?)\b/.test(plain.slice(hit.to, hit.to + 12)) || KNOWN_OF.test(plain.slice(Math.max(0, hit.from - 40), hit.from)) && !VAGUE.test(name)) return true;
   if (name === "AI" && MODIFIES.test(plain.slice(hit.to, hit.to + 8))) return false;
   const inSentence = hit.from > 1 && /[a-z,一-鿿]\s?$/.test(plain.slice(Math.max(0, hit.from - 2), hit.from));
-  return inSentence && /^[A-Z]/.test(name);
+  return /^[A-Z]/.test(name) && (inSentence || (name.length > 2 && /^\s?[一-鿿]/.test(plain.slice(hit.to, hit.to + 2))));
 }
 
 /** "Andreas C. Müller" does not write about C. */

@@ -33,7 +33,7 @@ export function findMentions(lexicon: LexiconIndex, homonyms: Homonyms, passage:
     flatten(findLinks(lexicon, passage), passage, flat);
     flatten(findStructure(lexicon, passage), passage, flat);
     flatten(findMarked(lexicon, passage), passage, flat);
-    for (const hit of findKnown(passage, hits)) flat.push({ from: hit.from, to: hit.to, name: oneLine(passage.plain.slice(hit.from, hit.to)), id: hit.id, rule: "lexicon", score: 2, head: false, aliasOf: null });
+    for (const hit of findKnown(lexicon, passage, hits)) flat.push({ from: hit.from, to: hit.to, name: oneLine(passage.plain.slice(hit.from, hit.to)), id: hit.id, rule: "lexicon", score: 2, head: false, aliasOf: null });
     flatten(findEllipses(lexicon, passage, hits), passage, flat);
     flatten(findInProse(lexicon, passage, hits), passage, flat);
     flatten(findChains(lexicon, passage), passage, flat);

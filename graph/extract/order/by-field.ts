@@ -93,7 +93,8 @@ function sections(reading: Reading): Finding[] {
     const above = heading.parent === null ? [] : (reading.heads[heading.parent.index] ?? []);
     const head = reading.heads[passage.index] ?? [];
     const before = passage.entry.kind === "item" && head.length > 0 ? head : termsOf(reading, passage);
-    findings.push(found(passage, before, heading.stage !== null && heading.titleOf === null ? above : reading.subject, "prerequisite-section"));
+    const ofWhole = heading.stage === null || heading.titleOf !== null;
+    findings.push(found(passage, before, ofWhole && reading.subject.length > 0 ? reading.subject : above, "prerequisite-section"));
   }
   return findings;
 }

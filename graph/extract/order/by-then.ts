@@ -11,6 +11,8 @@ const STEPS = /[\uE000-\uF8FF][^\uE000-\uF8FF]{0,12}(?:\bthen\b|→|[，,]然后
 const PROCESS = /([\uE000-\uF8FF])的?(?:两|三|四|几)?(?:个)?(?:阶段|步|全流程|完整流程|流程|全过程|过程)/gu;
 /** 学习顺序为 A、B、C: the words call the enumeration an order. */
 const CALLED_ORDER = /(?:顺序|次序|路径|路线)[^。；，：:\uE000-\uF8FF]{0,4}(?:是|为|：|:)\s*(?:先|从)?([\uE000-\uF8FF])(?![^。；]{0,3}(?:或|→|->|>))/gu;
+/** "SQL and Python, in that order". */
+const THAT_ORDER = /([\uE000-\uF8FF])[\s,，—–-]*(?:\bin (?:that|this|exactly this) order\b|按(?:这个|此)顺序|(?:就)?按这个先后)/giu;
 const IN_ORDER = /\bin (?:this |that |the following )?order\s*:|(?:依次(?:是|为|学习|掌握)?|按(?:照)?(?:以下|如下|这个|下面的?)?顺序(?:学习)?)\s*[：:]/i;
 const FIRST_THEN = /先[^。；\uE000-\uF8FF]{2,40}?[，,]?再[^。；\uE000-\uF8FF]{0,14}?([\uE000-\uF8FF])/u;
 
@@ -56,7 +58,7 @@ function inOrder(reading: Reading, passage: Passage): Finding[] {
 function processes(sentence: Sentence): Finding[] {
   const findings: Finding[] = [];
   if (!sentence.groups.some((group) => group.terms.length > 1)) return findings;
-  for (const match of [...sentence.masked.matchAll(PROCESS), ...sentence.masked.matchAll(CALLED_ORDER)]) {
+  for (const match of [...sentence.masked.matchAll(PROCESS), ...sentence.masked.matchAll(CALLED_ORDER), ...sentence.masked.matchAll(THAT_ORDER)]) {
     const terms = groupOf(sentence, match[1])?.terms ?? [];
     for (let i = 1; i < terms.length; i++) {
       const [a, b] = [terms[i - 1], terms[i]];

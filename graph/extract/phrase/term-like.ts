@@ -34,14 +34,14 @@ export function isMemberWord(name: string): boolean {
 function isTermZh(name: string): boolean {
   const han = hanCount(name);
   if (han > 12 || name.length > 26 || (han === name.length && han < 3)) return false;
-  return !CLAUSE_ZH.test(name) && !INNER_VERB.test(name) && !DO_ZH.test(name) && !/^[一二三四五六七八九十几两]|^多(?![一-鿿]{3})|^多[个种次数少年方练看做读写用动思关了想花]|[上下中内外里]$|[吧呢吗]$|^\d|第[一二三四五六七八九十\d]/.test(name);
+  return !CLAUSE_ZH.test(name) && !INNER_VERB.test(name) && !DO_ZH.test(name) && !/^能(?![力量耗效源级])|^[一二三四五六七八九十几两]|^多(?![一-鿿]{3})|^多[个种次数少年方练看做读写用动思关了想花]|[上下中内外里]$|[吧呢吗]$|^\d|第[一二三四五六七八九十\d]/.test(name);
 }
 
 function isTermEn(name: string): boolean {
   const words = name.split(/[\s\-/]+/).filter(Boolean);
   if (words.length > 6 || CLAUSE_EN.test(name) || DO_EN.test(name) || / (?:into|onto|between|within|while|as|supporting|including|covering) | to [a-z]+ (?:the|an?|your|our) | on (?:Coursera|edX|Udemy|Udacity|YouTube|Kaggle)$/i.test(name)) return false;
   if (words.length === 1 && !/[A-Z\d_.]/.test(name) && !/[a-z]-[a-z]/.test(name)) return false;
-  return words.some((word) => !GENERIC_WORDS.has(word.toLowerCase()) && /[a-z\d]{2}|[A-Z]/.test(word)) && /^[\p{L}\d.]/u.test(name) && !/^\d+$/.test(words[0] ?? "") && !/^(?:for|with|in|on|at|of|to|from|by|into|via|per|more) /i.test(name);
+  return words.some((word) => !GENERIC_WORDS.has(word.toLowerCase()) && /[a-z\d]{2}|[A-Z]/.test(word)) && /^[\p{L}\d.]/u.test(name) && !/^\d+$/.test(words[0] ?? "") && !/^(?:for|with|in|on|at|of|to|up to|from|by|into|via|per|more) /i.test(name);
 }
 
 /** "Session 1", "Week 3": the place of something, not its name. */

@@ -639,4 +639,5 @@ export const PROGRAMMING_REFERENCE: readonly ReferenceRecord[] = [
   { before: "variables-and-data-types", after: "data-types", reason: "A variable holds a value of some type." },
   { before: "modules-and-packages", after: "packages", reason: "A package holds modules." },
   { before: "class-and-object", after: "object", reason: "An object is made from a class." },
+  { before: "gitlab", after: "gitlab-ci", reason: "It runs builds and tests inside GitLab." },
 ];

@@ -339,4 +339,5 @@ export const VISION_SPEECH_RL_REFERENCE: readonly ReferenceRecord[] = [
   { before: "ai-for-science", after: "alphafold", reason: "It is the best-known success of learning in science." },
   { before: "robot-kinematics", after: "forward-kinematics", reason: "It is the kinematics from joints to hand." },
   { before: "forward-kinematics", after: "inverse-kinematics", reason: "It solves forward kinematics for the joints." },
+  { before: "reinforcement-learning", after: "unity-ml-agents", reason: "It trains agents by reinforcement learning in Unity." },
 ];
