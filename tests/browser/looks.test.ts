@@ -53,11 +53,14 @@ test("every stop of the Tab key shows where it is, in forced colours too, and no
   expect(moving).toBe(0);
 });
 
-test("twice the text size leaves every word by itself", async () => {
-  const { page } = await app.open({ locale: "en-US", address: "panel=list" });
+test("twice the text size leaves every word by itself, and roadmaps that do not fit into the bar become a list", async () => {
+  const { page, errors } = await app.open({ locale: "en-US", address: "panel=list" });
   await mapDrawn(page);
   await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
   await page.locator(".row").nth(2).click();
   await page.waitForTimeout(300);
   expect([await wordsOnWords(page), await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)]).toEqual([[], true]);
+  await page.locator(".view-switch label").nth(1).click();
+  await page.locator(".source-button").waitFor();
+  expect(errors).toEqual([]);
 });

@@ -6,7 +6,7 @@ import type { ShelfEntry } from "../../state/app-state.ts";
 import { formatAddress } from "../../state/url-codec.ts";
 import { useActions, useApp } from "../app-context.ts";
 import { Stripe } from "../stripe.tsx";
-import { useFits } from "./use-fits.ts";
+import { useChipRoom } from "./use-chip-room.ts";
 
 /** The picker; chips are real links, so that they can be opened elsewhere and shared. */
 export function RoadmapPicker({ compact }: { readonly compact: boolean }): ReactNode {
@@ -16,9 +16,9 @@ export function RoadmapPicker({ compact }: { readonly compact: boolean }): React
   const shown = useApp((state) => state.shown);
   const textSize = useApp((state) => state.textSize);
   const box = useRef<HTMLElement>(null);
-  const fits = useFits(box, `${textSize} ${shown} ${shelf.map(({ title }) => title).join()}`);
+  const room = useChipRoom(box, `${textSize} ${shown} ${shelf.map(({ title }) => title).join()}`);
   if (shelf.length === 0) return <div className="roadmap-picker" />;
-  if (compact || !fits) {
+  if (compact || room === null) {
     return (
       <label ref={(label) => void (box.current = label)} className="roadmap-picker">
         <span className="unseen">{t("top.roadmap")}</span>
@@ -34,7 +34,7 @@ export function RoadmapPicker({ compact }: { readonly compact: boolean }): React
   }
   return (
     <nav ref={box} className="roadmap-picker" aria-label={t("top.roadmaps")}>
-      <ul>
+      <ul style={room}>
         {shelf.map((entry) => (
           <li key={entry.id}>
             <Chip entry={entry} current={entry.id === shown} />

@@ -6,7 +6,7 @@ import { pressedShortcut } from "../../view/shortcuts.ts";
 import { type Source, sourceOrder } from "../../view/compare/source-order.ts";
 import { useActions, useApp } from "../app-context.ts";
 import { Stripe } from "../stripe.tsx";
-import { useFits } from "./use-fits.ts";
+import { useChipRoom } from "./use-chip-room.ts";
 
 const CARRIES = "text/x-roadmap";
 
@@ -18,11 +18,11 @@ export function SourceChips({ compact }: { readonly compact: boolean }): ReactNo
   const sources = useMemo(() => sourceOrder({ shelf, chosen }), [shelf, chosen]);
   const textSize = useApp((state) => state.textSize);
   const box = useRef<HTMLDivElement>(null);
-  const fits = useFits(box, `${textSize} ${chosen.join()} ${shelf.map(({ title }) => title).join()}`);
-  if (compact || !fits) return <SourceMenu sources={sources} count={chosen.length} box={box} />;
+  const room = useChipRoom(box, `${textSize} ${chosen.join()} ${shelf.map(({ title }) => title).join()}`);
+  if (compact || room === null) return <SourceMenu sources={sources} count={chosen.length} box={box} />;
   return (
     <div ref={box} className="roadmap-picker source-chips" role="group" aria-label={t("sources.name")}>
-      <ul>
+      <ul style={room}>
         {sources.map((source) => (
           <li key={source.entry.id}>
             <Chip source={source} />
