@@ -1,7 +1,8 @@
 /** The screen: the map fills it, everything else stands at its edges. */
-import { lazy, type ReactNode, Suspense, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { MapHandle } from "../canvas/map-view.tsx";
+import { whenIdle } from "../canvas/when-idle.ts";
 import { Announcer } from "../panels/notes/announcer.tsx";
 import { useApp, useIsUnion } from "../panels/app-context.ts";
 import { DropZone } from "../panels/intake/drop-zone.tsx";
@@ -23,7 +24,8 @@ const EmptyShelf = lazy(() => import("../panels/frame/empty-shelf.tsx").then(({ 
 const Tour = lazy(() => import("../panels/frame/tour.tsx").then(({ Tour: one }) => ({ default: one })));
 const PasteDialog = lazy(() => import("../panels/intake/paste-dialog.tsx").then(({ PasteDialog: one }) => ({ default: one })));
 const PassagePanel = lazy(() => import("../panels/details/passage-panel.tsx").then(({ PassagePanel: one }) => ({ default: one })));
-const RightPanel = lazy(() => import("../panels/details/right-panel.tsx").then(({ RightPanel: one }) => ({ default: one })));
+const loadRightPanel = (): Promise<typeof import("../panels/details/right-panel.tsx")> => import("../panels/details/right-panel.tsx");
+const RightPanel = lazy(() => loadRightPanel().then(({ RightPanel: one }) => ({ default: one })));
 const ReviewPanel = lazy(() => import("../panels/correct/review-panel.tsx").then(({ ReviewPanel: one }) => ({ default: one })));
 const SourceText = lazy(() => import("../panels/source/source-text.tsx").then(({ SourceText: one }) => ({ default: one })));
 const UnionPanel = lazy(() => import("../panels/details/union-panel.tsx").then(({ UnionPanel: one }) => ({ default: one })));
@@ -60,6 +62,8 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
   const quoted = useApp((state) => currentPassage(state) !== null);
   const narrow = room === "narrow";
   useKeys();
+  // What the first click asks for, before that click.
+  useEffect(() => whenIdle(() => void loadRightPanel().catch(() => undefined)), []);
   const writing = useApp((state) => state.writing !== null);
   const text = <Suspense>{writing ? <WritePanel /> : <SourceText />}</Suspense>;
   const review = <Suspense><ReviewPanel /></Suspense>;

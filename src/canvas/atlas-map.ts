@@ -6,6 +6,7 @@ import type { MapContent, Point, Rectangle } from "../view/map/map-content.ts";
 import type { PlateAttention } from "../view/map/plate-attention.ts";
 import { type BandLayer, type BandTitle, createBandLayer, type Insets } from "./band-layer.ts";
 import { applyAttention } from "./apply-attention.ts";
+import { feedElements } from "./feed-elements.ts";
 import { listenToMap, type MapEvents } from "./listen-to-map.ts";
 import { listenToWheel } from "./listen-to-wheel.ts";
 import { mapElements } from "./map-elements.ts";
@@ -99,10 +100,19 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, many: numbe
   const lookFirst = (): void => {
     if (seen || shown === null || cy.width() < 2 || cy.height() < 2) return;
     seen = true;
+    if (feeding === null) cy.one("render", () => events.drawn());
     const { zoom, pan } = events.begin(cy.width(), cy.height()) ?? firstView(extent(), shown.content.plates.map(({ box }) => box), size(), insets, shown.content.direction === "down");
-    cy.one("render", () => events.drawn());
     cy.viewport({ zoom, pan: { ...pan } });
     follow();
+  };
+  /** Puts in at once what is still missing of a new map; null when nothing is. */
+  let feeding: (() => void) | null = null;
+  let attended: readonly [PlateAttention | null, boolean] = [null, false];
+  const fed = (): void => {
+    feeding = null;
+    makeTiny();
+    applyAttention(cy, ...attended);
+    if (seen) cy.one("render", () => events.drawn());
   };
   let tiny = false;
   const makeTiny = (): void => {
@@ -139,8 +149,12 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, many: numbe
       const last = shown?.content ?? null;
       const same = last !== null && last.of === content.of && last.direction === content.direction;
       shown = { content, titles };
-      if (!same) cy.elements().remove();
-      showElements(cy, elements(), same && !isStill() ? slideBetween(last, content) : null);
+      feeding?.();
+      if (same) showElements(cy, elements(), isStill() ? null : slideBetween(last, content));
+      else {
+        cy.elements().remove();
+        feeding = feedElements(cy, elements(), fed);
+      }
       bands.show(content, titles);
       overview.show(content);
       makeTiny();
@@ -150,12 +164,16 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, many: numbe
     },
     place: () => (seen ? sightOf(goal ?? now(), size()) : null),
     sight: () => inSight(goal ?? now(), size(), insets),
-    attend: (attention, soft) => applyAttention(cy, attention, soft),
+    attend(attention, soft) {
+      attended = [attention, soft];
+      if (feeding === null) applyAttention(cy, attention, soft);
+    },
     setInsets(next) {
       insets = next;
       follow();
     },
     repaint() {
+      feeding?.();
       palette = readPalette(places.canvas);
       cy.style(mapStyle(palette));
       for (const one of elements()) cy.getElementById(one.data.id!).data(one.data);
@@ -188,10 +206,12 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, many: numbe
       cy.panBy({ x, y });
     },
     focus(id) {
+      feeding?.();
       cy.nodes(".focus").removeClass("focus");
       if (id !== null) cy.getElementById(id).addClass("focus");
     },
     destroy() {
+      feeding?.();
       observer.disconnect();
       deafen();
       cy.destroy();

@@ -1,5 +1,5 @@
 /** The map as a React component: canvas, stage titles, overview, and a list of its plates for keyboard and screen reader. */
-import { type FocusEvent, type KeyboardEvent, type ReactNode, type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { ConceptId } from "../../graph/index.ts";
 import type { Looking, Selection } from "../state/app-state.ts";
 import type { MapPlace } from "../state/map-place.ts";
@@ -10,14 +10,15 @@ import { passageAttention, type PlateAttention, plateAttention } from "../view/m
 import { pressedShortcut, type ShortcutId } from "../view/shortcuts.ts";
 import { stepAlong, type StepKey } from "../view/map/step-along.ts";
 import type { MeasureText } from "../view/map/text-width.ts";
-import { type AtlasMap, createAtlasMap } from "./atlas-map.ts";
+import type { AtlasMap } from "./atlas-map.ts";
 import type { BandTitle, Insets } from "./band-layer.ts";
 import type { MapEvents } from "./listen-to-map.ts";
 import { plateFont } from "./map-style.ts";
 import { measureWith } from "./measure-with.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { PlateList } from "./plate-list.tsx";
-import { lookingAt, type Viewport } from "./viewport.ts";
+import { lookingAt, plateUnder, type Viewport } from "./viewport.ts";
+import { whenIdle } from "./when-idle.ts";
 
 /** The map as it is on screen: what, how it is lit, which part of it, and in which colours and letters. */
 export interface DrawnMap {
@@ -63,6 +64,10 @@ interface MapViewProps extends Pick<MapEvents, "fold" | "open" | "gather"> {
   readonly handle: RefObject<MapHandle | null>;
 }
 
+const loadMap = (): Promise<typeof import("./atlas-map.ts")> => import("./atlas-map.ts");
+/** On its way while positions are fetched; what fails here fails again where it is told. */
+whenIdle(() => void loadMap().catch(() => undefined));
+
 const STEP = 60;
 const PANS: Partial<Record<ShortcutId, readonly [number, number]>> = {
   panLeft: [STEP, 0], panRight: [-STEP, 0], panUp: [0, STEP], panDown: [0, -STEP],
@@ -78,8 +83,17 @@ export function MapView(props: MapViewProps): ReactNode {
   now.current = props;
   const [hovered, setHovered] = useState<string | null>(null);
 
+  const begin = (width: number, height: number): Viewport | null => {
+    const { place, content: drawn, picture } = now.current;
+    return place !== null && place.direction === drawn.direction ? lookingAt(place, { width, height }) : picture.begin(width, height);
+  };
+  /** Null until the browser has answered whatever was asked of it before: clicks on the picture come first. */
+  const [made, setMade] = useState<AtlasMap | null>(null);
+  const [failed, setFailed] = useState<Error | null>(null);
+  if (failed !== null) throw failed;
+  const painted = useRef(paint);
   useEffect(() => {
-    const places = { canvas: canvas.current!, ground: ground.current!, margin: margin.current!, overview: stamp.current!, around: section.current! };
+    let gone = false;
     const events: MapEvents = {
       pick: (one) => now.current.onPick(one),
       hover: setHovered,
@@ -87,40 +101,48 @@ export function MapView(props: MapViewProps): ReactNode {
       open: (plates) => now.current.open(plates),
       gather: (ids) => now.current.gather(ids),
       drawn: props.picture.drawn,
-      begin: (width, height) => {
-        const { place, content: drawn, picture } = now.current;
-        return place !== null && place.direction === drawn.direction ? lookingAt(place, { width, height }) : picture.begin(width, height);
-      },
+      begin,
       touch: () => section.current?.focus({ preventScroll: true }),
     };
-    const made = createAtlasMap(places, events, content.plates.length + content.arrows.length);
-    map.current = made;
+    const create = ({ createAtlasMap }: typeof import("./atlas-map.ts")): void => {
+      if (gone) return;
+      const places = { canvas: canvas.current!, ground: ground.current!, margin: margin.current!, overview: stamp.current!, around: section.current! };
+      painted.current = now.current.paint;
+      map.current = createAtlasMap(places, events, now.current.content.plates.length + now.current.content.arrows.length);
+      setMade(map.current);
+    };
+    const callOff = whenIdle(() => void loadMap().then(create, setFailed));
     return () => {
+      gone = true;
+      callOff();
+      map.current?.destroy();
       map.current = null;
-      made.destroy();
     };
   }, []);
-  useEffect(() => map.current?.setInsets(insets), [insets]);
-  useEffect(() => map.current?.show(content, titles), [content, titles]);
-  useEffect(() => map.current?.repaint(), [paint]);
+  useEffect(() => made?.setInsets(insets), [made, insets]);
+  useEffect(() => made?.show(content, titles), [made, content, titles]);
+  useEffect(() => {
+    if (painted.current !== paint) made?.repaint();
+    painted.current = paint;
+  }, [made, paint]);
 
   const attention = useMemo(
     () => passage !== null ? passageAttention(content, passage) : plateAttention(content, selection ?? (hovered === null ? null : { type: "plate", id: hovered })),
     [selection, passage, hovered, content],
   );
-  useEffect(() => map.current?.attend(attention, selection === null && passage === null), [attention, selection, passage, content]);
+  useEffect(() => made?.attend(attention, selection === null && passage === null), [made, attention, selection, passage, content]);
   const linked = useRef(props.place === null ? null : selection);
   useEffect(() => {
     if (selection === null || (props.place !== null && selection === linked.current)) return;
-    map.current?.bringToView(selection.type === "concept" ? [selection.id] : [selection.before, selection.after]);
-  }, [selection, insets, content]);
+    made?.bringToView(selection.type === "concept" ? [selection.id] : [selection.before, selection.after]);
+  }, [made, selection, insets, content]);
   useEffect(() => {
-    if (passage !== null && passage.concepts.length > 0) map.current?.bringToView(passage.concepts);
-  }, [passage, insets, content]);
+    if (passage !== null && passage.concepts.length > 0) made?.bringToView(passage.concepts);
+  }, [made, passage, insets, content]);
 
   useEffect(() => {
-    if (looking !== null) map.current?.bringToView(looking.concepts);
-  }, [looking]);
+    if (looking !== null) made?.bringToView(looking.concepts);
+  }, [made, looking]);
   useSightAfterFolding(content, map);
 
   useImperativeHandle(handle, () => ({
@@ -157,6 +179,12 @@ export function MapView(props: MapViewProps): ReactNode {
     focus: (event: FocusEvent<HTMLElement>) => latest.current.onFocus(event),
     blur: (event: FocusEvent<HTMLElement>) => latest.current.onBlur(event),
   }), []);
+  /** A click on the picture that stands where the map will be. */
+  const onPicture = ({ clientX, clientY, currentTarget }: MouseEvent<HTMLElement>): void => {
+    const { left, top, width, height } = currentTarget.getBoundingClientRect();
+    const id = plateUnder(content, begin(width, height), { x: clientX - left, y: clientY - top });
+    if (id !== null) lasting.pick(id);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const id = pressedShortcut(event, "map");
     if (id === undefined || (event.target instanceof Element && event.target.closest(".band-margin") !== null && PANS[id] === undefined)) return;
@@ -171,7 +199,7 @@ export function MapView(props: MapViewProps): ReactNode {
   return (
     <section ref={section} className="map" aria-label={name} tabIndex={-1} onKeyDown={onKeyDown}>
       <div ref={ground} className="band-grounds" aria-hidden="true" />
-      <div ref={canvas} className="map-canvas" aria-hidden="true" data-plates={content.plates.length} />
+      <div ref={canvas} className="map-canvas" aria-hidden="true" data-plates={content.plates.length} onClick={made === null ? onPicture : undefined} />
       <div ref={margin} className="band-margin" />
       <PlateList
         plates={content.plates}

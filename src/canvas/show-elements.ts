@@ -45,14 +45,20 @@ export function showElements(cy: Core, wanted: readonly ElementDefinition[], sli
         continue;
       }
       const from = one.position === undefined ? undefined : slide?.from(one.data.id!);
-      const added = cy.add(from === undefined ? one : { ...one, position: { ...from } });
-      added.scratch("classes", (one.classes as string | undefined) ?? "");
+      const added = addElement(cy, from === undefined ? one : { ...one, position: { ...from } });
       if (from !== undefined) moves.push({ node: added as unknown as NodeSingular, to: one.position!, goes: false });
     }
   });
   for (const { node, to, goes } of moves) {
     node.animate({ position: { ...to } }, { duration: slide!.time, easing: "ease-out", ...(goes ? { complete: () => void (node.scratch("leaving") === true && node.remove()) } : {}) });
   }
+}
+
+/** The element, put in. */
+export function addElement(cy: Core, one: ElementDefinition): ReturnType<Core["add"]> {
+  const added = cy.add(one);
+  added.scratch("classes", (one.classes as string | undefined) ?? "");
+  return added;
 }
 
 function isAt(node: NodeSingular, { x, y }: Spot): boolean {
