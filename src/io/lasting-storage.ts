@@ -1,6 +1,7 @@
 /** The storage that outlasts the visit: IndexedDB, with every value checked when it is read, and a channel between windows. */
 import { type IDBPDatabase, openDB } from "idb";
 import { KEPT_SCHEMAS } from "../../graph/index.ts";
+import { hasHeld, rememberHeld } from "./held.ts";
 import { type KeptRecords, type Records, type Storage, StorageError, type TableName } from "./storage.ts";
 import { SET_ASIDE, type Upgrade, UPGRADES } from "./storage-upgrades.ts";
 
@@ -8,6 +9,8 @@ const NAME = "roadmap-atlas";
 /** A browser that has not opened the database by then never will. Milliseconds. */
 const PATIENCE = 4000;
 
+/** Databases that were not there before. */
+const made = new WeakSet<IDBPDatabase>();
 
 interface Told {
   readonly table: TableName;
@@ -16,10 +19,12 @@ interface Told {
 
 /** Opens the database of this name, made or upgraded where need be. Throws a `StorageError`. */
 export async function openLastingStorage(upgrades: readonly Upgrade[] = UPGRADES, name: string = NAME): Promise<Storage & { close(): void }> {
-  let lost = (): void => undefined;
-  const database = await within(PATIENCE, open(name, upgrades, () => lost()));
+  let lost = (_why: "newer" | "gone"): void => undefined;
+  const database = await within(PATIENCE, open(name, upgrades, (why) => lost(why)));
+  const isNew = made.has(database);
   const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(name);
   return {
+    lost: isNew && hasHeld(name),
     list: (table) => list(database, table),
     async read(table, keys) {
       const { store } = database.transaction(table);
@@ -32,6 +37,7 @@ export async function openLastingStorage(upgrades: readonly Upgrade[] = UPGRADES
       } catch (error) {
         throw new StorageError(isFull(error) ? "full" : "refused", error);
       }
+      rememberHeld(name, true);
       channel?.postMessage({ table, keys: Object.keys(changes) } satisfies Told);
     },
     onChange: (listener) => channel?.addEventListener("message", ({ data }: MessageEvent<Told>) => listener(data.table, data.keys)),
@@ -45,23 +51,24 @@ export async function openLastingStorage(upgrades: readonly Upgrade[] = UPGRADES
   };
 }
 
-async function open(name: string, upgrades: readonly Upgrade[], lost: () => void): Promise<IDBPDatabase> {
+async function open(name: string, upgrades: readonly Upgrade[], lost: (why: "newer" | "gone") => void): Promise<IDBPDatabase> {
   try {
     const database: IDBPDatabase = await openDB(name, upgrades.length, {
-      async upgrade(made, from, _to, transaction) {
+      async upgrade(raised, from, _to, transaction) {
         try {
-          for (const step of upgrades.slice(from)) await step(made, transaction as Parameters<Upgrade>[1]);
+          if (from === 0) made.add(raised);
+          for (const step of upgrades.slice(from)) await step(raised, transaction as Parameters<Upgrade>[1]);
         } catch {
           // Otherwise what a step got done before it failed would be kept as if it were the whole.
           transaction.done.catch(() => undefined);
           transaction.abort();
         }
       },
-      blocking() {
+      blocking(_version, wanted) {
         database.close();
-        lost();
+        lost(wanted === null ? "gone" : "newer");
       },
-      terminated: lost,
+      terminated: () => lost("gone"),
     });
     return database;
   } catch (error) {

@@ -17,6 +17,8 @@ export type TableName = keyof KeptRecords;
 export type Records<T extends TableName> = Readonly<Record<string, KeptRecords[T] | undefined>>;
 
 export interface Storage {
+  /** Something was kept here once, and was gone when this was opened. */
+  readonly lost: boolean;
   /** Everything in a table that can be read. Records that cannot are put aside and only counted. */
   list<T extends TableName>(table: T): Promise<{ readonly records: Records<T>; readonly setAside: number }>;
   /** The records at some keys. */
@@ -25,12 +27,12 @@ export interface Storage {
   write<T extends TableName>(table: T, changes: Records<T>): Promise<void>;
   /** Calls back when another window wrote. */
   onChange(listener: (table: TableName, keys: readonly string[]) => void): void;
-  /** Calls back when this storage can no longer be used, because a newer version of the app wants it. */
-  onLost(listener: () => void): void;
+  /** Calls back when this storage can no longer be used, because a newer version of the app wants it or it is there no more. */
+  onLost(listener: (why: "newer" | "gone") => void): void;
 }
 
-/** Why nothing can be kept: the browser refuses, there is no room, or another version of the app holds the data. */
-export type StorageProblem = "refused" | "full" | "newer";
+/** Why nothing can be kept: the browser refuses, there is no room, another version of the app holds the data, or all of it was deleted. */
+export type StorageProblem = "refused" | "full" | "newer" | "gone";
 
 export class StorageError extends Error {
   readonly problem: StorageProblem;

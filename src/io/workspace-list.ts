@@ -1,11 +1,17 @@
 /** The reader's workspaces: each is a database of its own; their names are kept in a database too, which one a window is on in the window. */
 import { deleteDB, openDB } from "idb";
+import { rememberHeld } from "./held.ts";
 
 export interface Workspace {
-  /** Empty for the one that is always there. */
+  /** Empty for the first one, which is there until it is deleted. */
   readonly id: string;
   readonly name: string;
+  /** Put away, with everything in it still there. */
+  readonly removed: boolean;
 }
+
+/** What the list holds of one: its name, as long as it was never put away. */
+type Entry = string | { readonly name: string; readonly state: "here" | "removed" | "deleted" };
 
 const NAME = "roadmap-atlas";
 const LIST = "roadmap-atlas-workspaces";
@@ -26,27 +32,48 @@ async function withList<T>(work: (database: Awaited<ReturnType<typeof openDB>>) 
   }
 }
 
-/** All of them, the one that is always there first; one whose name was lost is called by its id. Throws where the browser keeps nothing. */
+/** All of them, the first one first; one whose name was lost is called by its id. Throws where the browser keeps nothing. */
 export async function listWorkspaces(): Promise<readonly Workspace[]> {
-  const named = await withList(async (database) => {
-    const [keys, names] = await Promise.all([database.getAllKeys(TABLE), database.getAll(TABLE)]);
-    return keys.map((key, at) => ({ id: String(key), name: String(names[at]) }));
-  });
+  const entries = new Map(
+    await withList(async (database) => {
+      const [keys, values] = await Promise.all([database.getAllKeys(TABLE), database.getAll(TABLE)]);
+      return keys.map((key, at) => [String(key), values[at] as Entry] as const);
+    }),
+  );
   const databases = (await indexedDB.databases?.().catch(() => [])) ?? [];
-  const lost = databases.flatMap(({ name }) => (name?.startsWith(`${NAME}/`) === true ? [name.slice(NAME.length + 1)] : [])).filter((id) => named.every((one) => one.id !== id));
-  const all = [...named, ...lost.map((id) => ({ id, name: id }))].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return all.some(({ id }) => id === "") ? all : [{ id: "", name: "" }, ...all];
+  const there = databases.flatMap(({ name }) => (name === NAME ? [""] : name?.startsWith(`${NAME}/`) === true ? [name.slice(NAME.length + 1)] : []));
+  const isDeleted = (id: string): boolean => stateOf(entries.get(id)) === "deleted" && !there.includes(id);
+  return [...new Set(["", ...entries.keys(), ...there])]
+    .filter((id) => !isDeleted(id))
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((id) => {
+      const entry = entries.get(id);
+      return { id, name: entry === undefined ? id : typeof entry === "string" ? entry : entry.name, removed: stateOf(entry) === "removed" };
+    });
 }
 
 /** Gives a workspace a name, and puts it on the list. */
-export function nameWorkspace({ id, name }: Workspace): Promise<unknown> {
+export function nameWorkspace({ id, name }: Pick<Workspace, "id" | "name">): Promise<unknown> {
   return withList((database) => database.put(TABLE, name, id));
 }
 
-/** Removes a workspace with everything in it. */
-export async function removeWorkspace(id: string): Promise<void> {
+/** Puts a workspace away, or brings it back; nothing in it is touched. */
+export async function putAwayWorkspace({ id, name }: Pick<Workspace, "id" | "name">, removed: boolean): Promise<void> {
+  await withList((database) => database.put(TABLE, { name, state: removed ? "removed" : "here" } satisfies Entry, id));
+}
+
+/** Deletes a workspace with everything in it. */
+export async function deleteWorkspace(id: string): Promise<void> {
   await deleteDB(databaseOf(id));
-  await withList((database) => database.delete(TABLE, id));
+  rememberHeld(databaseOf(id), false);
+  await withList(async (database) => {
+    if (id === "") await database.put(TABLE, { name: "", state: "deleted" } satisfies Entry, id);
+    else await database.delete(TABLE, id);
+  });
+}
+
+function stateOf(entry: Entry | undefined): "here" | "removed" | "deleted" {
+  return entry === undefined || typeof entry === "string" ? "here" : entry.state;
 }
 
 /** The workspace that this window is on: its own, else the one that was last chosen in any. */

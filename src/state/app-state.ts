@@ -130,10 +130,10 @@ export interface AppState extends Learner, History, Outlook {
   /** The id of the workspace that this window is on; empty for the one that is always there. */
   readonly workspace: string;
   /** All workspaces, once they were asked for. */
-  readonly workspaces: readonly { readonly id: string; readonly name: string }[] | null;
+  readonly workspaces: readonly { readonly id: string; readonly name: string; readonly removed: boolean }[] | null;
   readonly workspacesShown: boolean;
   /** Why the last thing asked about workspaces was not done; "file" for a file that was refused. */
-  readonly workspaceTrouble: { readonly what: "file" | "refused" | "full" | "newer"; readonly why: string } | null;
+  readonly workspaceTrouble: { readonly what: "file" | "refused" | "full" | "newer" | "gone"; readonly why: string } | null;
   /** What the reader corrected, in the order in which it was made; of two about one place there is the later only. */
   readonly corrections: readonly Correction[];
   /** Why a file of corrections was refused. */

@@ -13,7 +13,7 @@ export interface Pointed {
 type Kept<T> = Readonly<Record<string, T>>;
 
 /** Whether the learner's work outlasts the visit: not yet clear, it does, or why it does not. */
-export type Keeping = "opening" | "lasting" | "refused" | "full" | "newer";
+export type Keeping = "opening" | "lasting" | "refused" | "full" | "newer" | "gone";
 
 export interface Learner {
   readonly known: Kept<KnownConcept>;
@@ -29,13 +29,15 @@ export interface Learner {
   readonly keeping: Keeping;
   /** So many kept records could not be read and were put aside. */
   readonly setAside: number;
+  /** Something was kept here once, and is there no more. */
+  readonly lost: boolean;
 }
 
 export const DEFAULT_PLANNING: LearnerSettings = { bases: ["stated", "sequence", "reference"], hoursPerWeek: 10, start: null, assume: false, take: [], skip: [] };
 
 /** A learner who has done nothing yet. */
 export function newLearner(): Learner {
-  return { known: {}, targets: {}, notes: {}, planning: DEFAULT_PLANNING, linked: null, planned: null, planWork: "idle", asked: null, keeping: "opening", setAside: 0 };
+  return { known: {}, targets: {}, notes: {}, planning: DEFAULT_PLANNING, linked: null, planned: null, planWork: "idle", asked: null, keeping: "opening", setAside: 0, lost: false };
 }
 
 /** The ids of those concepts that a record is about: by id, or by any roadmap's own name. */

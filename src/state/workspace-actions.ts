@@ -7,9 +7,13 @@ export interface WorkspaceActions {
   renameWorkspace(id: string, name: string): void;
   /** Everything of the present one, under another name. */
   duplicateWorkspace(name: string): void;
+  /** Puts it away: it can be brought back. */
   removeWorkspace(id: string): void;
-  /** Hands the reader everything as one file. */
-  saveWorkspace(): void;
+  bringBackWorkspace(id: string): void;
+  /** Deletes one that was put away, for good. */
+  deleteWorkspace(id: string): void;
+  /** Hands the reader everything as one file; of the open one unless another is named. */
+  saveWorkspace(id?: string): void;
   /** Opens the browser's dialog for such a file, which becomes a workspace of its own. */
   loadWorkspace(): void;
 }

@@ -8,7 +8,7 @@ import { keepState } from "../../src/app/keep/keep-state.ts";
 import { workspaceOf } from "../../src/app/actions/workspace-work.ts";
 import { openLastingStorage } from "../../src/io/lasting-storage.ts";
 import { type Storage, StorageError } from "../../src/io/storage.ts";
-import { databaseOf, listWorkspaces, nameWorkspace, removeWorkspace } from "../../src/io/workspace-list.ts";
+import { databaseOf, listWorkspaces, nameWorkspace, putAwayWorkspace, deleteWorkspace } from "../../src/io/workspace-list.ts";
 import { UPGRADES } from "../../src/io/storage-upgrades.ts";
 import { markKnown, unmarkKnown } from "../../src/state/learner-transitions.ts";
 import { type AppStore, createAppStore } from "../../src/state/store.ts";
@@ -85,13 +85,45 @@ test("workspaces are databases apart; one whose name was lost is found", async (
   };
   await write("", "one");
   await write("w1", "two");
-  expect(await listWorkspaces()).toEqual([{ id: "", name: "" }, { id: "w1", name: "w1" }]);
+  const first = { id: "", name: "", removed: false };
+  expect(await listWorkspaces()).toEqual([first, { id: "w1", name: "w1", removed: false }]);
   await nameWorkspace({ id: "w1", name: "Second" });
-  expect((await listWorkspaces())[1]).toEqual({ id: "w1", name: "Second" });
+  expect((await listWorkspaces())[1]).toEqual({ id: "w1", name: "Second", removed: false });
   const storage = await openLastingStorage(UPGRADES, databaseOf("w1"));
   expect(Object.keys((await storage.list("known")).records)).toEqual(["two"]);
   storage.close();
-  await removeWorkspace("w1");
-  expect(await listWorkspaces()).toEqual([{ id: "", name: "" }]);
+  await deleteWorkspace("w1");
+  expect(await listWorkspaces()).toEqual([first]);
   expect(Object.keys((await openWindow()).getState().known)).toEqual(["one"]);
+});
+
+test("a workspace that is put away keeps everything, also the first one; deleted, it is there no more", async () => {
+  const store = await openWindow();
+  store.setState((state) => markKnown(state, [concept("a")], null, 1), true);
+  await nameWorkspace({ id: "w1", name: "Second" });
+  await vi.waitFor(async () => expect(Object.keys((await openWindow()).getState().known)).toEqual(["a"]));
+  await putAwayWorkspace({ id: "", name: "First" }, true);
+  expect(await listWorkspaces()).toMatchObject([{ id: "", name: "First", removed: true }, { id: "w1", removed: false }]);
+  expect(Object.keys((await openWindow()).getState().known)).toEqual(["a"]);
+  await putAwayWorkspace({ id: "", name: "First" }, false);
+  expect(await listWorkspaces()).toMatchObject([{ id: "", name: "First", removed: false }, { id: "w1" }]);
+  await putAwayWorkspace({ id: "", name: "First" }, true);
+  await deleteWorkspace("");
+  expect(store.getState().keeping).toBe("gone");
+  expect(await listWorkspaces()).toMatchObject([{ id: "w1" }]);
+});
+
+test("a database that held something and is new again was lost", async () => {
+  const kept = new Map<string, string>();
+  vi.stubGlobal("localStorage", { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value) });
+  const store = await openWindow();
+  expect(store.getState().lost).toBe(false);
+  store.setState((state) => markKnown(state, [concept("a")], null, 1), true);
+  await vi.waitFor(() => expect(kept.size).toBe(1));
+  expect((await openWindow()).getState().lost).toBe(false);
+  indexedDB = new IDBFactory();
+  expect((await openWindow()).getState().lost).toBe(true);
+  await deleteWorkspace("");
+  expect((await openWindow()).getState().lost).toBe(false);
+  vi.unstubAllGlobals();
 });

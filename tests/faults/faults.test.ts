@@ -215,13 +215,13 @@ describe("clock and windows", () => {
 
   test("a window whose database the browser takes away goes on in memory", async () => {
     const storage = await openLastingStorage();
-    let lost = (): void => undefined;
+    let lost = (_why: "gone"): void => undefined;
     const store = createAppStore();
     await keepState(store, () => Promise.resolve({ ...storage, onLost: (listener) => void (lost = listener) }), () => 1);
-    lost();
+    lost("gone");
     mark(store, "python", 1);
     await settled();
-    expect(store.getState().keeping).toBe("newer");
+    expect(store.getState().keeping).toBe("gone");
     expect(Object.keys(store.getState().known)).toEqual(["python"]);
   });
 });

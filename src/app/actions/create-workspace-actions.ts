@@ -16,7 +16,9 @@ export function createWorkspaceActions(store: AppStore, now: () => number): Work
     renameWorkspace: (id, name) => work((parts) => parts.renameWorkspace(store, id, name)),
     duplicateWorkspace: (name) => work((parts) => parts.makeWorkspace(store, parts.workspaceOf(store.getState(), name, now()))),
     removeWorkspace: (id) => work((parts) => parts.dropWorkspace(store, id)),
-    saveWorkspace: () => work((parts) => parts.saveWorkspace(store, now())),
+    bringBackWorkspace: (id) => work((parts) => parts.bringBackWorkspace(store, id)),
+    deleteWorkspace: (id) => work((parts) => parts.destroyWorkspace(store, id)),
+    saveWorkspace: (id = store.getState().workspace) => work((parts) => parts.saveWorkspace(store, id, now())),
     loadWorkspace: () => pickFiles(".json,application/json", ([file]) => file && work((parts) => parts.loadWorkspace(store, file))),
   };
 }

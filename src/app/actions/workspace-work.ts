@@ -4,7 +4,7 @@ import { download } from "../../io/download.ts";
 import { openLastingStorage } from "../../io/lasting-storage.ts";
 import { StorageError, type TableName } from "../../io/storage.ts";
 import { UPGRADES } from "../../io/storage-upgrades.ts";
-import { chooseWorkspace, databaseOf, listWorkspaces, nameWorkspace, readCurrentWorkspace, removeWorkspace } from "../../io/workspace-list.ts";
+import { chooseWorkspace, databaseOf, deleteWorkspace, listWorkspaces, nameWorkspace, putAwayWorkspace, readCurrentWorkspace } from "../../io/workspace-list.ts";
 import type { AppState } from "../../state/app-state.ts";
 import type { AppStore } from "../../state/store.ts";
 import { KEPT_SLICES, type KeptSlice } from "../keep/kept-slices.ts";
@@ -20,12 +20,25 @@ export async function refreshWorkspaces(store: AppStore): Promise<void> {
   await guarded(store, async () => store.setState({ workspaces: await listWorkspaces(), workspace: readCurrentWorkspace() }));
 }
 
-/** Hands out everything as one file. */
-export function saveWorkspace(store: AppStore, when: number): void {
-  const { workspaces, workspace } = store.getState();
-  const name = workspaces?.find(({ id }) => id === workspace)?.name ?? "";
-  const file = (name === "" ? "roadmap-atlas" : name).replace(/[^\p{L}\p{N}._-]+/gu, "-");
-  download({ name: `${file}.workspace.json`, type: "application/json", text: writeWorkspaceFile(workspaceOf(store.getState(), name, when)) });
+/** Hands out everything in a workspace as one file: of the open one as it is on screen, of another as it is kept. */
+export async function saveWorkspace(store: AppStore, id: string, when: number): Promise<void> {
+  await guarded(store, async () => {
+    const { workspaces, workspace } = store.getState();
+    const name = workspaces?.find((one) => one.id === id)?.name ?? "";
+    const whole = id === workspace ? workspaceOf(store.getState(), name, when) : await keptWorkspace(id, name);
+    const file = (name === "" ? "roadmap-atlas" : name).replace(/[^\p{L}\p{N}._-]+/gu, "-");
+    download({ name: `${file}.workspace.json`, type: "application/json", text: writeWorkspaceFile(whole) });
+  });
+}
+
+async function keptWorkspace(id: string, name: string): Promise<Pick<WorkspaceFile, "name" | "tables">> {
+  const storage = await openLastingStorage(UPGRADES, databaseOf(id));
+  try {
+    const tables = await Promise.all(KEPT_SLICES.map(async ({ table }) => [table, (await storage.list(table)).records] as const));
+    return { name, tables: Object.fromEntries(tables) as unknown as WorkspaceFile["tables"] };
+  } finally {
+    storage.close();
+  }
 }
 
 /** Makes a workspace of a file and goes there. */
@@ -47,7 +60,7 @@ export async function makeWorkspace(store: AppStore, { name, tables }: Pick<Work
       for (const [table, records] of Object.entries(tables)) await storage.write(table as TableName, records as never);
     } catch (error) {
       storage.close();
-      await removeWorkspace(id);
+      await deleteWorkspace(id);
       throw error;
     }
     storage.close();
@@ -62,11 +75,30 @@ export async function renameWorkspace(store: AppStore, id: string, name: string)
   await refreshWorkspaces(store);
 }
 
-/** Removes a workspace; the one that is open is left first. */
+/** Puts a workspace away; a window that is on it goes to another one, a new one where none is left. */
 export async function dropWorkspace(store: AppStore, id: string): Promise<void> {
-  await guarded(store, () => removeWorkspace(id));
-  if (readCurrentWorkspace() === id) goTo("");
-  else await refreshWorkspaces(store);
+  const all = await guarded(store, async () => {
+    const list = await listWorkspaces();
+    await putAwayWorkspace(list.find((one) => one.id === id) ?? { id, name: "" }, true);
+    return list;
+  });
+  await refreshWorkspaces(store);
+  if (all === undefined || readCurrentWorkspace() !== id) return;
+  const next = all.find((one) => one.id !== id && !one.removed);
+  if (next === undefined) await makeWorkspace(store, emptyWorkspace(""));
+  else await openWorkspace(store, next.id);
+}
+
+/** Brings back a workspace that was put away. */
+export async function bringBackWorkspace(store: AppStore, id: string): Promise<void> {
+  await guarded(store, async () => putAwayWorkspace((await listWorkspaces()).find((one) => one.id === id) ?? { id, name: "" }, false));
+  await refreshWorkspaces(store);
+}
+
+/** Deletes a workspace that was put away, for good. */
+export async function destroyWorkspace(store: AppStore, id: string): Promise<void> {
+  await guarded(store, () => deleteWorkspace(id));
+  await refreshWorkspaces(store);
 }
 
 /** Goes to a workspace. What is being written is written first: a transaction waits for those before it. */
@@ -85,12 +117,14 @@ function goTo(id: string): void {
   location.reload();
 }
 
-async function guarded(store: AppStore, work: () => Promise<unknown>): Promise<void> {
+async function guarded<T>(store: AppStore, work: () => Promise<T>): Promise<T | undefined> {
   try {
-    await work();
+    const answer = await work();
     store.setState({ workspaceTrouble: null });
+    return answer;
   } catch (error) {
     store.setState({ workspaceTrouble: { what: error instanceof StorageError ? error.problem : error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "refused", why: "" } });
+    return undefined;
   }
 }
 

@@ -15,9 +15,9 @@ export async function keepState(store: AppStore, open: () => Promise<Storage>, n
     const storage = await open();
     const keepers = KEPT_SLICES.map((slice) => createKeeper(store, storage, slice as KeptSlice<TableName>, now));
     storage.onChange((table, keys) => keepers.find((keeper) => keeper.table === table)?.take(keys));
-    storage.onLost(() => store.setState({ keeping: "newer" }));
+    storage.onLost((keeping) => store.setState({ keeping }));
     const aside = await Promise.all(keepers.map((keeper) => keeper.load()));
-    store.setState((state) => ({ keeping: state.keeping === "opening" ? "lasting" : state.keeping, setAside: aside.reduce((sum, one) => sum + one, 0) }));
+    store.setState((state) => ({ keeping: state.keeping === "opening" ? "lasting" : state.keeping, setAside: aside.reduce((sum, one) => sum + one, 0), lost: storage.lost }));
     store.subscribe(() => keepers.forEach((keeper) => keeper.look()));
     keepers.forEach((keeper) => keeper.look());
   } catch (error) {
@@ -55,7 +55,7 @@ function createKeeper<T extends TableName>(store: AppStore, storage: Storage, sl
     } catch (error) {
       failed = true;
       const problem = error instanceof StorageError ? error.problem : "refused";
-      store.setState(({ keeping }) => ({ keeping: keeping === "newer" ? keeping : problem }));
+      store.setState(({ keeping }) => ({ keeping: keeping === "newer" || keeping === "gone" ? keeping : problem }));
       setTimeout(again, RETRY);
     }
     writing = false;

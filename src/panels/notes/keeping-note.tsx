@@ -10,16 +10,17 @@ export function KeepingNote(): ReactNode {
   const { saveWorkspace } = useActions();
   const keeping = useApp((state) => state.keeping);
   const setAside = useApp((state) => state.setAside);
+  const lost = useApp((state) => state.lost);
   const [closed, setClosed] = useState<string | null>(null);
   const trouble = keeping !== "opening" && keeping !== "lasting";
-  const said = trouble ? t(`keeping.${keeping}`) : setAside > 0 ? t("keeping.setAside", { count: setAside }) : "";
+  const said = trouble ? t(`keeping.${keeping}`) : lost ? t("keeping.lost") : setAside > 0 ? t("keeping.setAside", { count: setAside }) : "";
   return (
     <div role="status" className={said === "" || said === closed ? undefined : "note floating"}>
       {said !== "" && said !== closed && (
         <>
           <p>{said}</p>
           {trouble && (
-            <button type="button" className="button" onClick={saveWorkspace}>
+            <button type="button" className="button" onClick={() => saveWorkspace()}>
               {t("workspace.saveAll")}
             </button>
           )}

@@ -1,5 +1,5 @@
-/** All workspaces: which one is open, another one to open, to make, to name, to copy, to remove, as a file out and in. */
-import { Copy, Download, FolderOpen, Plus, Trash2, Upload } from "lucide-react";
+/** All workspaces: which one is open, another one to open, to make, to name, to copy, to put away and bring back, as a file out and in. */
+import { Copy, Download, FolderOpen, Plus, Trash2, Undo2, Upload } from "lucide-react";
 import { type ReactNode, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useActions, useApp } from "../app-context.ts";
@@ -15,6 +15,9 @@ export function WorkspaceDialog(): ReactNode {
   const [name, setName] = useState("");
   const id = useId();
   const called = name.trim();
+  const nameOf = (one: { readonly name: string }): string => (one.name === "" ? t("workspace.first") : one.name);
+  const here = (workspaces ?? []).filter((one) => !one.removed || one.id === workspace);
+  const away = (workspaces ?? []).filter((one) => one.removed && one.id !== workspace);
   return (
     <Modal
       title={t("workspace.title")}
@@ -32,10 +35,20 @@ export function WorkspaceDialog(): ReactNode {
         </p>
       )}
       <ul className="workspaces">
-        {(workspaces ?? []).map((one) => (
-          <One key={one.id} id={one.id} name={one.name === "" ? t("workspace.first") : one.name} current={one.id === workspace} />
+        {here.map((one) => (
+          <One key={one.id} id={one.id} name={nameOf(one)} current={one.id === workspace} />
         ))}
       </ul>
+      {away.length > 0 && (
+        <>
+          <h3>{t("workspace.away")}</h3>
+          <ul className="workspaces away">
+            {away.map((one) => (
+              <Away key={one.id} id={one.id} name={nameOf(one)} />
+            ))}
+          </ul>
+        </>
+      )}
       <form
         className="workspace-new"
         onSubmit={(event) => {
@@ -55,7 +68,7 @@ export function WorkspaceDialog(): ReactNode {
         </p>
       </form>
       <p className="correct-buttons">
-        <button type="button" className="button" onClick={saveWorkspace}>
+        <button type="button" className="button" onClick={() => saveWorkspace()}>
           <Download aria-hidden="true" /> {t("workspace.save")}
         </button>
         <button type="button" className="button" onClick={loadWorkspace}>
@@ -68,9 +81,8 @@ export function WorkspaceDialog(): ReactNode {
 
 function One({ id, name, current }: { readonly id: string; readonly name: string; readonly current: boolean }): ReactNode {
   const { t } = useTranslation();
-  const { openWorkspace, renameWorkspace, removeWorkspace, saveWorkspace } = useActions();
+  const { openWorkspace, renameWorkspace, removeWorkspace } = useActions();
   const [draft, setDraft] = useState(name);
-  const [asked, setAsked] = useState(false);
   return (
     <li aria-current={current ? "true" : undefined}>
       <input type="text" aria-label={t("workspace.rename", { name })} value={draft} autoComplete="off" onChange={(event) => setDraft(event.target.value)} onBlur={() => draft.trim() !== "" && draft.trim() !== name && renameWorkspace(id, draft.trim())} />
@@ -81,19 +93,36 @@ function One({ id, name, current }: { readonly id: string; readonly name: string
           <FolderOpen aria-hidden="true" /> {t("workspace.open")}
         </button>
       )}
-      {id !== "" && current && (
-        <button type="button" className="icon-button" aria-label={t("workspace.remove", { name })} title={t("workspace.remove", { name })} onClick={() => setAsked(true)}>
-          <Trash2 aria-hidden="true" />
+      <button type="button" className="icon-button" aria-label={t("workspace.remove", { name })} title={t("workspace.remove", { name })} onClick={() => removeWorkspace(id)}>
+        <Trash2 aria-hidden="true" />
+      </button>
+    </li>
+  );
+}
+
+function Away({ id, name }: { readonly id: string; readonly name: string }): ReactNode {
+  const { t } = useTranslation();
+  const { bringBackWorkspace, deleteWorkspace, saveWorkspace } = useActions();
+  const [asked, setAsked] = useState(false);
+  return (
+    <li>
+      <span>{name}</span>
+      <button type="button" className="button" aria-label={t("workspace.backNamed", { name })} onClick={() => bringBackWorkspace(id)}>
+        <Undo2 aria-hidden="true" /> {t("workspace.back")}
+      </button>
+      {!asked && (
+        <button type="button" className="button" aria-label={t("workspace.deleteNamed", { name })} onClick={() => setAsked(true)}>
+          {t("workspace.delete")}
         </button>
       )}
       {asked && (
         <p className="workspace-asked" role="alert">
           {t("workspace.sure", { name })}{" "}
-          <button type="button" className="button" onClick={saveWorkspace}>
+          <button type="button" className="button" onClick={() => saveWorkspace(id)}>
             {t("workspace.save")}
           </button>{" "}
-          <button type="button" className="button" onClick={() => removeWorkspace(id)}>
-            {t("workspace.removeNow")}
+          <button type="button" className="button" onClick={() => deleteWorkspace(id)}>
+            {t("workspace.deleteNow")}
           </button>{" "}
           <button type="button" className="button" onClick={() => setAsked(false)}>
             {t("add.cancel")}
