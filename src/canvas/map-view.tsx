@@ -85,7 +85,8 @@ export function MapView(props: MapViewProps): ReactNode {
 
   const begin = (width: number, height: number): Viewport | null => {
     const { place, content: drawn, picture } = now.current;
-    return place !== null && place.direction === drawn.direction ? lookingAt(place, { width, height }) : picture.begin(width, height);
+    if (place !== null && place.direction === drawn.direction) return lookingAt(place, { width, height });
+    return drawn.plates.length === drawn.all ? picture.begin(width, height) : null;
   };
   /** Null until the browser has answered whatever was asked of it before: clicks on the picture come first. */
   const [made, setMade] = useState<AtlasMap | null>(null);

@@ -32,7 +32,7 @@ export function firstView(map: Rectangle, plates: readonly Rectangle[], window: 
   if (zoom >= READABLE) return fitWhole(map, window, insets);
   const free = freeSize(window, insets);
   const scale = Math.max(READABLE, Math.min(PLEASANT, down ? free.width / map.width : free.height / map.height));
-  const first = plates.filter((box) => (down ? box.y * scale < free.height : box.x * scale < free.width));
+  const first = plates.filter((box) => (down ? (box.y - map.y) * scale < free.height : (box.x - map.x) * scale < free.width));
   const start = around(first.length > 0 ? first : [map]);
   const x = place(start.x, start.width, scale, insets.left, free.width, !down || map.width * scale > free.width);
   const y = place(start.y, start.height, scale, insets.top, free.height, down || start.height * scale > free.height);

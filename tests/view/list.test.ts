@@ -5,7 +5,7 @@ import type { ConceptId } from "../../graph/index.ts";
 import { conceptList } from "../../src/view/list/concept-list.ts";
 import { learningOrder } from "../../src/view/list/learning-order.ts";
 import { labelIn } from "../../src/view/labels.ts";
-import { type ListGroup, learningRows, type ListRow, rowByName, treeRows, unfolded } from "../../src/view/list/list-rows.ts";
+import { type ListGroup, learningRows, type ListRow, rowByName, rowsInSight, treeRows, unfolded } from "../../src/view/list/list-rows.ts";
 import { roadmapRecord } from "../../src/view/map/roadmap-record.ts";
 import { fixtureRoadmap } from "../support/fixture-roadmap.ts";
 
@@ -22,6 +22,13 @@ test("rows are numbered through stages, stages within them, concepts and their p
   ]);
   expect(rows.find(({ key }) => key === "group one")).toMatchObject({ type: "group", concepts: ["a", "c", "b", "d"] });
   expect(unfolded(rows, new Set(["group one"])).map(({ key }) => key)).toEqual(["group loose", "concept x", "group one", "group two", "concept e"]);
+});
+
+test("what filters leave is listed with all that it stands under, placed anew, under the numbers it had", () => {
+  const rows = treeRows([group("one", 1, "a b c"), group("inner", 2, "d"), group("two", 1, "e")], [{ key: "", whole: id("a"), part: id("c") }]);
+  expect(rowsInSight(rows, new Set([id("c"), id("d")])).map(show)).toEqual(["1 one 1/1", "  1.1 a 1/2", "    1.1.1 c 1/1", "  1.3 inner 2/2", "    1.3.1 d 1/1"]);
+  expect(rowsInSight(rows, new Set([id("a")])).map(({ key, hasChildren }) => [key, hasChildren])).toEqual([["group one", true], ["concept a", false]]);
+  expect(rowsInSight(rows, new Set())).toEqual([]);
 });
 
 test.each([

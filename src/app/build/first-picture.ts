@@ -1,6 +1,7 @@
 /**
  * The first picture: what index.html shows before any script runs. The frame, the map of the first built-in roadmap
  * for windows with room, its list for narrow ones, in both languages; the page's stylesheet and the browser choose.
+ * Without scripts the reader does, by two buttons that need none; the map's own language comes first.
  */
 import type { Language, Placement } from "../../../graph/index.ts";
 import { en } from "../../i18n/en.ts";
@@ -21,7 +22,7 @@ import { withReference } from "../../view/map/with-reference.ts";
 import { xmlText } from "../../view/files/xml-text.ts";
 import type { BuiltFile } from "./build-builtin.ts";
 
-/** The scale at which the maps stand, one below the other, where no script puts one of them in its place. */
+/** The scale at which the maps stand where no script puts one of them in its place. */
 const READABLE = 0.9;
 
 /** The page's own tokens, so that the picture follows the theme without being told. */
@@ -40,11 +41,18 @@ export async function firstPicture(files: readonly BuiltFile[]): Promise<string>
   const english = await inLanguage("en", opened, read<Placement>(placementFile(first.id, "en", "right")));
   const names = `<span class="zh" lang="zh-CN">${chinese.name}</span><span class="en" lang="en">${english.name}</span>`;
   return `<div id="first-picture" data-roadmap="${xmlText(first.id)}">
-<header class="top-bar"><h1>${names}</h1></header>
+<header class="top-bar"><h1>${names}</h1>${languages(opened.roadmap.language === "zh" ? "zh" : "en")}</header>
 <div class="first-bar"></div>
 <div class="first-main"><div class="first-maps" role="img" aria-label="${xmlText(first.title)}">${chinese.map}${english.map}</div><div class="rail"></div>${chinese.list}${english.list}</div>
 <div class="screen-switch"></div>
 </div>`;
+}
+
+/** The choice of a language where no script can make it. */
+function languages(own: Language): string {
+  const choice = (language: Language, name: string): string =>
+    `<label lang="${tag(language)}"><input type="radio" name="first-language" value="${language}"${language === own ? " checked" : ""}><span>${name}</span></label>`;
+  return `<fieldset class="segmented first-languages"><legend class="unseen">Language / 语言</legend>${choice("zh", "中文")}${choice("en", "English")}</fieldset>`;
 }
 
 interface Parts {

@@ -19,9 +19,9 @@ import { placementKey, stripeColours } from "../../view/map/shown-map.ts";
 import { useBandTitles } from "./use-band-titles.ts";
 import { useInsets } from "./use-insets.ts";
 import { useMapKeys } from "./use-map-keys.ts";
-import { useMapMarks } from "./use-map-marks.ts";
+import { useMapMarks } from "../../panels/use-map-marks.ts";
 import { usePlateWords } from "./use-plate-words.ts";
-import { useSight } from "./use-sight.ts";
+import { useSight } from "../../panels/use-sight.ts";
 import { useUnfolding } from "./use-unfolding.ts";
 
 const loading = (): Promise<typeof import("../../canvas/map-view.tsx")> => import("../../canvas/map-view.tsx");

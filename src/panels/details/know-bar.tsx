@@ -1,18 +1,24 @@
-/** What a learner can do about a concept: say that they know it, or make it a target. */
-import { Check, Route } from "lucide-react";
+/** What a learner can do about a concept: say that they know it, or make it a target; on a phone also see it alone, since its sheet covers the map's own buttons. */
+import { Check, Focus, Route } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ConceptId } from "../../../graph/index.ts";
 import { useActions, useApp } from "../app-context.ts";
 import { useKnown, useTargets } from "../learner-context.ts";
 
-/** Two buttons that say what is so, and change it. */
+/** Buttons that say what is so, and change it. */
 export function KnowBar({ id }: { readonly id: ConceptId }): ReactNode {
   const { t } = useTranslation();
-  const { know, aimAt, openView } = useActions();
+  const { know, aimAt, openView, focusOn, openScreen, foldDetails } = useActions();
   const known = useKnown().has(id);
   const wanted = useTargets().has(id);
   const view = useApp((state) => state.view);
+  const narrow = useApp((state) => state.room === "narrow");
+  const lookAround = (): void => {
+    focusOn({ ids: [id], needs: 1, unlocks: 1 });
+    openScreen("map");
+    foldDetails(true);
+  };
   const aim = (): void => {
     aimAt([id], !(wanted && view === "plan"));
     openView("plan");
@@ -27,6 +33,12 @@ export function KnowBar({ id }: { readonly id: ConceptId }): ReactNode {
         <Route aria-hidden="true" />
         {t(wanted ? "know.isTarget" : "know.planTo")}
       </button>
+      {narrow && (
+        <button type="button" className="button" onClick={lookAround}>
+          <Focus aria-hidden="true" />
+          {t("outlook.focus")}
+        </button>
+      )}
     </div>
   );
 }

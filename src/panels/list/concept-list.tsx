@@ -4,7 +4,7 @@ import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ConceptId } from "../../../graph/index.ts";
 import type { ListOrder } from "../../state/app-state.ts";
-import { learningRows, type ListRow, treeRows, unfolded } from "../../view/list/list-rows.ts";
+import { learningRows, type ListRow, rowsInSight, treeRows, unfolded } from "../../view/list/list-rows.ts";
 import { progressIn } from "../../view/plan/plan-progress.ts";
 import { useActions, useApp, useMapRecord } from "../app-context.ts";
 import { useKnown } from "../learner-context.ts";
@@ -12,6 +12,8 @@ import { useListGroups } from "./list-groups.ts";
 import { ListRowView, type Ties } from "./list-row.tsx";
 import { ProgressBar } from "../plan/progress-bar.tsx";
 import { Segmented } from "../segmented.tsx";
+import { useMapMarks } from "../use-map-marks.ts";
+import { useSight } from "../use-sight.ts";
 import { useTreeKeys } from "./use-tree-keys.ts";
 
 const NO_TIES: Ties = { needs: [], unlocks: [] };
@@ -25,10 +27,12 @@ export function ConceptList(): ReactNode {
   const record = useMapRecord();
   const bases = useApp((state) => state.filters.bases);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const rows = useMemo(
+  const { shown: sight } = useSight(record, useMapMarks(record));
+  const whole = useMemo(
     () => (order === "tree" ? treeRows(groups, record?.parts ?? []) : learningRows(groups, (record?.arrows ?? []).filter(({ basis }) => bases[basis]))),
     [order, groups, record, bases],
   );
+  const rows = useMemo(() => (sight === null ? whole : rowsInSight(whole, sight)), [whole, sight]);
   const shown = useMemo(() => unfolded(rows, folded), [rows, folded]);
   const ties = useTies();
   const keys = useTreeKeys(shown, folded, setFolded);
@@ -48,6 +52,7 @@ export function ConceptList(): ReactNode {
           <Printer aria-hidden="true" />
         </button>
       </div>
+      {sight !== null && record !== null && sight.size < record.concepts.length && <ListSight count={sight.size} all={record.concepts.length} />}
       <WholeProgress />
       <div ref={keys.grid} role="treegrid" aria-label={t("left.list")} aria-describedby="list-hint" onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}>
         {inGroups.map((group) => (
@@ -60,6 +65,20 @@ export function ConceptList(): ReactNode {
       </div>
       <p id="list-hint" className="unseen">{t("list.hint")}</p>
     </div>
+  );
+}
+
+/** That filters or a focus leave only some in the list, as on the map, and the way back. */
+function ListSight({ count, all }: { readonly count: number; readonly all: number }): ReactNode {
+  const { t } = useTranslation();
+  const { showEverything } = useActions();
+  return (
+    <p className="list-sight">
+      {t("outlook.shown", { count, all })}
+      <button type="button" className="plain-button" onClick={showEverything}>
+        {t("outlook.showAll")}
+      </button>
+    </p>
   );
 }
 

@@ -62,6 +62,22 @@ export function learningRows(groups: readonly ListGroup[], arrows: MapRecord["ar
   }));
 }
 
+/** The rows of these concepts with all that they stand under, placed anew among those that are left; numbers stay. */
+export function rowsInSight(rows: readonly ListRow[], sight: ReadonlySet<ConceptId>): readonly ListRow[] {
+  const kept = new Set<string | null>();
+  for (const row of rows.toReversed()) {
+    if (kept.has(row.key) || (row.type === "concept" && sight.has(row.concept.id))) kept.add(row.key).add(row.parent);
+  }
+  const left = rows.filter(({ key }) => kept.has(key));
+  const sizes = new Map<string | null, number>();
+  const positions = left.map(({ parent }) => {
+    const position = (sizes.get(parent) ?? 0) + 1;
+    sizes.set(parent, position);
+    return position;
+  });
+  return left.map((row, at) => ({ ...row, position: positions[at]!, size: sizes.get(row.parent)!, hasChildren: sizes.has(row.key) }));
+}
+
 /** The rows that are to be seen while some are folded. */
 export function unfolded(rows: readonly ListRow[], folded: ReadonlySet<string>): readonly ListRow[] {
   const hidden = new Set<string>();

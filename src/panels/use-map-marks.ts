@@ -1,11 +1,11 @@
 /** The marks on the map, made again only when what they depend on changes. */
 import { useMemo } from "react";
-import { useApp } from "../../panels/app-context.ts";
-import { useKnown, useNotes, useTargets } from "../../panels/learner-context.ts";
-import { mapMarks } from "../../view/map/map-marks.ts";
-import type { MapRecord } from "../../view/map/map-record.ts";
-import { knownMarks, planMarks } from "../../view/plan/plan-marks.ts";
-import { type MapMarks, NO_MARKS, withNotes } from "../../view/map/plate-mark.ts";
+import { useApp } from "./app-context.ts";
+import { useKnown, useNotes, useTargets } from "./learner-context.ts";
+import { mapMarks } from "../view/map/map-marks.ts";
+import type { MapRecord } from "../view/map/map-record.ts";
+import { knownMarks, planMarks } from "../view/plan/plan-marks.ts";
+import { type MapMarks, NO_MARKS, withNotes } from "../view/map/plate-mark.ts";
 
 /** The marks for what is drawn. */
 export function useMapMarks(record: MapRecord | null): MapMarks {

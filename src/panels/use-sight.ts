@@ -1,12 +1,12 @@
 /** What of a map is in sight, made again only when it changes. */
 import { useMemo } from "react";
-import { useApp } from "../../panels/app-context.ts";
-import type { ConceptId } from "../../../graph/index.ts";
-import type { Outlook } from "../../state/outlook.ts";
-import { drawnArrows } from "../../view/map/drawn-arrows.ts";
-import type { MapRecord } from "../../view/map/map-record.ts";
-import type { MapMarks } from "../../view/map/plate-mark.ts";
-import { hidesSomething, shownConcepts } from "../../view/fold/shown-concepts.ts";
+import { useApp } from "./app-context.ts";
+import type { ConceptId } from "../../graph/index.ts";
+import type { Outlook } from "../state/outlook.ts";
+import { drawnArrows } from "../view/map/drawn-arrows.ts";
+import type { MapRecord } from "../view/map/map-record.ts";
+import type { MapMarks } from "../view/map/plate-mark.ts";
+import { hidesSomething, shownConcepts } from "../view/fold/shown-concepts.ts";
 
 interface Sight {
   readonly outlook: Pick<Outlook, "folds" | "wholes" | "hidden" | "focus" | "gathered">;
