@@ -8,6 +8,7 @@ import { assembleRoadmap } from "./assemble-roadmap.ts";
 import { byDiagram } from "./order/by-diagram.ts";
 import { byField } from "./order/by-field.ts";
 import { byPosition } from "./order/by-position.ts";
+import { byQuestion } from "./order/by-question.ts";
 import { bySentence } from "./order/by-sentence.ts";
 import { byThen } from "./order/by-then.ts";
 import { readSection, type Language } from "./read-section.ts";
@@ -22,7 +23,7 @@ export function extractRoadmaps(language: Language, outline: Outline, name: stri
   return splitRoadmaps(outline).map(({ root, title }) => {
     const whole = title ?? titleOf(outline, name);
     const reading = readSection(language, outline, root, whole);
-    const findings = [...byField(reading), ...bySentence(reading), ...byThen(reading), ...byPosition(reading), ...byDiagram(reading, diagramsIn(root))];
+    const findings = [...byField(reading), ...byQuestion(reading), ...bySentence(reading), ...byThen(reading), ...byPosition(reading), ...byDiagram(reading, diagramsIn(root))];
     const id = unique(title === null ? (text(outline.meta["id"]) ?? slug(whole)) : slug(title), taken);
     return assembleRoadmap(reading, findings, { id, title: whole, document: name, root, lines });
   });

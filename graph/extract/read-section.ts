@@ -31,7 +31,7 @@ export function readSection(language: Language, outline: Outline, root: Entry, t
   const codes = findRowCodes(passages);
   const names = new Set(Array.from(codes.values(), ({ name }) => name));
   const first = passages.map((passage) => (isRead(passage) && passage !== own && !codes.has(passage) ? accept(passage, findMentions(lexicon, homonyms, passage, isField(passage) ? "known" : "any")) : []));
-  const found = addRecurrences(lexicon, passages, oneOwnerEach(first).map((mentions) => (mentions.some(isOwn) ? mentions.filter((mention) => !isOwn(mention)) : mentions)));
+  const found = withTitle(lexicon, own, passages, addRecurrences(lexicon, passages, oneOwnerEach(first).map((mentions) => (mentions.some(isOwn) ? mentions.filter((mention) => !isOwn(mention)) : mentions))));
   const put = found.map((mentions, index) => placeMentions(terms, passages[index] as Passage, expandRowCodes(mentions, names)));
   for (const [passage, code] of codes) joinRowCode(terms, passages, put, passage, code);
   terms.joinStems();
@@ -44,6 +44,21 @@ export function readSection(language: Language, outline: Outline, root: Entry, t
 /** The heading that is the roadmap's own title names no concept. */
 function titleIn(passages: readonly Passage[], title: string): Passage | undefined {
   return passages.find((passage) => passage.entry.kind === "heading" && passage.titleOf === null && oneLine(passage.plain).trim() === title);
+}
+
+/** What the title names counts where the text says what must be known before and names it nowhere else: "CS 361: Computer Security", 前置知识：…. */
+function withTitle(lexicon: LexiconIndex, own: Passage | undefined, passages: readonly Passage[], found: readonly (readonly PassageMention[])[]): readonly (readonly PassageMention[])[] {
+  if (own === undefined || !passages.some(saysPrerequisites)) return found;
+  const hits = lexicon.scan(own.plain, own.from, own.to).filter((hit) => !hit.common && lexicon.entry(hit.id)?.kind === "concept");
+  const [hit] = hits;
+  if (hit === undefined || found.some((mentions) => mentions.some(({ id }) => id !== null && hits.some((other) => other.id === id)))) return found;
+  const mention: PassageMention = { from: hit.from, to: hit.to, name: own.plain.slice(hit.from, hit.to), id: hit.id, rule: "title", score: 2, head: true, aliasOf: null };
+  return found.map((mentions, index) => (index === own.index ? [mention] : mentions));
+}
+
+function saysPrerequisites(passage: Passage): boolean {
+  const { head } = passage.parts;
+  return passage.role === "prerequisites" || (head !== null && PREREQUISITE_FIELD.test(passage.plain.slice(head.from, head.to)));
 }
 
 /** A column of prerequisites, or the bare list under a heading of them. */

@@ -98,11 +98,16 @@ function mask(passage: Passage, from: number, to: number, mentions: readonly Ter
   return { passage, from, to, masked: tidy(masked), groups: groups.slice() };
 }
 
+/** Behind a comma, a name with four and more characters behind it is what a clause begins with, not one more name. */
+const GOES_ON = /^[^，。；、！？（(\n]{4}/;
+const ENDS_NAME = /^(?:等|系列|模型|架构|框架|算法|技术|机制|的)[^，。；、！？（(\n]{0,4}(?:[，。；、！？（(\n]|$)|^[^，。；、！？（(\n]*[、和与或及]/;
+
 /** A clause that leads to the next: "After A, B is …". */
 const LEADS = /^\s*(?:(?:only|and|but|so) )?(?:after|once|when|before|without|with|having|if|unless|until|given)\b[^,.]*$/i;
 
 /** "B builds on A, and C is …", 没有A，C就…: C is no second A, but what the next clause speaks about. */
 function beginsClause(masked: string, between: string, after: string): boolean {
+  if (between === "，" && GOES_ON.test(after) && !ENDS_NAME.test(after)) return true;
   if (between === "，" && /^(?:就|都|也|便|将|会|是|则|才|能|很难|难以|需要?|要|可以|离不开|依赖|往往|通常|其实|更)/.test(after)) return true;
   if (/^\s*,\s*$/.test(between) && LEADS.test(masked) && /^\s+(?:is|are|was|will|won't|can|becomes?|makes?|gets?|feels?|looks?|turns?|remains?|needs?)\b/i.test(after)) return true;
   return /^\s*,\s*(?:and|or|but)\s*$/i.test(between) && /[a-z]{2}.*[\uE000-\uF8FF]$/u.test(masked) && /^\s+(?:is|are|was|were|isn't|aren't|can|will|does|do|has|have|needs?|requires?|builds?|helps?|extends?|underpins?|underlies?|forms?|provides?|gives?|makes?)\b/i.test(after);

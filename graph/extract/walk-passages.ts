@@ -83,8 +83,10 @@ class Walker {
     let label: Passage | null = null;
     let run = -1;
     let last: Entry | null = null;
+    let list: NumberedList | null = null;
     for (const [at, child] of entry.children.entries()) {
-      if (last === null || last.kind !== child.kind || last.ordered !== child.ordered) run = this.runs++;
+      if (last === null || last.kind !== child.kind || last.ordered !== child.ordered) run = continues(list, child) ? list.run : this.runs++;
+      if (child.kind === "item" && child.ordered) list = { run, number: Number(child.number) };
       last = child;
       if (child.kind === "paragraph") {
         const after = this.visitParagraph(child, entry.children.slice(at + 1), label === null ? inner : { ...inner, parent: scope.parent, role: scope.role }, run);
@@ -218,6 +220,17 @@ class Walker {
   }
 }
 
+interface NumberedList {
+  readonly run: number;
+  /** That of its last item. */
+  readonly number: number;
+}
+
+/** A numbered item that goes on where the list before it stopped, whatever stands between them. */
+function continues(list: NumberedList | null, child: Entry): list is NumberedList {
+  return list !== null && child.kind === "item" && child.ordered && Number(child.number) === list.number + 1;
+}
+
 /** A cell tells about the stage when its row is the stage; the cells of other rows tell about the courses in it. */
 function speaksOfStage(entry: Entry, scope: Scope): boolean {
   return entry.kind !== "cell" || (scope.parent?.titleOf === scope.stage && scope.parent?.entry.kind === "cell");
@@ -229,13 +242,23 @@ function isContentsLink(entry: Entry): boolean {
   return entry.kind === "item" && link?.url?.startsWith("#") === true && link.to - link.from >= entry.words.plain.length - 4 && entry.children.every(isContentsLink);
 }
 
-/** The lines of a paragraph in which each begins with a bold label ("**Duration:** …", "**Prerequisites:** …"), else the whole. */
-function labelledLines({ words }: Entry): { from: number; to: number }[] {
+/** The stretches of a paragraph that begins with a bold label and has more of them ("**Duration:** … · **Prerequisites:** …"). */
+function labelledStretches({ words }: Entry): { from: number; to: number }[] {
   const { plain, marks } = words;
+  const labels = marks.filter((mark) => mark.kind === "strong" && mark.to - mark.from <= 32 && /[：:]/.test(plain.slice(mark.to - 1, mark.to + 1))).map(({ from }) => from);
+  if (labels.length < 2 || (labels[0] ?? 9) > 2) return [];
+  return labels.map((from, i) => ({ from: i === 0 ? 0 : from, to: (labels[i + 1] ?? plain.length + 1) - 1 }));
+}
+
+/** The lines of a paragraph in which each begins with a bold label, or the stretches behind its bold labels, else the whole. */
+function labelledLines(entry: Entry): { from: number; to: number }[] {
+  const { plain, marks } = entry.words;
   const lines: { from: number; to: number }[] = [];
   for (let from = 0; from <= plain.length; from = lineEnd(plain, from) + 1) lines.push({ from, to: lineEnd(plain, from) });
   const isLabelled = lines.length > 1 && lines.every(({ from, to }) => marks.some((mark) => mark.kind === "strong" && mark.from >= from && mark.from <= from + 2 && mark.to < to && /[：:]/.test(plain.slice(mark.to - 1, mark.to + 2))));
-  return isLabelled ? lines : [{ from: 0, to: plain.length }];
+  if (isLabelled) return lines;
+  const stretches = labelledStretches(entry);
+  return stretches.length > 0 ? stretches : [{ from: 0, to: plain.length }];
 }
 
 /** "Articles:", "Lectures:" above a list without links, titles or authors: topics to be taught, not things to read. */

@@ -76,4 +76,8 @@ export const ROBOTICS_AND_EMBEDDED: readonly LexiconEntry[] = [
   { id: "jtag", zh: "JTAG", en: "JTAG", aliases: ["SWD"], kind: "tool" },
   { id: "ota-update", zh: "OTA 升级", en: "OTA update", aliases: ["OTA", "固件升级", "over-the-air update"], common: ["OTA"], kind: "concept" },
   { id: "low-power-design", zh: "低功耗设计", en: "Low-power design", aliases: ["低功耗"], common: ["低功耗"], kind: "concept" },
+  { id: "stm32", zh: "STM32", en: "STM32", aliases: ["STM32单片机", "STM32开发"], kind: "tool" },
+  { id: "esp32", zh: "ESP32", en: "ESP32", aliases: ["ESP8266"], kind: "tool" },
+  { id: "freertos", zh: "FreeRTOS", en: "FreeRTOS", aliases: ["FreeRTOS操作系统"], kind: "tool" },
+  { id: "rt-thread", zh: "RT-Thread", en: "RT-Thread", aliases: ["RTThread"], kind: "tool" },
 ];

@@ -84,7 +84,7 @@ export const VISION_SPEECH_RL: readonly LexiconEntry[] = [
   { id: "visual-question-answering", zh: "视觉问答", en: "Visual Question Answering", aliases: ["VQA", "图像问答", "视觉问答任务"], kind: "concept" },
   { id: "text-to-image", zh: "文生图", en: "Text-to-Image", aliases: ["文本生成图像", "文本到图像", "text-to-image generation", "文本生成图片", "文生图模型", "text to image model", "文本到图像生成"], kind: "concept" },
   { id: "text-to-video", zh: "文生视频", en: "Text-to-Video", aliases: ["视频生成", "文本生成视频", "video generation", "text-to-video generation", "文生视频模型", "视频生成模型", "AI 视频生成", "AI 视频"], kind: "concept" },
-  { id: "stable-diffusion", zh: "Stable Diffusion", en: "Stable Diffusion", aliases: ["SDXL", "SD 模型", "Stable Diffusion XL", "稳定扩散", "SD3", "Stable Diffusion 3"], kind: "model" },
+  { id: "stable-diffusion", zh: "Stable Diffusion", en: "Stable Diffusion", aliases: ["SD 模型", "稳定扩散", "SD3", "Stable Diffusion 3"], kind: "model" },
   { id: "dall-e", zh: "DALL-E", en: "DALL-E", aliases: ["DALL-E 2", "DALL-E 3"], kind: "model" },
   { id: "midjourney", zh: "Midjourney", en: "Midjourney", kind: "tool" },
   { id: "sora", zh: "Sora", en: "Sora", aliases: ["OpenAI Sora", "Sora 模型"], kind: "model" },
@@ -223,4 +223,5 @@ export const VISION_SPEECH_RL: readonly LexiconEntry[] = [
   { id: "ai-drug-discovery", zh: "药物发现", en: "AI Drug Discovery", aliases: ["AI 制药", "drug discovery", "AI 药物发现"], kind: "concept" },
   { id: "alphafold", zh: "AlphaFold", en: "AlphaFold", aliases: ["AlphaFold2", "AlphaFold 3"], kind: "model" },
   { id: "unity-ml-agents", zh: "Unity ML-Agents", en: "Unity ML-Agents", aliases: ["ML-Agents"], kind: "tool" },
+  { id: "sdxl", zh: "SDXL", en: "SDXL", aliases: ["Stable Diffusion XL"], kind: "model" },
 ];

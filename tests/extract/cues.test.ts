@@ -13,6 +13,7 @@ describe("how far an order of the list reaches", () => {
   test.each([
     ["the list behind the colon", "# 路线\n\n## 阶段一：数学\n\n- 线性代数\n- 概率论\n\n## 阶段二：模型\n\n请按照以下顺序学习：\n\n- 机器学习\n- 深度学习", ["machine-learning ~> deep-learning"]],
     ["the list behind the colon, en", "# Path\n\n## Phase 1: Mathematics\n\n- Linear algebra\n- Probability theory\n\n## Phase 2: Models\n\nStudy in the following order:\n\n- Machine learning\n- Deep learning", ["machine-learning ~> deep-learning"]],
+    ["what stands behind it, en", "# Path\n\n## Phase 1: Tools\n\n- [Docker](https://example.org/a)\n- [Kubernetes](https://example.org/b)\n\nTackle the items below in order from top to bottom.\n\n## Phase 2: Models\n\n- [Machine learning](https://example.org/c)\n- [A recording (video)](https://example.org/d)\n- [Deep learning](https://example.org/e)", ["machine-learning ~> deep-learning"]],
     ["the whole document", "# 路线\n\n请按以下顺序学习。\n\n## 阶段一：数学\n\n- 线性代数\n- 概率论\n\n## 阶段二：模型\n\n- 机器学习\n- 深度学习", ["linear-algebra ~> probability-theory", "machine-learning ~> deep-learning"]],
   ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
 });
@@ -102,6 +103,16 @@ describe("stated", () => {
     ["# Path\n\n## PyTorch\n\nGet comfortable with NumPy first.\n\n## Docker\n\nRead.", "numpy -> pytorch"],
     ["以下是机器学习的学习路线：\n\n**前置知识**：线性代数", "linear-algebra -> machine-learning"],
     ["Here is a 12-week plan to get into machine learning.\n\n**Before you start:** you should know linear algebra. No topology is required.", "linear-algebra -> machine-learning"],
+    ["先学线性代数后学机器学习。", "linear-algebra -> machine-learning"],
+    ["线性代数都没搞懂就去碰机器学习，学不动很正常。", "linear-algebra -> machine-learning"],
+    ["没有线性代数，优化机器学习就是玄学。", "linear-algebra -> machine-learning"],
+    ["学机器学习之前要会什么？线性代数是绕不过去的。", "linear-algebra -> machine-learning"],
+    ["**Q: What do I need to know before machine learning?**\n\nA: Linear algebra.", "linear-algebra -> machine-learning"],
+    ["# CS 361: Machine Learning — Spring\n\n**Instructor:** staff · **Credits:** 4 · **Prerequisites:** linear algebra.", "linear-algebra -> machine-learning"],
+    ["### 🔹 1. Prerequisites\n\n- Linear algebra\n\n# Machine Learning", "linear-algebra -> machine-learning"],
+    ["To learn **machine learning**, read a lot.\n\n## Prerequisites\n\n- Linear algebra\n\n## Books\n\n- Any", "linear-algebra -> machine-learning"],
+    ["看机器学习之前最好把线性代数弄明白，不然连神经网络都看不懂。", "linear-algebra -> machine-learning"],
+    ["Machine learning leans on linear algebra, and you will not follow backpropagation at all.", "linear-algebra -> machine-learning"],
     ["# Agents course\n\n## Agents\n\nRead.\n\n## More\n\nAgents are built on function calling.", "function-calling -> ai-agent"],
   ])("%s", (text, arrow) => {
     expect(read(text)).toEqual([arrow]);
@@ -123,6 +134,8 @@ describe("sequence", () => {
     ["从数据清洗到特征工程的全流程。", "data-cleaning ~> feature-engineering"],
     ["Progress from linear algebra to machine learning.", "linear-algebra ~> machine-learning"],
     ["1. Python\n2. Docker", "python ~> docker"],
+    ["1. Python\n* loops\n2. Docker\n* images", "python ~> docker"],
+    ["Learn SQL and Docker, in that order.", "sql ~> docker"],
     ["1. 服务注册与发现（etcd、Consul 二选一）\n2. Docker", "service-discovery ~> docker"],
     ["# 路线\n\n## 工具\n\n### 1. Python\n\n- 语法\n\n### 2. Docker\n\n- 镜像\n\n## 其他\n\n- 读书", "python ~> docker"],
     ["# Path\n\n## Tools\n\n### 1. Python\n\n- Syntax\n\n### 2. Docker\n\n- Images\n\n## Others\n\n- Read", "python ~> docker"],

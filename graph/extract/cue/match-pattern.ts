@@ -2,12 +2,12 @@
 import { originalRange } from "../original-offset.ts";
 import { GROUP, type Sentence } from "../sentence.ts";
 import type { Term } from "../terms.ts";
-import { groupOf, QUESTION, type CueContext, type CuePattern, type Finding } from "./cue.ts";
+import { groupOf, NEGATION, QUESTION, type CueContext, type CuePattern, type Finding } from "./cue.ts";
 
-const NEGATION = /不需要|无需|不必|不用|不要求|用不着|没必要|别急着|(?:不要|别|不必)等|不是必[须需]|并非必[须需]|零基础|不(?:一定)?要先|不一定(?:要|需|非)|不是(?=[^。，；]{0,24}(?:必要|必[须需]|前提|先决|条件))|\bnot? (?:prior |previous )?(?:knowledge|experience|background|prerequisites?|need(?:ed)?|required?|necessary)|\b(?:don'?t|doesn'?t|do not|does not|needn'?t|need not) (?:need|require|have to|assume)|\bwithout (?:needing|requiring|any|having)\b|\bno need\b|\bno longer\b|\bno\b(?=[^.;,]{0,40}\b(?:needed|required|necessary|assumed)\b)|\bnot (?:required|needed|necessary|a prerequisite)|\bunnecessary\b|\bcan skip\b/i;
 const DOUBLE = /离不开|不可或缺|必不可少|不可缺少|否则|没有[^。，]{0,12}(?:就)?(?:不能|无法|难以)|不(?:懂|了解|会|学)[^。，]{0,12}(?:就)?(?:不能|无法|难以)|\bcan(?:not|'?t) [^.,]{0,30}without\b|\bindispensable\b/i;
 const DEPTH = /不(?:需要|必|用)(?:太|很|特别|过于)?(?:深|精|难|精通|深入|全)/g;
 const SIGN = new RegExp(GROUP, "g");
+const SIGN_ONCE = new RegExp(GROUP);
 /** More terms than this are a whole section, not a basis. */
 const MOST_SUMMED = 5;
 const INSTEAD = /(?:而不是|而非|instead of|rather than)\s*$/i;
@@ -57,6 +57,8 @@ function side(cue: CuePattern, name: "a" | "b", match: RegExpExecArray, context:
     case "subject":
     case "around":
       return context[cue[name]];
+    case "topic":
+      return topic(context, match.index);
     case "first":
       return firstTopic(context, match.index);
     case "following":
@@ -68,6 +70,12 @@ function side(cue: CuePattern, name: "a" | "b", match: RegExpExecArray, context:
     default:
       return [];
   }
+}
+
+/** What "it" speaks of: the first group before the match, else what heads the passage, else the first of the sentence before. */
+function topic({ sentence, head, previous }: CueContext, at: number): readonly Term[] {
+  const first = groupOf(sentence, SIGN_ONCE.exec(sentence.masked.slice(0, at))?.[0]);
+  return first?.terms ?? (head.length > 0 ? head : (previous?.groups[0]?.terms ?? []));
 }
 
 /** The first group before the match that the passage does not begin with, else what it begins with. */

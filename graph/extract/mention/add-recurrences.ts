@@ -26,12 +26,15 @@ const SAYS_ORDER = /先|再|然后|[之以]前|[之以]后|基础|需要|前提|
 /** Rules by which an author sets a name apart. */
 const SET_APART: ReadonlySet<string> = new Set(["title", "bold", "list-head", "list-item", "cell", "link", "diagram-node"]);
 
+/** Rules by which the company of other names makes a name of an everyday word. */
+const IN_COMPANY: ReadonlySet<string> = new Set(["enumeration", "chain"]);
+
 /** Everyday words of the lexicon that head something in this document, with their ids: from there on they are its terms ("Agents"). */
 function everydayNames(lexicon: LexiconIndex, found: readonly (readonly PassageMention[])[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const mentions of found) {
     for (const { id, name, rule, head } of mentions) {
-      if (id === null || !head || !SET_APART.has(rule) || names.has(name) || name.length < (hanCount(name) > 0 ? 2 : 4)) continue;
+      if (id === null || !(head ? SET_APART : IN_COMPANY).has(rule) || names.has(name) || name.length < (hanCount(name) > 0 ? 2 : 4)) continue;
       if (lexicon.scan(name, 0, name.length)[0]?.common === true) names.set(name, id);
     }
   }

@@ -15,7 +15,7 @@ const LIST_END = /[。；;！？!?）)\n：:]|等(?![价式级待效离])|的(?=
 const LEAD = /^[^、]{0,8}(?:涵盖|包括|包含|涉及|覆盖|内容有|主要有|分别是|分别为|顺序[是为]|路[径线][是为])了?(?=[^、]{2})/;
 /** The last member of a run goes on: it is too long for one, or has further words. */
 const CUT_OFF = /^(?:.[^，。；：！？\s（）()、“”"]|[A-Za-z\d] [A-Za-z])/;
-const OBJECT = /(?:学习|掌握|理解|了解|熟悉|精通|入门|攻克|深入|重点学习|认识|复习|补习)(?:并掌握|如何使用|使用|一下|基本的?|传统的?(?=[一-鿿]{9}))?([^，。；：、！？（）()\s《》“”"]{2,14}?)(?=(?:的基础上|之?[后前]|以[后前]|[的之]?时候?)?(?:[，。；：、！？（()\s]|$))/g;
+const OBJECT = /(?:(?<=^|[，。；])没有|(?:[得要不没弄搞看]|需要)懂|(?:[得要]|需要)会|学习|掌握|理解|了解|熟悉|精通|入门|攻克|深入|重点学习|认识|复习|补习)(?:并掌握|如何使用|使用|一下|基本的?|传统的?(?=[一-鿿]{9}))?([^，。；：、！？（）()\s《》“”"]{2,14}?)(?=(?:的基础上|之?[后前]|以[后前]|[的之]?时候?)?(?:[，。；：、！？（()\s]|$))/g;
 
 /** The names that running text introduces in the passage; `hits` are the lexicon's, scanned once for all rules. */
 export function findInProse(lexicon: LexiconIndex, passage: Passage, hits: readonly Hit[]): Found[] {
@@ -116,7 +116,7 @@ function cutTail(run: string, from: number): number {
 function objects(lexicon: LexiconIndex, passage: Passage, hits: readonly Hit[]): Found[] {
   const found: Found[] = [];
   const text = passage.plain.slice(passage.from, passage.to);
-  if (!/[学掌理了熟精入攻深认复补]/.test(text)) return found;
+  if (!/[学掌理了熟精入攻深认复补懂会没]/.test(text)) return found;
   for (const match of text.matchAll(OBJECT)) {
     const object = match[1] ?? "";
     const verb = passage.from + match.index;

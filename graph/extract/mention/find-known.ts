@@ -28,9 +28,9 @@ function isLoud(plain: string, hit: Hit): boolean {
   const name = plain.slice(hit.from, hit.to);
   if (hanCount(name) > 0) return false;
   if (/^\s+(?:techniques?|methods?)\b/.test(plain.slice(hit.to, hit.to + 12)) || KNOWN_OF.test(plain.slice(Math.max(0, hit.from - 40), hit.from)) && !VAGUE.test(name)) return true;
-  if (name === "AI" && MODIFIES.test(plain.slice(hit.to, hit.to + 8))) return false;
+  if (name === "AI" && MODIFIES.test(plain.slice(hit.to, hit.to + 16))) return false;
   const inSentence = hit.from > 1 && /[a-z,一-鿿]\s?$/.test(plain.slice(Math.max(0, hit.from - 2), hit.from));
-  return /^[A-Z]/.test(name) && (inSentence || (name.length > 2 && /^\s?[一-鿿]/.test(plain.slice(hit.to, hit.to + 2))));
+  return /^[A-Z]/.test(name) && (inSentence || (/^[A-Z][a-z]+$/.test(name) && /^\s?[一-鿿]/.test(plain.slice(hit.to, hit.to + 2))));
 }
 
 /** "Andreas C. Müller" does not write about C. */

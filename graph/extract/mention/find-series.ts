@@ -7,7 +7,7 @@ import { trimRange } from "../phrase/trim-range.ts";
 import type { Found } from "./found.ts";
 
 const CLAUSE = /[^.;:!?()\n—–]+/g;
-const JOINT = /,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+/g;
+const JOINT = /,\s*(?:and\s+|or\s+)?(?:then\s+)?|\s+(?:and|or|then)\s+/g;
 
 /** The lexicon's everyday names among its `hits` that stand in a series with at least two of its other names. */
 export function findSeries(passage: Passage, hits: readonly Hit[]): Found[] {
@@ -45,7 +45,7 @@ function memberOf(hits: readonly Hit[], plain: string, range: Range): Member | n
   const last = hits.find((hit) => hit.to === span.to);
   if (last === undefined || last.from < span.from) return null;
   const front = plain.slice(span.from, last.from);
-  if (last.common && !/^(?:the |an? |basic )?$/i.test(front)) return null;
+  if (last.common && !/^(?:the |an? |basic |full |more |some )?$/i.test(front)) return null;
   return { name: { from: last.from, to: last.to, name: oneLine(plain.slice(last.from, last.to)), id: last.id }, common: last.common };
 }
 

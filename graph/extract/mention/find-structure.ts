@@ -42,7 +42,7 @@ function isRemark(passage: Passage): boolean {
   const { entry, stage } = passage;
   if (entry.kind === "details") return true;
   if (stage !== null && entry.kind === "cell" && /^(?:前言|导言|序|附录|致谢|.*(?:准备|说明|简介)$|preface|appendix|foreword)/i.test(stage.title)) return true;
-  return entry.kind === "cell" && /说明|特点|描述|备注|适[合用]|优[点势]|缺点|用途|场景|状态|难度|文件|简历|加分|链接|时[间长]|产[出物]|输出|成果|交付|作业|练习|实践|项目|里程碑|检查点?|^做$|description|\bprojects?\b|deliverables?|output|assignments?|exercises?|homework|milestones?|notes?|why|comment|status|level|duration|effort|time|pros|cons|discussion|universit|school|institution|provider|instructor|teacher|author|\bsize\b|\bfile|pdf|大学|学校|讲师|作者/i.test(entry.column ?? "");
+  return entry.kind === "cell" && /说明|特点|描述|备注|适[合用]|优[点势]|缺点|用途|场景|状态|难度|文件|简历|加分|链接|时[间长]|产[出物]|输出|成果|交付|作业|练习|实践|项目|里程碑|检查点?|^做$|description|\bprojects?\b|deliverables?|output|assignments?|exercises?|homework|milestones?|notes?|why|comment|status|level|duration|effort|time|pros|cons|discussion|^readings?$|^(?:阅读|文献|教材|参考书?)$|universit|school|institution|provider|instructor|teacher|author|\bsize\b|\bfile|pdf|大学|学校|讲师|作者/i.test(entry.column ?? "");
 }
 
 function rulesName(passage: Passage): string {
@@ -56,10 +56,16 @@ function ofTitle(lexicon: LexiconIndex, passage: Passage, parts: Parts): Found[]
   if (sectionRole(plain.slice(whole.from, whole.to)) !== undefined || isTemplate(plain, whole)) return [];
   const small = titleOf?.grain === "day" || titleOf?.grain === "lesson" || parts.number?.includes(".") === true;
   const trust: Trust = small ? "any" : "known";
-  if (parts.head !== null && small) return [...read(lexicon, plain, parts.head, trust, "title", 2, true), ...read(lexicon, plain, parts.body, "any", "title", 2, false)];
+  if (parts.head !== null && small) return [...read(lexicon, plain, parts.head, trust, "title", 2, true), ...read(lexicon, plain, parts.body, isGloss(plain, parts) ? "known" : "any", "title", 2, false)];
   const clause = small ? firstClause(plain, whole) : whole;
   const rest = clause.to < whole.to ? read(lexicon, plain, { from: clause.to, to: whole.to }, "known", "title", 2, false) : [];
   return [...read(lexicon, plain, clause, entry.kind === "group" ? "known" : trust, "title", 2, true), ...rest];
+}
+
+/** "Tokenization - Converting Text to Numbers": one phrase of several words behind a dash tells what the head is. */
+function isGloss(plain: string, { head, body }: Parts): boolean {
+  const text = plain.slice(body.from, body.to).replace(/\s*[(（][^()（）]*[)）]\s*$/, "");
+  return head !== null && /\s[-–—]\s*$/.test(plain.slice(head.to, body.from)) && hanCount(text) === 0 && /^\S+ing\b|\b(?:to|how|what|why|as)\b|^\S+ \S+ing$/i.test(text) && !text.includes(",");
 }
 
 /** What a day's title says first is its topic: 补Python语法（变量、循环），重点练函数。 */

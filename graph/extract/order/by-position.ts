@@ -119,13 +119,13 @@ function smallStages(reading: Reading): Finding[] {
 function listed(reading: Reading): Finding[] {
   const said = reading.passages.filter((passage) => LISTED_ORDER.test(passage.plain));
   if (said.length === 0) return [];
-  const runs = said.map((passage) => introducedRun(reading, passage));
-  const isOrdered = (passage: Passage): boolean => runs.includes(null) || runs.includes(passage.run);
+  const orders = said.map((passage) => ({ passage, run: introducedRun(reading, passage) }));
+  const isOrdered = (passage: Passage): boolean => orders.some(({ passage: { index, plain }, run }) => (run === null ? index < passage.index || /以上|上述|\babove\b/i.test(plain) : run === passage.run));
   const findings: Finding[] = [];
   const last = new Map<number, { passage: Passage; terms: readonly Term[] }>();
   for (const passage of reading.passages) {
     const terms = reading.heads[passage.index] ?? [];
-    if (passage.role !== "content" || passage.stage === null || terms.length === 0 || passage.titleOf !== null || !isLinked(passage) || isNested(passage) || !isOrdered(passage)) continue;
+    if (passage.role !== "content" || passage.stage === null || terms.length === 0 || passage.titleOf !== null || !isLinked(passage) || isNested(passage) || isAside(passage) || !isOrdered(passage)) continue;
     const before = last.get(passage.stage.index);
     if (before !== undefined && before.passage.parent === passage.parent) findings.push(...pairs(before.terms, terms, passage, "listed-order"));
     last.set(passage.stage.index, { passage, terms });
@@ -137,6 +137,11 @@ function listed(reading: Reading): Finding[] {
 function introducedRun(reading: Reading, passage: Passage): number | null {
   const next = reading.passages[passage.index + 1];
   return /[：:]\s*$/.test(passage.plain.slice(0, passage.to)) && next?.entry.kind === "item" ? next.run : null;
+}
+
+/** Recordings and articles about what stands above, and lists to practise, read or choose from: no courses in an order. */
+function isAside({ plain, from, to, parent }: Passage): boolean {
+  return /[（(](?:\d+ )?(?:videos?|pdf|articles?|code|slides?|review|视频|文章)[^()（）]{0,12}[)）]\s*$/i.test(plain.slice(from, to)) || /\b(?:books?|practice|interviews?|questions?|optional|additional|extra|choose|pick)\b|书籍|选学|可选|刷题|面试/i.test(parent?.plain ?? "");
 }
 
 /** What is listed below an item explains it: recordings, remarks, parts. */

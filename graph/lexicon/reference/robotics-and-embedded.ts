@@ -91,4 +91,8 @@ export const ROBOTICS_AND_EMBEDDED_REFERENCE: readonly ReferenceRecord[] = [
   { before: "microcontroller", after: "jtag", reason: "It is the way to debug a microcontroller." },
   { before: "embedded-development", after: "ota-update", reason: "It updates devices in the field." },
   { before: "embedded-development", after: "low-power-design", reason: "It lets devices live on batteries." },
+  { before: "microcontroller", after: "stm32", reason: "It is a family of microcontrollers." },
+  { before: "microcontroller", after: "esp32", reason: "It is a family of microcontrollers." },
+  { before: "real-time-operating-system", after: "freertos", reason: "It is a real-time operating system." },
+  { before: "real-time-operating-system", after: "rt-thread", reason: "It is a real-time operating system." },
 ];

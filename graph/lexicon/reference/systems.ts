@@ -500,4 +500,13 @@ export const SYSTEMS_REFERENCE: readonly ReferenceRecord[] = [
   { before: "reverse-engineering", after: "ghidra", reason: "It is a tool for reverse engineering." },
   { before: "reverse-engineering", after: "ida-pro", reason: "It is a tool for reverse engineering." },
   { before: "buffer-overflow", after: "heap-exploitation", reason: "It uses overflows on the heap." },
+  { before: "symmetric-encryption", after: "aes", reason: "It is the symmetric cipher in use." },
+  { before: "public-key-cryptography", after: "rsa", reason: "It is the first public-key cipher." },
+  { before: "public-key-cryptography", after: "diffie-hellman", reason: "It agrees on a key in public." },
+  { before: "cryptography", after: "message-authentication-code", reason: "It shows that a message was not changed by others." },
+  { before: "buffer-overflow", after: "return-oriented-programming", reason: "It goes on where an overflow has taken hold of the stack." },
+  { before: "routing", after: "bgp", reason: "It is how networks tell each other their routes." },
+  { before: "routing", after: "ospf", reason: "It is how routers inside a network tell each other their routes." },
+  { before: "c", after: "memory-safety", reason: "In C one sees what it is to be without it." },
+  { before: "operating-system", after: "sandboxing", reason: "The operating system keeps the program in its box." },
 ];

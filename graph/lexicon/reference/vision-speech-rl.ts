@@ -340,4 +340,5 @@ export const VISION_SPEECH_RL_REFERENCE: readonly ReferenceRecord[] = [
   { before: "robot-kinematics", after: "forward-kinematics", reason: "It is the kinematics from joints to hand." },
   { before: "forward-kinematics", after: "inverse-kinematics", reason: "It solves forward kinematics for the joints." },
   { before: "reinforcement-learning", after: "unity-ml-agents", reason: "It trains agents by reinforcement learning in Unity." },
+  { before: "stable-diffusion", after: "sdxl", reason: "It is a larger Stable Diffusion." },
 ];
