@@ -62,7 +62,7 @@ const library: UserConfig = {
     copyPublicDir: false,
     target: "node20",
     rolldownOptions: {
-      input: { cli: "src/cli/main.ts", index: "graph/index.ts" },
+      input: { cli: "src/cli/main.ts", "reading-thread": "src/cli/reading-thread.ts", index: "graph/index.ts" },
       output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
     },
   },

@@ -52,11 +52,18 @@ export interface Merged {
   readonly disputes: readonly Dispute[];
 }
 
-/** The roadmaps merged as the reader's decisions have it; of equal ids the second becomes `id-2`. Near-linear. */
-export function mergeRoadmaps(given: readonly Roadmap[], decisions: readonly Decision[] = []): Merged {
+/** What merging does, one after the other. */
+export type MergeStep = "align" | "agree" | "dispute";
+
+/** The roadmaps merged as the reader's decisions have it; of equal ids the second becomes `id-2`. `onStep` is told what begins. Near-linear. */
+export function mergeRoadmaps(given: readonly Roadmap[], decisions: readonly Decision[] = [], onStep: (step: MergeStep) => void = () => {}): Merged {
   const roadmaps = distinctRoadmaps(given);
+  onStep("align");
   const atlas = alignRoadmaps(roadmaps, decisions);
-  return { roadmaps, atlas, consensus: consensusOf(atlas, roadmaps), disputes: disputesOf(atlas, roadmaps) };
+  onStep("agree");
+  const consensus = consensusOf(atlas, roadmaps);
+  onStep("dispute");
+  return { roadmaps, atlas, consensus, disputes: disputesOf(atlas, roadmaps) };
 }
 
 /** What `planLearning`, `findChain` and `learnableNext` work on; made once for a setting. Throws NotFoundError for a roadmap that is not in the atlas. */

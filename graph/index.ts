@@ -3,7 +3,7 @@ export { alignRoadmaps } from "./align/align-roadmaps.ts";
 export { distinctRoadmaps } from "./align/distinct-roadmaps.ts";
 export { findConcept } from "./align/find-concept.ts";
 export { referenceAmong } from "./align/reference-among.ts";
-export { curriculumOf, mergeRoadmaps, parseDocument, type DocumentInput, type Merged, type ParsedDocument } from "./atlas.ts";
+export { curriculumOf, mergeRoadmaps, parseDocument, type DocumentInput, type Merged, type MergeStep, type ParsedDocument } from "./atlas.ts";
 export { IMPORT_KINDS, importFiles, recogniseFormat, type ImportOptions } from "./import-files.ts";
 export { importText } from "./import-text.ts";
 export type { Imported, ImportedDocument } from "./imported.ts";

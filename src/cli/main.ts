@@ -12,6 +12,7 @@ import { addMerge } from "./commands/merge.ts";
 import { addNext } from "./commands/next.ts";
 import { addParse } from "./commands/parse.ts";
 import { addPlan } from "./commands/plan.ts";
+import { InterruptedError } from "./interrupted-error.ts";
 import { say } from "./output.ts";
 
 const program = new Command("roadmap-atlas")
@@ -35,5 +36,8 @@ try {
   else if (error instanceof Error && ["UnreadableError", "InvalidArgumentError", "NotFoundError", "FormatError"].includes(error.name)) {
     say(error.message);
     process.exitCode = 2;
+  } else if (error instanceof InterruptedError) {
+    say(error.message);
+    process.exitCode = 130;
   } else throw error;
 }

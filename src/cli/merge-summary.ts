@@ -6,12 +6,13 @@ import { quoted } from "./quoted.ts";
 export function mergeSummary({ roadmaps, atlas, consensus, disputes }: Merged): string {
   const named = new Map(atlas.concepts.map((concept) => [concept.id as string, nameOf(concept)]));
   const name = (id: string): string => named.get(id) ?? id;
-  const shared = atlas.concepts.filter(({ members }) => roadmapsOf(members).length > 1).sort((a, b) => roadmapsOf(b.members).length - roadmapsOf(a.members).length);
+  const shared = atlas.concepts.map((concept) => ({ concept, count: roadmapsOf(concept.members).length })).filter(({ count: many }) => many > 1).sort((a, b) => b.count - a.count).map(({ concept }) => concept);
+  const namesIn = namesByRoadmap(roadmaps);
   const lines = [
     `${count(roadmaps.length, "roadmap")}: ${roadmaps.map(({ id, title, concepts }) => `${id} (${title}, ${count(concepts.length, "concept")})`).join("; ")}`,
     `${count(atlas.concepts.length, "concept")}, ${shared.length} of them in two roadmaps or more · ${count(atlas.prerequisites.length, "prerequisite")} · ${count(disputes.length, "dispute")} · ${count(atlas.suggestions.length, "suggestion")}`,
   ];
-  if (shared.length > 0) lines.push("\nShared concepts:", ...shared.map((concept) => ofConcept(concept, roadmaps)));
+  if (shared.length > 0) lines.push("\nShared concepts:", ...shared.map((concept) => ofConcept(concept, namesIn)));
   if (consensus.prerequisites.length > 0) lines.push("\nWhat most agree on:", ...consensus.prerequisites.map(({ before, after }) => `  ${name(before)} → ${name(after)}`));
   if (disputes.length > 0) lines.push("\nDisputes:", ...disputes.map((dispute) => ofDispute(dispute, name)));
   if (atlas.suggestions.length > 0) lines.push("\nMay be one concept; for you to decide, with --decisions:", ...atlas.suggestions.map(({ a, b, why }) => `  ${name(a)} (${a})  ?=  ${name(b)} (${b})   ${why}`));
@@ -19,13 +20,20 @@ export function mergeSummary({ roadmaps, atlas, consensus, disputes }: Merged): 
 }
 
 /** The concept with the names that each text uses; why it is that concept where this is not plain from the names. */
-function ofConcept(concept: AtlasConcept, roadmaps: readonly Roadmap[]): string {
+function ofConcept(concept: AtlasConcept, namesIn: NamesIn): string {
   const lines = concept.members.map(({ roadmap, concept: id, why }) => {
-    const mentions = roadmaps.find((each) => each.id === roadmap)?.concepts.find((each) => each.id === id)?.mentions ?? [];
-    const names = [...new Set(mentions.map(({ text }) => text.replace(/\s+/g, " ")))];
+    const names = namesIn(roadmap, id);
     return `    ${roadmap}: ${names.join(", ") || id}${why.startsWith("both ") ? "" : `   (${why})`}`;
   });
   return [`  ${nameOf(concept)}  (${concept.id})`, ...lines].join("\n");
+}
+
+type NamesIn = (roadmap: string, concept: string) => readonly string[];
+
+/** What each roadmap's text calls each of its concepts. */
+function namesByRoadmap(roadmaps: readonly Roadmap[]): NamesIn {
+  const concepts = new Map(roadmaps.map(({ id, concepts: own }) => [id as string, new Map(own.map((concept) => [concept.id as string, concept]))]));
+  return (roadmap, concept) => [...new Set((concepts.get(roadmap)?.get(concept)?.mentions ?? []).map(({ text }) => text.replace(/\s+/g, " ")))];
 }
 
 function ofDispute({ a, b, kind, for: pro, against }: Dispute, name: (id: string) => string): string {

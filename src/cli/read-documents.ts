@@ -12,11 +12,16 @@ const TEXTS: ReadonlySet<string | null> = new Set([null, "html", "markdown", "te
 
 /** One parsed document a file, several for an archive; roadmaps from `import` and files of other programs are read as what they are. "-" is standard input, once. Throws UnreadableError for a file that cannot be read. */
 export function readDocuments(files: readonly string[]): ParsedDocument[] {
-  if (files.filter((file) => file === "-").length > 1) throw new UnreadableError("Standard input can be read once only: give - once, and the path of a file for everything else.");
+  refuseInputTwice(files);
   return files.flatMap((file) => {
     const input = { name: file === "-" ? "stdin" : file.replace(/^.*[\\/]/, ""), bytes: readBytes(file) };
     return readStructured(input) ?? [parseDocument(input)];
   });
+}
+
+/** Throws UnreadableError where standard input is named twice. */
+export function refuseInputTwice(files: readonly string[]): void {
+  if (files.filter((file) => file === "-").length > 1) throw new UnreadableError("Standard input can be read once only: give - once, and the path of a file for everything else.");
 }
 
 /** The documents of a file that is no text for people; undefined for one that is. */

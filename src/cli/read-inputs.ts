@@ -2,14 +2,14 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { type DocumentInput, isHousekeeping } from "../../graph/index.ts";
-import { readBytes } from "./read-documents.ts";
+import { readBytes, refuseInputTwice } from "./read-documents.ts";
 import { UnreadableError } from "./unreadable-error.ts";
 
 const MOST_FILES = 5000;
 
 /** One input a file, by name within folders; "-" is standard input. Throws UnreadableError for what cannot be read or is too much. */
 export function readInputs(paths: readonly string[]): DocumentInput[] {
-  if (paths.filter((path) => path === "-").length > 1) throw new UnreadableError("Standard input can be read once only: give - once, and the path of a file for everything else.");
+  refuseInputTwice(paths);
   return paths.flatMap((path) => (path !== "-" && isFolder(path) ? readFolder(path) : [{ name: path === "-" ? "stdin" : basename(path), bytes: readBytes(path) }]));
 }
 

@@ -19,7 +19,11 @@ export interface RoadmapsRead {
  * `wanted` with commas between, corrected as the file `corrections` says; what was noticed is said on stderr, circles in an author's own words included. Throws NotFoundError where there is no such roadmap or none at all.
  */
 export function readRoadmaps(files: readonly string[], wanted?: string, corrections?: string): RoadmapsRead {
-  const documents = files.length === 0 ? builtInDocuments() : readDocuments(files);
+  return roadmapsIn(files.length === 0 ? builtInDocuments() : readDocuments(files), wanted, corrections);
+}
+
+/** The same of documents that are read already. */
+export function roadmapsIn(documents: readonly ParsedDocument[], wanted?: string, corrections?: string): RoadmapsRead {
   const unreadable = sayDiagnostics(documents);
   const all = distinctRoadmaps(documents.flatMap(({ roadmaps }) => roadmaps));
   const roadmaps = pick(corrections === undefined ? all : corrected(documents, all, corrections), wanted);

@@ -2,16 +2,19 @@
 import { Option, type Command } from "commander";
 import { alignRoadmaps, compareRoadmaps, toComparisonMarkdown, type Language } from "../../../graph/index.ts";
 import { wholeNumber } from "../learner-options.ts";
-import { printJson, printText } from "../output.ts";
+import { printJson, printText, say } from "../output.ts";
 import { plainReport } from "../plain-report.ts";
 import { readDecisions } from "../read-decisions.ts";
-import { readRoadmaps } from "../read-roadmaps.ts";
+import { progress } from "../progress.ts";
+import { addThreadOptions, readMany, type ManyOptions } from "../read-many.ts";
 import { systemLanguage } from "../system-language.ts";
 
-interface Options {
-  readonly roadmap?: string;
+/** Above so many roadmaps every two are compared on demand only: a hundred more and there are twice as many. */
+const MOST_PAIRED = 200;
+
+interface Options extends ManyOptions {
   readonly decisions?: string;
-  readonly corrections?: string;
+  readonly pairs?: boolean;
   readonly quorum?: number;
   readonly lang?: Language;
   readonly json?: boolean;
@@ -19,21 +22,29 @@ interface Options {
 }
 
 export function addCompare(program: Command): void {
-  program
-    .command("compare")
+  addThreadOptions(program.command("compare"))
     .description("hold roadmaps against each other: what most teach and in which order, contradictions, what each leaves out")
     .argument("[file...]", "text files; - is standard input; none means the built-in roadmaps")
     .option("--roadmap <ids>", "only these roadmaps, by id, with commas between")
     .option("--decisions <file>", "a JSON list of your own decisions: which concepts are one, which are not")
     .option("--corrections <file>", "a JSON file of your own corrections of what was read wrongly")
     .option("--quorum <number>", "how many roadmaps must agree; more than half unless told", wholeNumber)
+    .option("--pairs", `compare every two and look for every reversed order, also among more than ${MOST_PAIRED} roadmaps`)
+    .option("--no-pairs", "leave out what grows with the square of the roadmaps: every two, and every reversed order")
     .addOption(new Option("--lang <language>", "the language of the report (default: that of the system)").choices(["zh", "en"]))
     .addOption(new Option("--markdown", "print the report as Markdown").conflicts("json"))
     .option("--json", "print one JSON value")
-    .action((files: string[], options: Options) => {
-      const { roadmaps, unreadable } = readRoadmaps(files, options.roadmap, options.corrections);
-      const atlas = alignRoadmaps(roadmaps, options.decisions === undefined ? [] : readDecisions(options.decisions));
-      const comparison = compareRoadmaps(atlas, roadmaps, options.quorum === undefined ? {} : { quorum: options.quorum });
+    .action(async (files: string[], options: Options) => {
+      const decisions = options.decisions === undefined ? [] : readDecisions(options.decisions);
+      const shown = progress(options.quiet === true);
+      const { roadmaps, unreadable } = await readMany(files, options, shown);
+      const pairs = options.pairs ?? roadmaps.length <= MOST_PAIRED;
+      if (options.pairs === undefined && !pairs) say(`Every two of ${roadmaps.length} roadmaps are left out, as are reversed orders: above ${MOST_PAIRED}, --pairs asks for them.`);
+      shown.begin("Aligning");
+      const atlas = alignRoadmaps(roadmaps, decisions);
+      shown.begin("Comparing");
+      const comparison = compareRoadmaps(atlas, roadmaps, { pairs, ...(options.quorum === undefined ? {} : { quorum: options.quorum }) });
+      shown.end();
       if (options.json === true) printJson({ schema: 1, ...comparison });
       else {
         const report = toComparisonMarkdown(comparison, atlas, options.lang ?? systemLanguage());

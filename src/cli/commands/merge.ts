@@ -1,22 +1,22 @@
 /** `merge FILE...`: several roadmaps as one atlas, with the reason for each match and both sides of each dispute. */
 import { Option, type Command } from "commander";
-import { atlasToSkos, mergeRoadmaps, type Decision, type Merged } from "../../../graph/index.ts";
+import { atlasToSkos, mergeRoadmaps, type Decision, type Merged, type MergeStep } from "../../../graph/index.ts";
 import { mergeSummary } from "../merge-summary.ts";
 import { printJson, printText, say } from "../output.ts";
 import { readDecisions } from "../read-decisions.ts";
-import { readRoadmaps } from "../read-roadmaps.ts";
+import { progress } from "../progress.ts";
+import { addThreadOptions, readMany, type ManyOptions } from "../read-many.ts";
 
-interface Options {
-  readonly roadmap?: string;
+interface Options extends ManyOptions {
   readonly decisions?: string;
-  readonly corrections?: string;
   readonly format?: "skos";
   readonly json?: boolean;
 }
 
+const STEPS: Readonly<Record<MergeStep, string>> = { align: "Aligning the concepts of", agree: "Counting the votes of", dispute: "Looking for contradictions in" };
+
 export function addMerge(program: Command): void {
-  program
-    .command("merge")
+  addThreadOptions(program.command("merge"))
     .description("align the concepts of several roadmaps across wording and language, join what they say about order")
     .argument("[file...]", "text files; - is standard input; none means the built-in roadmaps")
     .option("--roadmap <ids>", "only these roadmaps, by id, with commas between")
@@ -24,10 +24,12 @@ export function addMerge(program: Command): void {
     .option("--corrections <file>", "a JSON file of your own corrections of what was read wrongly")
     .addOption(new Option("--format <format>", "write all roadmaps as one file, matches included: SKOS as JSON-LD").choices(["skos"]).conflicts("json"))
     .option("--json", "print one JSON value")
-    .action((files: string[], options: Options) => {
-      const { roadmaps, unreadable } = readRoadmaps(files, options.roadmap, options.corrections);
+    .action(async (files: string[], options: Options) => {
       const decisions = options.decisions === undefined ? [] : readDecisions(options.decisions);
-      const merged = mergeRoadmaps(roadmaps, decisions);
+      const shown = progress(options.quiet === true);
+      const { roadmaps, unreadable } = await readMany(files, options, shown);
+      const merged = mergeRoadmaps(roadmaps, decisions, (step) => shown.begin(`${STEPS[step]} ${roadmaps.length.toLocaleString("en")} roadmaps`));
+      shown.begin("Writing");
       for (const { concept, roadmap } of strangersIn(decisions, merged)) say(`A decision is about ${concept}${roadmap === undefined ? "" : ` of ${roadmap}`}, but no roadmap that was read has a concept with this id: it changes nothing.`);
       if (options.format === "skos") printText(atlasToSkos(merged.atlas, roadmaps));
       else if (options.json === true) {
@@ -36,6 +38,7 @@ export function addMerge(program: Command): void {
         const prerequisites = atlas.prerequisites.map((each) => ({ ...each, consensus: agreed.has(`${each.before} ${each.after}`) }));
         printJson({ schema: 1, ...atlas, prerequisites, disputes });
       } else printText(mergeSummary(merged));
+      shown.end();
       if (unreadable) process.exitCode = 2;
     });
 }
