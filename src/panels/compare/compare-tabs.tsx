@@ -13,7 +13,9 @@ export function CompareTabs(): ReactNode {
   const tab = useApp((state) => state.tab);
   const disputes = useApp((state) => currentComparison(state)?.disputes.length ?? 0);
   const bar = useRef<HTMLElement>(null);
-  useEffect(() => bar.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" }), [tab]);
+  useEffect(() => {
+    bar.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [tab]);
   return (
     <nav ref={bar} className="tab-bar" aria-label={t("view.compare")}>
       {TABS.map((one) => (
