@@ -10,7 +10,7 @@ export interface Parts {
   readonly body: Range;
 }
 
-const NUMBER = /^\s*(?:§\s*)?(\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2}(?=[.、）)]\s?[^\d]))[.、．：:）)]?\s*/;
+const NUMBER = /^\s*(?:§\s*)?(?:(\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2}(?=[.、）)]\s?[^\d]))[.、．：:）)]?|[MPWDU]\d{1,2}[：:]?\s(?=\S))\s*/;
 const HEAD_END = /[：:]\s*(?!\/\/)|\s+[-–—]+\s+|\s*——+\s*|\s*—\s*/g;
 
 /** The parts of the entry's words `[from, to)`; `head` is null when no short head stands before a colon or dash. `isTitle`: they are a stage's. */

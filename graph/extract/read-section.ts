@@ -4,7 +4,7 @@ import type { LexiconIndex } from "../lexicon/index-lexicon.ts";
 import type { Entry, Outline } from "../model/outline.ts";
 import { findMentions, type PassageMention } from "./mention/find-mentions.ts";
 import { expandRowCodes } from "./mention/expand-row-codes.ts";
-import { findRowCodes } from "./mention/find-row-codes.ts";
+import { findRowCodes, leadingCodes } from "./mention/find-row-codes.ts";
 import { addRecurrences } from "./mention/add-recurrences.ts";
 import { fitted } from "./fitted.ts";
 import type { Passage } from "./passage.ts";
@@ -29,11 +29,13 @@ export function readSection(language: Language, outline: Outline, root: Entry, t
   const own = titleIn(passages, title);
   const isOwn = ownTitle(lexicon, title);
   const codes = findRowCodes(passages);
-  const names = new Set(Array.from(codes.values(), ({ name }) => name));
+  const leading = leadingCodes(passages);
+  const names = new Set(Array.from([...codes.values(), ...leading.values()], ({ name }) => name));
   const first = passages.map((passage) => (isRead(passage) && passage !== own && !codes.has(passage) ? accept(passage, findMentions(lexicon, homonyms, passage, isField(passage) ? "known" : "any")) : []));
   const found = withTitle(lexicon, own, passages, addRecurrences(lexicon, passages, oneOwnerEach(first).map((mentions) => (mentions.some(isOwn) ? mentions.filter((mention) => !isOwn(mention)) : mentions))));
-  const put = found.map((mentions, index) => placeMentions(terms, passages[index] as Passage, expandRowCodes(mentions, names)));
+  const put = found.map((mentions, index) => placeMentions(terms, passages[index] as Passage, withLeadingCodes(passages[index] as Passage, leading, expandRowCodes(mentions, names))));
   for (const [passage, code] of codes) joinRowCode(terms, passages, put, passage, code);
+  for (const [passage, code] of leading) for (const { term, head } of put[passage.index] ?? []) if (head) terms.join(term, terms.put(code, passage).term);
   terms.joinStems();
   const placed = put.map((mentions) => (mentions.every(({ term }) => terms.find(term) === term && isAccepted(term)) ? mentions : settle(terms, mentions)));
   const heads = placed.map(headsOf);
@@ -56,9 +58,24 @@ function withTitle(lexicon: LexiconIndex, own: Passage | undefined, passages: re
   return found.map((mentions, index) => (index === own.index ? [mention] : mentions));
 }
 
+const SELF_ASSUMES = /\b(?:this|the) (?:book|course|guide|tutorial|series|roadmap|path)\b[^.]{0,20}\b(?:assumes?|requires?|expects?)\b|(?:本书|本课程?|本教程|本路线)[^。]{0,12}(?:假定|假设|默认|要求|需要)/i;
+
 function saysPrerequisites(passage: Passage): boolean {
   const { head } = passage.parts;
-  return passage.role === "prerequisites" || (head !== null && PREREQUISITE_FIELD.test(passage.plain.slice(head.from, head.to)));
+  return passage.role === "prerequisites" || SELF_ASSUMES.test(passage.plain.slice(passage.from, Math.min(passage.to, passage.from + 200))) || (head !== null && PREREQUISITE_FIELD.test(passage.plain.slice(head.from, head.to)));
+}
+
+/** The codes of rows that a field of prerequisites names ("M2, Transformer"). */
+function withLeadingCodes(passage: Passage, leading: ReadonlyMap<Passage, PassageMention>, mentions: readonly PassageMention[]): readonly PassageMention[] {
+  if (leading.size === 0 || !isField(passage)) return mentions;
+  const names = new Set(Array.from(leading.values(), ({ name }) => name));
+  const added: PassageMention[] = [];
+  for (const match of passage.plain.slice(passage.from, passage.to).matchAll(/[A-Z]\d{1,2}(?![\p{L}\p{N}])/gu)) {
+    const from = passage.from + match.index;
+    if (!names.has(match[0]) || mentions.some((mention) => mention.from < from + match[0].length && from < mention.to)) continue;
+    added.push({ from, to: from + match[0].length, name: match[0], id: null, rule: "prerequisite-field", score: 2, head: false, aliasOf: null });
+  }
+  return added.length === 0 ? mentions : [...mentions, ...added].sort((a, b) => a.from - b.from);
 }
 
 /** A column of prerequisites, or the bare list under a heading of them. */

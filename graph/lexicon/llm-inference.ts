@@ -53,7 +53,7 @@ export const LLM_INFERENCE: readonly LexiconEntry[] = [
   { id: "structured-pruning", zh: "结构化剪枝", en: "Structured pruning", kind: "concept" },
   { id: "unstructured-pruning", zh: "非结构化剪枝", en: "Unstructured pruning", kind: "concept" },
   { id: "early-exit", zh: "提前退出", en: "Early exit", aliases: ["早退机制", "early exiting", "层跳过", "layer skipping", "提前退出机制"], common: ["Early exit"], kind: "concept" },
-  { id: "operator-fusion", zh: "算子融合", en: "Operator fusion", aliases: ["kernel fusion", "算子优化", "融合算子", "fused kernel", "内核融合", "operator optimization", "算子开发", "kernel optimization", "核融合", "kernel融合", "op fusion", "layer fusion"], common: ["算子优化"], kind: "concept" },
+  { id: "operator-fusion", zh: "算子融合", en: "Operator fusion", aliases: ["kernel fusion", "融合算子", "fused kernel", "内核融合", "operator optimization", "核融合", "kernel融合", "op fusion", "layer fusion"], kind: "concept" },
   { id: "triton-language", zh: "Triton 语言", en: "Triton language", aliases: ["OpenAI Triton", "Triton", "Triton kernel", "Triton编程", "Triton算子", "triton kernel编程"], common: ["Triton"], kind: "tool" },
   { id: "triton-inference-server", zh: "Triton 推理服务器", en: "Triton Inference Server", aliases: ["Triton", "NVIDIA Triton", "Triton推理服务", "Triton Server", "Triton推理服务框架"], common: ["Triton"], kind: "tool" },
   { id: "ai-compiler", zh: "AI 编译器", en: "AI compiler", aliases: ["深度学习编译器", "ML compiler", "deep learning compiler", "机器学习编译", "图优化", "machine learning compilation", "模型编译", "AI compilers", "machine learning compiler", "深度学习编译", "AI编译", "tensor compiler", "机器学习编译器", "张量编译器", "AI编译技术"], common: ["图优化"], kind: "concept" },
@@ -151,4 +151,5 @@ export const LLM_INFERENCE: readonly LexiconEntry[] = [
   { id: "paged-kv-cache", zh: "分页KV Cache", en: "Paged KV cache", kind: "concept" },
   { id: "int4-group-quantization", zh: "INT4分组量化", en: "INT4 group quantization", kind: "concept" },
   { id: "int8-symmetric-quantization", zh: "INT8对称量化", en: "INT8 symmetric quantization", kind: "concept" },
+  { id: "kernel-optimization", zh: "算子优化", en: "Kernel optimization", aliases: ["GPU kernel optimization", "算子开发", "算子性能优化"], kind: "concept" },
 ];

@@ -117,9 +117,9 @@ export const MATHEMATICS: readonly LexiconEntry[] = [
   { id: "point-estimation", zh: "参数估计", en: "Point estimation", aliases: ["parameter estimation", "点估计", "估计量", "estimator", "无偏估计", "unbiased estimator", "估计理论", "estimation theory"], common: ["参数估计", "estimator"], kind: "concept" },
   { id: "maximum-likelihood-estimation", zh: "最大似然估计", en: "Maximum likelihood estimation", aliases: ["MLE", "极大似然估计", "maximum likelihood", "极大似然", "最大似然", "likelihood function", "似然函数", "log-likelihood", "对数似然", "最大似然法", "似然", "likelihood", "极大似然法"], common: ["似然", "likelihood"], kind: "concept" },
   { id: "maximum-a-posteriori-estimation", zh: "最大后验估计", en: "Maximum a posteriori estimation", aliases: ["MAP estimation", "最大后验概率估计", "maximum a posteriori", "最大后验", "MAP估计", "最大后验概率"], kind: "concept" },
-  { id: "bayesian-inference", zh: "贝叶斯推断", en: "Bayesian inference", aliases: ["bayesian statistics", "贝叶斯统计", "贝叶斯推理", "bayesian analysis", "bayesian methods", "贝叶斯方法", "bayesian data analysis", "贝叶斯分析", "bayesian"], common: ["bayesian"], kind: "concept" },
+  { id: "bayesian-inference", zh: "贝叶斯推断", en: "Bayesian inference", aliases: ["Bayesian data analysis", "贝叶斯数据分析", "bayesian statistics", "贝叶斯统计", "贝叶斯推理", "bayesian analysis", "bayesian methods", "贝叶斯方法", "bayesian data analysis", "贝叶斯分析", "bayesian"], common: ["bayesian"], kind: "concept" },
   { id: "monte-carlo-method", zh: "蒙特卡洛方法", en: "Monte Carlo method", aliases: ["monte carlo", "monte carlo simulation", "蒙特卡罗方法", "蒙特卡洛模拟", "蒙特卡洛", "蒙特卡罗", "蒙特卡罗模拟", "monte carlo sampling", "蒙特卡洛采样", "拒绝采样", "rejection sampling"], kind: "concept" },
-  { id: "markov-chain-monte-carlo", zh: "马尔可夫链蒙特卡洛", en: "Markov chain Monte Carlo", aliases: ["MCMC", "metropolis-hastings", "MCMC采样", "马尔科夫链蒙特卡洛", "马尔可夫链蒙特卡罗", "hamiltonian monte carlo", "metropolis-hastings算法"], kind: "concept" },
+  { id: "markov-chain-monte-carlo", zh: "马尔可夫链蒙特卡洛", en: "Markov chain Monte Carlo", aliases: ["MCMC", "MCMC采样", "马尔科夫链蒙特卡洛", "马尔可夫链蒙特卡罗"], kind: "concept" },
   { id: "bootstrapping-statistics", zh: "自助法", en: "Bootstrapping (statistics)", aliases: ["bootstrap resampling", "自助采样", "自助抽样", "bootstrap sampling", "resampling", "重采样", "bootstrap method", "重抽样", "自助采样法", "bootstrapping", "Bootstrap 抽样"], common: ["bootstrapping"], kind: "concept" },
   { id: "stochastic-process", zh: "随机过程", en: "Stochastic process", aliases: ["stochastic processes", "random process", "random processes"], kind: "concept" },
   { id: "markov-chain", zh: "马尔可夫链", en: "Markov chain", aliases: ["马尔科夫链", "markov process", "马尔可夫过程", "马尔科夫过程", "markov property", "马尔可夫性", "transition matrix", "转移矩阵", "马氏链"], kind: "concept" },
@@ -244,4 +244,6 @@ export const MATHEMATICS: readonly LexiconEntry[] = [
   { id: "high-school-mathematics", zh: "高中数学", en: "High school mathematics", aliases: ["中学数学", "school mathematics", "high school level math", "high school math"], kind: "concept" },
   { id: "high-school-algebra", zh: "高中代数", en: "High school algebra", aliases: ["high-school level algebra", "中学代数", "school algebra"], kind: "concept" },
   { id: "physics", zh: "物理学", en: "Physics", aliases: ["基础物理", "basic physics", "大学物理", "普通物理", "college physics", "general physics", "introductory physics", "物理基础"], kind: "concept" },
+  { id: "metropolis-hastings", zh: "Metropolis–Hastings 算法", en: "Metropolis–Hastings algorithm", aliases: ["Metropolis-Hastings", "MH算法", "Metropolis-Hastings sampling"], kind: "concept" },
+  { id: "hamiltonian-monte-carlo", zh: "哈密顿蒙特卡洛", en: "Hamiltonian Monte Carlo", aliases: ["HMC", "Hybrid Monte Carlo", "哈密尔顿蒙特卡洛"], common: ["HMC"], kind: "concept" },
 ];

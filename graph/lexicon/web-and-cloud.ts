@@ -241,4 +241,5 @@ export const WEB_AND_CLOUD: readonly LexiconEntry[] = [
   { id: "zabbix", zh: "Zabbix", en: "Zabbix", aliases: ["zabbix监控", "nagios"], kind: "tool" },
   { id: "supabase", zh: "Supabase", en: "Supabase", aliases: ["supabase数据库"], kind: "tool" },
   { id: "pnpm", zh: "pnpm", en: "pnpm", aliases: ["pnpm包管理"], kind: "tool" },
+  { id: "mongoose", zh: "Mongoose", en: "Mongoose", aliases: ["Mongoose ORM", "Mongoose ODM"], kind: "tool" },
 ];

@@ -113,6 +113,14 @@ describe("stated", () => {
     ["To learn **machine learning**, read a lot.\n\n## Prerequisites\n\n- Linear algebra\n\n## Books\n\n- Any", "linear-algebra -> machine-learning"],
     ["看机器学习之前最好把线性代数弄明白，不然连神经网络都看不懂。", "linear-algebra -> machine-learning"],
     ["Machine learning leans on linear algebra, and you will not follow backpropagation at all.", "linear-algebra -> machine-learning"],
+    ["# 机器学习教程\n\n机器学习不难。\n\n阅读前需要具备线性代数基础。", "linear-algebra -> machine-learning"],
+    ["没学过线性代数，看机器学习会一头雾水。", "linear-algebra -> machine-learning"],
+    ["机器学习可以放到最后，它只要求你理解线性代数。", "linear-algebra -> machine-learning"],
+    ["Don't bother with machine learning until linear algebra feels natural.", "linear-algebra -> machine-learning"],
+    ["* **Machine learning** (after linear algebra)", "linear-algebra -> machine-learning"],
+    ["# Maths\n\n## Calculus\n**Why:** things change.\n\n## Statistics\n**Why:** models output distributions.\n**Depends on:** probability", "probability-theory -> statistics"],
+    ["# A First Course in Machine Learning\n\n## How to use this book\n\nThe book assumes a course in linear algebra.", "linear-algebra -> machine-learning"],
+    ["| 模块 | 依赖 |\n|---|---|\n| M1 线性代数 | – |\n| M2 机器学习 | M1 |", "linear-algebra -> machine-learning"],
     ["# Agents course\n\n## Agents\n\nRead.\n\n## More\n\nAgents are built on function calling.", "function-calling -> ai-agent"],
   ])("%s", (text, arrow) => {
     expect(read(text)).toEqual([arrow]);
@@ -134,6 +142,7 @@ describe("sequence", () => {
     ["从数据清洗到特征工程的全流程。", "data-cleaning ~> feature-engineering"],
     ["Progress from linear algebra to machine learning.", "linear-algebra ~> machine-learning"],
     ["1. Python\n2. Docker", "python ~> docker"],
+    ["# A book\n\n## Contents\n\n1. Python\n2. Docker\n\n## Licence\n\nFree.", "python ~> docker"],
     ["1. Python\n* loops\n2. Docker\n* images", "python ~> docker"],
     ["Learn SQL and Docker, in that order.", "sql ~> docker"],
     ["1. 服务注册与发现（etcd、Consul 二选一）\n2. Docker", "service-discovery ~> docker"],

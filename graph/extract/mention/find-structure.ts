@@ -26,6 +26,7 @@ export function findStructure(lexicon: LexiconIndex, passage: Passage): Found[] 
   const trust = isTask(plain, parts.head ?? parts.body) || isRemark(passage) || holdsMaterial(passage) ? "known" : "any";
   if (parts.head === null) return isShort(plain, parts.body) ? read(lexicon, plain, parts.body, trust === "any" && isEnumeration(lexicon, plain, parts.body) ? "member" : trust, rulesName(passage), 2, true) : [];
   if (isTemplate(plain, parts.head)) return isShort(plain, parts.body) ? read(lexicon, plain, parts.body, trustOfValue(plain, parts.head, parts.body), "template-value", 2, entry.kind === "node") : [];
+  if (PREREQUISITE_FIELD.test(plain.slice(parts.head.from, parts.head.to)) && isShort(plain, parts.body)) return read(lexicon, plain, parts.body, "any", "prerequisite-field", 2, false);
   const heads = read(lexicon, plain, parts.head, trust, "list-head", 2, true);
   return [...heads, ...ofBody(lexicon, plain, parts.body), ...completedBy(lexicon, plain, parts.head, parts.body)];
 }
@@ -33,8 +34,9 @@ export function findStructure(lexicon: LexiconIndex, passage: Passage): Found[] 
 /** A paragraph that opens with a bold term, or with a label of prerequisites. */
 function ofParagraph(lexicon: LexiconIndex, passage: Passage, { head, body }: Parts): Found[] {
   if (head === null || (!isBold(passage, head) && !PREREQUISITE_FIELD.test(passage.plain.slice(head.from, head.to)))) return [];
-  if (!isTemplate(passage.plain, head)) return read(lexicon, passage.plain, head, "any", "list-head", 2, true);
-  return PREREQUISITE_FIELD.test(passage.plain.slice(head.from, head.to)) && isShort(passage.plain, body) ? read(lexicon, passage.plain, body, "any", "prerequisite-field", 2, false) : [];
+  const isField = PREREQUISITE_FIELD.test(passage.plain.slice(head.from, head.to));
+  if (!isField && !isTemplate(passage.plain, head)) return read(lexicon, passage.plain, head, "any", "list-head", 2, true);
+  return isField && isShort(passage.plain, body) ? read(lexicon, passage.plain, body, "any", "prerequisite-field", 2, false) : [];
 }
 
 /** Cells and summaries that describe rather than name; rows of front matter (前言). */
@@ -122,7 +124,7 @@ function read(lexicon: LexiconIndex, plain: string, range: Range, trust: Trust, 
 
 function isTemplate(plain: string, head: Range): boolean {
   const words = fold(plain.slice(head.from, head.to).replace(/[^\p{L}\p{N}\s]/gu, ""));
-  return EMPTY_PHRASES.has(words) || TEMPLATE_EN.test(plain.slice(head.from, head.to).trim()) || sectionRole(plain.slice(head.from, head.to)) !== undefined;
+  return EMPTY_PHRASES.has(words) || /^l\d$/.test(words) || TEMPLATE_EN.test(plain.slice(head.from, head.to).trim()) || sectionRole(plain.slice(head.from, head.to)) !== undefined;
 }
 
 /** What stands behind a label: things to read ("Resources: …") and tasks name what is known at most. */
@@ -133,7 +135,7 @@ function trustOfValue(plain: string, head: Range, body: Range): Trust {
 
 /** What is said about the reader or the matter as a whole: "Background: third year", 重要性：标准. */
 function isRemarkLabel(label: string): boolean {
-  return /^[^\p{L}]*(?:背景|姓名|状态|时间|目标读者|重要性|版本|优[点势]|缺[点陷]|background|status|duration|time)[^\p{L}]*$/iu.test(label);
+  return /^[^\p{L}]*(?:背景|原因|理由|姓名|状态|时间|目标读者|重要性|版本|优[点势]|缺[点陷]|background|why|rationale|status|duration|time)[^\p{L}]*$/iu.test(label);
 }
 
 function isTask(plain: string, range: Range): boolean {

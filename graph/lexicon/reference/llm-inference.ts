@@ -181,4 +181,5 @@ export const LLM_INFERENCE_REFERENCE: readonly ReferenceRecord[] = [
   { before: "ai-accelerator", after: "cambricon", reason: "Cambricon makes accelerators for deep networks." },
   { before: "bf16", after: "mixed-precision-inference", reason: "The forward pass runs in sixteen bits where that is precise enough." },
   { before: "llm-inference", after: "mixed-precision-inference", reason: "It concerns the arithmetic of inference, where no gradients need saving." },
+  { before: "cuda", after: "kernel-optimization", reason: "Kernels are written in CUDA or what stands above it." },
 ];

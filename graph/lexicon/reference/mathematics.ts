@@ -349,4 +349,6 @@ export const MATHEMATICS_REFERENCE: readonly ReferenceRecord[] = [
   { before: "mathematics", after: "high-school-mathematics", reason: "It is the part of mathematics that schools teach." },
   { before: "matrix", after: "eigenvector", reason: "It is a direction that a matrix only stretches." },
   { before: "statistics", after: "mean", reason: "It is the first measure of statistics." },
+  { before: "markov-chain-monte-carlo", after: "metropolis-hastings", reason: "It is the plainest of these methods." },
+  { before: "metropolis-hastings", after: "hamiltonian-monte-carlo", reason: "It proposes better steps for Metropolis–Hastings." },
 ];

@@ -380,4 +380,5 @@ export const WEB_AND_CLOUD_REFERENCE: readonly ReferenceRecord[] = [
   { before: "cookies", after: "sessions", reason: "A cookie carries the session's name." },
   { before: "microservices", after: "configuration-center", reason: "Many services take their settings from one place." },
   { before: "css", after: "css-box-model", reason: "Boxes are what CSS lays out." },
+  { before: "mongodb", after: "mongoose", reason: "It maps objects to MongoDB." },
 ];
