@@ -2,11 +2,14 @@
 import cytoscape from "cytoscape";
 import type { ConceptId } from "../../graph/index.ts";
 import type { Zoom } from "../state/actions.ts";
-import type { MapContent, Point, Rectangle } from "../view/map/map-content.ts";
+import type { MapContent, Rectangle } from "../view/map/map-content.ts";
+import type { MapWindow } from "../view/map/map-window.ts";
 import type { PlateAttention } from "../view/map/plate-attention.ts";
 import { type BandLayer, type BandTitle, createBandLayer, type Insets } from "./band-layer.ts";
 import { applyAttention } from "./apply-attention.ts";
-import { feedElements } from "./feed-elements.ts";
+import { createFarLayer, type FarLayer } from "./far/far-layer.ts";
+import { createLargeMap, type LargeMap } from "./far/large-map.ts";
+import { feedElements, type Feeding } from "./feed-elements.ts";
 import { listenToMap, type MapEvents } from "./listen-to-map.ts";
 import { listenToWheel } from "./listen-to-wheel.ts";
 import { mapElements } from "./map-elements.ts";
@@ -14,7 +17,7 @@ import { mapStyle, plateFont } from "./map-style.ts";
 import { measureWith } from "./measure-with.ts";
 import { createOverviewLayer } from "./overview-layer.ts";
 import { type Palette, readPalette } from "./palette.ts";
-import { showElements, type Slide } from "./show-elements.ts";
+import { showElements, slideBetween } from "./show-elements.ts";
 import { hideSpareLayers } from "./spare-layers.ts";
 import { around, bringIntoView, centredOn, firstView, fitWhole, inSight, LEAST_ZOOM, MOST_ZOOM, type Sight, sightOf, type Viewport, zoomAbout } from "./viewport.ts";
 
@@ -44,17 +47,19 @@ interface MapPlaces {
   readonly ground: HTMLElement;
   readonly margin: HTMLElement;
   readonly overview: HTMLElement;
+  /** Behind the canvas. */
+  readonly far: HTMLElement;
   /** What the wheel is listened to on. */
   readonly around: HTMLElement;
 }
 
-/** Above this many elements drawing is kept cheap: one device pixel a pixel, a picture while panning. */
-const MANY = 700;
+/** Above this many plates and arrows Cytoscape has only what can be read now, before a picture of the rest. */
+const LARGE = 900;
 
-/** A map drawn into `places`. Call `destroy` when it goes. */
-export function createAtlasMap(places: MapPlaces, events: MapEvents, many: number): AtlasMap {
+/** A map drawn into `places`. `startPainter` makes the worker that paints large ones. Call `destroy` when it goes. */
+export function createAtlasMap(places: MapPlaces, events: MapEvents, startPainter: () => Worker): AtlasMap {
   let palette: Palette = readPalette(places.canvas);
-  let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  let insets: Insets = NO_INSETS;
   let shown: { readonly content: MapContent; readonly titles: ReadonlyMap<string, BandTitle> } | null = null;
   let seen = false;
   const bands: BandLayer = createBandLayer(places.ground, places.margin, events.fold);
@@ -67,8 +72,6 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, many: numbe
     boxSelectionEnabled: true,
     autoungrabify: true,
     autounselectify: true,
-    textureOnViewport: many > MANY,
-    ...(many > MANY ? { pixelRatio: 1 } : {}),
   });
   const now = (): Viewport => ({ zoom: cy.zoom(), pan: cy.pan() });
   const size = (): { width: number; height: number } => ({ width: cy.width(), height: cy.height() });
@@ -93,25 +96,40 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, many: numbe
     halt();
     cy.viewport({ zoom: cy.zoom(), pan: { ...centredOn(now(), middle, size(), insets).pan } });
   });
+  /** Where the large map was last put. */
+  let lookedAt: Viewport | null = null;
   const follow = (): void => {
     bands.place(cy.pan(), cy.zoom(), cy.width(), insets);
     overview.place(inSight(now(), size(), insets));
+    if (large === null || !seen) return;
+    const { zoom, pan } = now();
+    if (zoom === lookedAt?.zoom && pan.x === lookedAt.pan.x && pan.y === lookedAt.pan.y) return;
+    lookedAt = { zoom, pan: { ...pan } };
+    large.far.follow(lookedAt);
+    large.map.moved();
   };
   const lookFirst = (): void => {
     if (seen || shown === null || cy.width() < 2 || cy.height() < 2) return;
     seen = true;
-    if (feeding === null) cy.one("render", () => events.drawn());
+    if (large !== null) large.far.whenPainted(() => events.drawn());
+    else if (feeding === null) cy.one("render", () => events.drawn());
     const { zoom, pan } = events.begin(cy.width(), cy.height()) ?? firstView(extent(), shown.content.plates.map(({ box }) => box), size(), insets, shown.content.direction === "down");
     cy.viewport({ zoom, pan: { ...pan } });
     follow();
   };
   /** Puts in at once what is still missing of a new map; null when nothing is. */
-  let feeding: (() => void) | null = null;
+  let feeding: Feeding | null = null;
   let attended: readonly [PlateAttention | null, boolean] = [null, false];
-  const fed = (): void => {
-    feeding = null;
+  let focused: string | null = null;
+  /** What was said of elements before they were there. */
+  const catchUp = (): void => {
     makeTiny();
     applyAttention(cy, ...attended);
+    if (focused !== null) cy.getElementById(focused).addClass("focus");
+  };
+  const fed = (): void => {
+    feeding = null;
+    catchUp();
     if (seen) cy.one("render", () => events.drawn());
   };
   let tiny = false;
@@ -119,11 +137,29 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, many: numbe
     tiny = cy.zoom() < TINY;
     cy.batch(() => void cy.elements().toggleClass("tiny", tiny));
   };
-  const elements = (): readonly cytoscape.ElementDefinition[] =>
-    shown === null ? [] : mapElements(shown.content, shown.titles, palette, measureWith(plateFont(palette.font)));
+  const elements = (window?: MapWindow): readonly cytoscape.ElementDefinition[] =>
+    shown === null ? [] : mapElements(shown.content, shown.titles, palette, measureWith(plateFont(palette.font)), window);
+  let large: { readonly map: LargeMap; readonly far: FarLayer } | null = null;
+  const beLarge = (is: boolean): void => {
+    if (is === (large !== null)) return;
+    cy.elements().remove();
+    lookedAt = null;
+    if (large !== null) {
+      large.map.destroy();
+      large.far.destroy();
+      large = null;
+      return;
+    }
+    const far = createFarLayer(places.far, startPainter, palette);
+    const onFed = ({ plates }: MapWindow): void => {
+      catchUp();
+      events.near(new Set(plates.map((at) => shown!.content.plates[at]!.id)));
+    };
+    large = { far, map: createLargeMap({ cy, canvas: places.canvas.querySelector<HTMLElement>("canvas[data-id$=-node]")!, far, part: () => inSight(now(), size(), NO_INSETS), elements, onFed }) };
+  };
 
   hideSpareLayers(cy, places.canvas);
-  listenToMap(cy, events, places.canvas);
+  listenToMap(cy, { ...events, under: (at) => large?.map.under(at) ?? null }, places.canvas);
   const deafen = listenToWheel(places.around, (intent, at) => {
     halt();
     if (intent.what === "pan") return void cy.panBy({ x: intent.x, y: intent.y });
@@ -135,7 +171,7 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, many: numbe
   });
   cy.on("viewport", () => {
     follow();
-    if (tiny !== cy.zoom() < TINY) makeTiny();
+    if (large === null && tiny !== cy.zoom() < TINY) makeTiny();
   });
   const observer = new ResizeObserver(() => {
     cy.resize();
@@ -149,8 +185,15 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, many: numbe
       const last = shown?.content ?? null;
       const same = last !== null && last.of === content.of && last.direction === content.direction;
       shown = { content, titles };
-      feeding?.();
-      if (same) showElements(cy, elements(), isStill() ? null : slideBetween(last, content));
+      feeding?.finish();
+      const many = content.plates.length + content.arrows.length > LARGE;
+      const changed = many !== (large !== null);
+      beLarge(many);
+      if (!many) events.near(null);
+      if (large !== null) {
+        if (!same) cy.elements().remove();
+        large.map.show(content, titles);
+      } else if (same && !changed) showElements(cy, elements(), isStill() ? null : slideBetween(last, content, TIME));
       else {
         cy.elements().remove();
         feeding = feedElements(cy, elements(), fed);
@@ -166,6 +209,7 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, many: numbe
     sight: () => inSight(goal ?? now(), size(), insets),
     attend(attention, soft) {
       attended = [attention, soft];
+      large?.far.attend(attention);
       if (feeding === null) applyAttention(cy, attention, soft);
     },
     setInsets(next) {
@@ -173,10 +217,11 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, many: numbe
       follow();
     },
     repaint() {
-      feeding?.();
+      feeding?.finish();
       palette = readPalette(places.canvas);
       cy.style(mapStyle(palette));
-      for (const one of elements()) cy.getElementById(one.data.id!).data(one.data);
+      large?.far.repaint(palette);
+      for (const one of elements(large?.map.held())) cy.getElementById(one.data.id!).data(one.data);
     },
     zoom(kind) {
       const from = goal ?? now();
@@ -206,12 +251,14 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, many: numbe
       cy.panBy({ x, y });
     },
     focus(id) {
-      feeding?.();
+      focused = id;
+      feeding?.finish();
       cy.nodes(".focus").removeClass("focus");
       if (id !== null) cy.getElementById(id).addClass("focus");
     },
     destroy() {
-      feeding?.();
+      feeding?.stop();
+      beLarge(false);
       observer.disconnect();
       deafen();
       cy.destroy();
@@ -219,6 +266,7 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, many: numbe
   };
 }
 
+const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Below this scale nothing on a plate can be read: it becomes a bar. */
 const TINY = 0.34;
 /** Milliseconds that things take to their places. */
@@ -238,16 +286,4 @@ function extentOf(content: MapContent | null): Rectangle {
   const lines = content.arrows.flatMap(({ route, bundled }) => (route === undefined || bundled.length < 2 ? [] : route.map(({ x, y }) => ({ x, y, width: 0, height: 0 }))));
   const all = content.plates.length === content.all || boxes.length === 0;
   return all ? whole : around([...boxes, ...lines]);
-}
-
-/** What is folded slides into its plate, what unfolds slides out of it. */
-function slideBetween(last: MapContent, next: MapContent): Slide {
-  const middles = (content: MapContent): ReadonlyMap<string, Point> =>
-    new Map([...content.plates, ...content.folds].map(({ id, box }) => [id, { x: box.x + box.width / 2, y: box.y + box.height / 2 }]));
-  const [before, after] = [middles(last), middles(next)];
-  return {
-    time: TIME,
-    from: (id) => before.get(last.into.get(id as ConceptId) ?? ""),
-    to: (id) => after.get(next.into.get(id as ConceptId) ?? ""),
-  };
 }

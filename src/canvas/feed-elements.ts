@@ -18,17 +18,30 @@ interface Drawing {
 /** Milliseconds of a frame that are spent on it. */
 const SLICE = 8;
 
-/** Plates must come before the arrows between them. `onDone` is told once all are in. Answers the way to put the rest in at once. */
-export function feedElements(cy: Core, wanted: readonly ElementDefinition[], onDone: () => void): () => void {
+/** Keeps Cytoscape from drawing, or lets it draw again. */
+export function pause(cy: Core, is: boolean): void {
+  const renderer = (cy as unknown as Drawing).renderer();
+  if (is) renderer.redraw = () => undefined;
+  else delete renderer.redraw;
+}
+
+export interface Feeding {
+  /** Puts the rest in at once. */
+  finish(): void;
+  /** Leaves the rest away, and `onDone` untold. */
+  stop(): void;
+}
+
+/** Plates must come before the arrows between them. `onDone` is told once all are in; after that `finish` and `stop` do nothing. */
+export function feedElements(cy: Core, wanted: readonly ElementDefinition[], onDone: () => void): Feeding {
   let at = 0;
   const addOne = (): void => {
     const one = wanted[at];
     at += 1;
     if (one !== undefined) (addElement(cy, one) as unknown as Workable).recalculateRenderedStyle(true);
   };
-  const renderer = (cy as unknown as Drawing).renderer();
   const end = (): void => {
-    delete renderer.redraw;
+    pause(cy, false);
     onDone();
     cy.forceRender();
   };
@@ -39,12 +52,21 @@ export function feedElements(cy: Core, wanted: readonly ElementDefinition[], onD
     if (at < wanted.length) frame = requestAnimationFrame(step);
     else end();
   };
-  renderer.redraw = () => undefined;
+  pause(cy, true);
   let frame = requestAnimationFrame(step);
-  return () => {
-    if (at >= wanted.length) return;
-    cancelAnimationFrame(frame);
-    while (at < wanted.length) addOne();
-    end();
+  return {
+    finish() {
+      if (at >= wanted.length) return;
+      cancelAnimationFrame(frame);
+      while (at < wanted.length) addOne();
+      end();
+    },
+    stop() {
+      if (at >= wanted.length) return;
+      at = wanted.length;
+      cancelAnimationFrame(frame);
+      pause(cy, false);
+      cy.forceRender();
+    },
   };
 }

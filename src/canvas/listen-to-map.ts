@@ -12,6 +12,8 @@ export interface MapEvents {
   /** An arrow that stands for several: what is folded at its ends is to be opened. */
   open(plates: readonly string[]): void;
   gather(ids: readonly ConceptId[]): void;
+  /** The only plates that can be read now; null for all. */
+  near(ids: ReadonlySet<string> | null): void;
   /** The map was touched, and so has the keyboard. */
   touch(): void;
   /** Where a map of this size is looked at from at first; null leaves it to the map. */
@@ -23,8 +25,20 @@ export interface MapEvents {
 /** Milliseconds that the pointer rests on a plate before the rest recedes: what is only passed on the way stays as it is. */
 const DWELL = 70;
 
+interface Heard extends MapEvents {
+  /** The concept at a place of the map where Cytoscape has none. */
+  under(at: { readonly x: number; readonly y: number }): { readonly id: ConceptId; readonly label: string } | null;
+}
+
 /** Listens as long as the map is there. */
-export function listenToMap(cy: Core, events: MapEvents, canvas: HTMLElement): void {
+export function listenToMap(cy: Core, events: Heard, canvas: HTMLElement): void {
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  const hover = (id: string | null): void => {
+    clearTimeout(pending);
+    pending = setTimeout(() => events.hover(id), DWELL);
+  };
+  cy.on("mousedown", () => clearTimeout(pending));
+  cy.on("destroy", () => clearTimeout(pending));
   cy.on("tap", "node", ({ target, originalEvent }: EventObject & { target: NodeSingular }) => {
     const band = target.data("band") as string | undefined;
     if (band !== undefined) events.fold(band);
@@ -37,7 +51,20 @@ export function listenToMap(cy: Core, events: MapEvents, canvas: HTMLElement): v
   });
   cy.on("tap", (event) => {
     events.touch();
-    if (event.target === cy && !gathers(event.originalEvent)) events.pick(null);
+    if (event.target !== cy) return;
+    const under = events.under(event.position);
+    if (under === null) return void (!gathers(event.originalEvent) && events.pick(null));
+    if (gathers(event.originalEvent)) events.gather([under.id]);
+    else events.pick({ type: "concept", id: under.id });
+  });
+  let pointed: ConceptId | null = null;
+  cy.on("mousemove", (event) => {
+    const under = event.target === cy && event.originalEvent.buttons === 0 ? events.under(event.position) : null;
+    if ((under?.id ?? null) === pointed) return;
+    pointed = under?.id ?? null;
+    canvas.style.cursor = under === null ? "" : "pointer";
+    canvas.title = under?.label ?? "";
+    if (event.target === cy) hover(pointed);
   });
   let boxed: ConceptId[] = [];
   cy.on("box", "node", ({ target }: { target: NodeSingular }) => {
@@ -49,13 +76,6 @@ export function listenToMap(cy: Core, events: MapEvents, canvas: HTMLElement): v
       boxed = [];
     });
   });
-  let pending: ReturnType<typeof setTimeout> | undefined;
-  const hover = (id: string | null): void => {
-    clearTimeout(pending);
-    pending = setTimeout(() => events.hover(id), DWELL);
-  };
-  cy.on("mousedown", () => clearTimeout(pending));
-  cy.on("destroy", () => clearTimeout(pending));
   cy.on("mouseover", "node, edge", ({ target }: { target: NodeSingular | EdgeSingular }) => {
     canvas.style.cursor = "pointer";
     target.addClass("hover");

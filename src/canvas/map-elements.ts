@@ -1,6 +1,7 @@
 /** The map's content as Cytoscape elements. Everything has its id, so that showing the same content again changes nothing. */
 import type { ElementDefinition } from "cytoscape";
 import { breakLabel } from "../view/map/break-label.ts";
+import type { MapWindow } from "../view/map/map-window.ts";
 import type { MapContent, PlacedArrow, PlacedFold, PlacedPlate, Rectangle } from "../view/map/map-content.ts";
 import { PLATE, textLeft } from "../view/map/plates.ts";
 import type { MeasureText } from "../view/map/text-width.ts";
@@ -9,10 +10,11 @@ import type { Palette } from "./palette.ts";
 import { foldImage, plateImage } from "./plate-image.ts";
 import { edgeGeometry } from "./route-geometry.ts";
 
-/** Plates first, then arrows, then the ties of choices. `titles` are those of the bands. */
-export function mapElements(content: MapContent, titles: ReadonlyMap<string, BandTitle>, palette: Palette, measure: MeasureText): ElementDefinition[] {
+/** Plates first, then arrows, then the ties of choices. `titles` are those of the bands. With a `window` only what it holds, and folded bands. */
+export function mapElements(whole: MapContent, titles: ReadonlyMap<string, BandTitle>, palette: Palette, measure: MeasureText, window?: MapWindow): ElementDefinition[] {
+  const content = window === undefined ? whole : within(whole, window);
   const boxes = new Map<string, Rectangle>([...content.plates, ...content.folds].map((plate) => [plate.id, plate.box]));
-  const weighty = new Set(content.plates.map(({ emphasis }) => emphasis)).size > 1;
+  const weighty = new Set(whole.plates.map(({ emphasis }) => emphasis)).size > 1;
   const down = content.direction === "down";
   return [
     ...content.plates.map((plate) => plateElement(plate, weighty, palette, measure)),
@@ -29,6 +31,19 @@ export function mapElements(content: MapContent, titles: ReadonlyMap<string, Ban
       return { group: "edges" as const, data, classes: near ? "tie" : "tie far" };
     }),
   ];
+}
+
+/** The part of a content that a window holds: lines only between what is there. */
+function within(whole: MapContent, { plates, arrows }: MapWindow): MapContent {
+  const inside = plates.map((at) => whole.plates[at]!);
+  const there = new Set<string>([...inside, ...whole.folds].map(({ id }) => id));
+  return {
+    ...whole,
+    plates: inside,
+    arrows: arrows.map((at) => whole.arrows[at]!),
+    parts: whole.parts.filter((one) => there.has(one.whole) && there.has(one.part)),
+    ties: whole.ties.filter(({ one, two }) => there.has(one) && there.has(two)),
+  };
 }
 
 /** The plate's id as Cytoscape knows it, so that a concept never has the id of an arrow. */

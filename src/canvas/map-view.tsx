@@ -57,6 +57,8 @@ interface MapViewProps extends Pick<MapEvents, "fold" | "open" | "gather"> {
   readonly onPick: (selection: Selection | null) => void;
   /** Where a link wants the map to be looked at from, until something else is shown. */
   readonly place: MapPlace | null;
+  /** Makes the worker that paints large maps. */
+  readonly startPainter: () => Worker;
   /** Where the picture stands that the map takes the place of, and its end. */
   readonly picture: { begin(width: number, height: number): Viewport | null; drawn(): void };
   /** A key of the map that is about the plate with the focus, else about the selection. */
@@ -77,11 +79,13 @@ const STEPS: Partial<Record<ShortcutId, StepKey>> = { stepLeft: "left", stepRigh
 /** The map of `content`. Nothing moves on hover or selection; only what would be covered is brought into view. */
 export function MapView(props: MapViewProps): ReactNode {
   const { content, titles, selection, passage, looking, insets, paint, name, overview, describe, describeFold, onKey, handle } = props;
-  const [section, canvas, ground, margin, stamp] = [useRef<HTMLElement>(null), useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
+  const [section, canvas, ground, margin, stamp, afar] = [useRef<HTMLElement>(null), useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
   const map = useRef<AtlasMap | null>(null);
   const now = useRef(props);
   now.current = props;
   const [hovered, setHovered] = useState<string | null>(null);
+  const [near, setNear] = useState<ReadonlySet<string> | null>(null);
+  const listed = useMemo(() => listedPlates(content.plates, near), [content.plates, near]);
 
   const begin = (width: number, height: number): Viewport | null => {
     const { place, content: drawn, picture } = now.current;
@@ -98,6 +102,7 @@ export function MapView(props: MapViewProps): ReactNode {
     const events: MapEvents = {
       pick: (one) => now.current.onPick(one),
       hover: setHovered,
+      near: setNear,
       fold: (band) => now.current.fold(band),
       open: (plates) => now.current.open(plates),
       gather: (ids) => now.current.gather(ids),
@@ -107,9 +112,9 @@ export function MapView(props: MapViewProps): ReactNode {
     };
     const create = ({ createAtlasMap }: typeof import("./atlas-map.ts")): void => {
       if (gone) return;
-      const places = { canvas: canvas.current!, ground: ground.current!, margin: margin.current!, overview: stamp.current!, around: section.current! };
+      const places = { canvas: canvas.current!, ground: ground.current!, margin: margin.current!, overview: stamp.current!, far: afar.current!, around: section.current! };
       painted.current = now.current.paint;
-      map.current = createAtlasMap(places, events, now.current.content.plates.length + now.current.content.arrows.length);
+      map.current = createAtlasMap(places, events, props.startPainter);
       setMade(map.current);
     };
     const callOff = whenIdle(() => void loadMap().then(create, setFailed));
@@ -166,7 +171,7 @@ export function MapView(props: MapViewProps): ReactNode {
     },
   }), []);
 
-  const { focusPlate, ...focusing } = usePlateFocus(content, section, (id) => {
+  const { focusPlate, ...focusing } = usePlateFocus(content, listed, section, (id) => {
     map.current?.focus(id);
     if (id !== null) map.current?.bringToView([id]);
     setHovered(id);
@@ -200,10 +205,11 @@ export function MapView(props: MapViewProps): ReactNode {
   return (
     <section ref={section} className="map" aria-label={name} tabIndex={-1} onKeyDown={onKeyDown}>
       <div ref={ground} className="band-grounds" aria-hidden="true" />
+      <div ref={afar} className="map-far" aria-hidden="true" />
       <div ref={canvas} className="map-canvas" aria-hidden="true" data-plates={content.plates.length} onClick={made === null ? onPicture : undefined} />
       <div ref={margin} className="band-margin" />
       <PlateList
-        plates={content.plates}
+        plates={listed}
         folds={content.folds}
         selected={selection?.type === "concept" ? selection.id : null}
         describe={describe}
@@ -216,6 +222,16 @@ export function MapView(props: MapViewProps): ReactNode {
       <div ref={stamp} className="overview" title={overview ?? undefined} hidden={overview === null} style={{ bottom: insets.bottom + 12, right: insets.right + 58 }} />
     </section>
   );
+}
+
+/** A list of more plates helps nobody, and takes long to make. */
+const MOST_LISTED = 400;
+
+/** The plates that the list says: all, or, where these are very many, those that can be read on the map now. */
+function listedPlates(plates: readonly PlacedPlate[], near: ReadonlySet<string> | null): readonly PlacedPlate[] {
+  if (plates.length <= MOST_LISTED) return plates;
+  const read = near === null ? [] : plates.filter(({ id }) => near.has(id));
+  return (read.length > 0 ? read : plates).slice(0, MOST_LISTED);
 }
 
 /** What was folded or opened comes into sight; all folded, everything does. */
@@ -241,11 +257,18 @@ interface PlateFocus {
 }
 
 /** The focus in the list of plates; when its plate is folded away or unfolds, it goes to what took its place. */
-function usePlateFocus(content: MapContent, section: RefObject<HTMLElement | null>, onPlate: (id: string | null) => void): PlateFocus {
+function usePlateFocus(content: MapContent, listed: readonly PlacedPlate[], section: RefObject<HTMLElement | null>, onPlate: (id: string | null) => void): PlateFocus {
   const held = useRef<{ readonly id: string; readonly members: readonly ConceptId[] } | null>(null);
+  const wished = useRef<string | null>(null);
   const focusPlate = (id: string | null): void => {
-    if (id !== null) section.current?.querySelector<HTMLElement>(`[data-plate="${CSS.escape(id)}"]`)?.focus();
+    const button = id === null ? null : section.current?.querySelector<HTMLElement>(`[data-plate="${CSS.escape(id)}"]`);
+    wished.current = button === undefined || button === null ? id : null;
+    if (button !== undefined && button !== null) button.focus();
+    else if (id !== null) onPlate(id);
   };
+  useLayoutEffect(() => {
+    if (wished.current !== null) focusPlate(wished.current);
+  }, [listed]);
   useLayoutEffect(() => {
     const at = held.current;
     if (at === null || section.current?.querySelector(`[data-plate="${CSS.escape(at.id)}"]`) !== null) return;

@@ -1,5 +1,7 @@
 /** Brings the drawn elements to what is wanted: what stays keeps what attention put on it, what moves slides to its place. */
 import type { Core, ElementDefinition, NodeSingular } from "cytoscape";
+import type { ConceptId } from "../../graph/index.ts";
+import type { MapContent } from "../view/map/map-content.ts";
 
 interface Spot {
   readonly x: number;
@@ -74,4 +76,16 @@ function renew(there: ReturnType<Core["getElementById"]>, wanted: ElementDefinit
   if (before === classes) return;
   there.removeClass(before ?? "").addClass(classes);
   there.scratch("classes", classes);
+}
+
+/** What is folded slides into its plate, what unfolds slides out of it, in so many milliseconds. */
+export function slideBetween(last: MapContent, next: MapContent, time: number): Slide {
+  const middles = (content: MapContent): ReadonlyMap<string, Spot> =>
+    new Map([...content.plates, ...content.folds].map(({ id, box }) => [id, { x: box.x + box.width / 2, y: box.y + box.height / 2 }]));
+  const [before, after] = [middles(last), middles(next)];
+  return {
+    time,
+    from: (id) => before.get(last.into.get(id as ConceptId) ?? ""),
+    to: (id) => after.get(next.into.get(id as ConceptId) ?? ""),
+  };
 }

@@ -7,7 +7,7 @@ export interface Viewport {
   readonly pan: { readonly x: number; readonly y: number };
 }
 
-export const LEAST_ZOOM = 0.08;
+export const LEAST_ZOOM = 0.02;
 export const MOST_ZOOM = 3;
 
 /** Below this a label can no longer be read: the first view then begins at the beginning instead of showing everything. */

@@ -289,6 +289,8 @@ export const en = {
     fold: "Fold {{title}}, {{count}}",
     unfold: "Open {{title}}, {{count}}",
     foldAll: "Fold all stages",
+    foldedFirst: "This map has {{count}} concepts, so its stages are folded. Open one by its title.",
+    openAll: "Open all",
     unfoldAll: "Open everything that is folded",
     folded: "folded",
     plate: "{{title}}, folded, {{count}}. Press Enter to open it",

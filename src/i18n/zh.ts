@@ -288,6 +288,8 @@ export const zh: Catalogue = {
     fold: "折叠“{{title}}”，{{count}}",
     unfold: "展开“{{title}}”，{{count}}",
     foldAll: "折叠所有阶段",
+    foldedFirst: "这张图有 {{count}} 个概念，先把阶段折叠起来。点阶段标题即可展开。",
+    openAll: "全部展开",
     unfoldAll: "展开所有折叠的内容",
     folded: "已折叠",
     plate: "{{title}}，已折叠，{{count}}，按回车展开",

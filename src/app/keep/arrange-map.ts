@@ -8,6 +8,7 @@ import { openRoadmap, select, shelve, showRoadmap } from "../../state/transition
 import { correctedKey } from "../../state/corrected-key.ts";
 import { isUnion, unionKey } from "../../state/union.ts";
 import { chooseSome } from "../../state/union-transitions.ts";
+import { foldedFirst } from "../../view/fold/folded-first.ts";
 import { isPlaced, LARGEST_MAP, mapDrawing } from "../../view/map/map-drawing.ts";
 import type { MapRecord } from "../../view/map/map-record.ts";
 import { bestPlacement, isLaidOutAlone, spacingsToTry } from "../../view/map/page-fit.ts";
@@ -29,11 +30,12 @@ export function arrangeMaps(store: AppStore, { layout, atlas }: Pick<Workers, "l
     const { language } = state;
     const direction = directionIn(state.room);
     once(key, { what: "layout", id: key }, async () => {
-      const drawing = mapDrawing(record, language, direction);
-      const ask = async (): Promise<Placement> =>
-        bestPlacement(await layout.ask({ drawing, options: spacingsToTry(drawing), alone: isLaidOutAlone(drawing) }, { signal: only.begin(key) }));
+      const ask = async (): Promise<Placement> => {
+        const drawing = mapDrawing(record, language, direction);
+        return bestPlacement(await layout.ask({ drawing, options: spacingsToTry(drawing), alone: isLaidOutAlone(drawing) }, { signal: only.begin(key) }));
+      };
       const placement = builtin === null ? await ask() : await readBuiltinPlacement(builtin, language, direction);
-      return (now) => ({ ...now, placements: { ...now.placements, [key]: placement } });
+      return (now) => ({ ...now, placements: { ...now.placements, [key]: placement }, ...(placementKey(now) === key ? foldedFirst(now, record) : {}) });
     });
   };
 

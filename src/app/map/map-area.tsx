@@ -1,6 +1,7 @@
 /** Where the map is: the drawn map once it is loaded and laid out, else what it is waiting for. */
 import { lazy, type ReactNode, type RefObject, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import farUrl from "../../canvas/far/far-worker.ts?worker&url";
 import type { MapHandle } from "../../canvas/map-view.tsx";
 import { readFirstView, removeFirstPicture } from "../../io/first-picture.ts";
 import { isDark, onSystemTheme } from "../../io/page.ts";
@@ -16,6 +17,7 @@ import { bandSizes, foldId, partsBelow } from "../../view/fold/fold.ts";
 import { mapContent, type PlacedFold } from "../../view/map/map-content.ts";
 import { LARGEST_MAP } from "../../view/map/map-drawing.ts";
 import { placementKey, stripeColours } from "../../view/map/shown-map.ts";
+import { startWorker } from "../../worker/start-worker.ts";
 import { useBandTitles } from "./use-band-titles.ts";
 import { useInsets } from "./use-insets.ts";
 import { useMapKeys } from "./use-map-keys.ts";
@@ -26,6 +28,8 @@ import { useUnfolding } from "./use-unfolding.ts";
 
 const loading = (): Promise<typeof import("../../canvas/map-view.tsx")> => import("../../canvas/map-view.tsx");
 const MapView = lazy(() => loading().then(({ MapView: view }) => ({ default: view })));
+
+const startPainter = (): Worker => startWorker(farUrl, "far");
 
 /** The canvas begins where the picture in the page stands, and takes its place. */
 const FIRST_PICTURE = { begin: readFirstView, drawn: removeFirstPicture };
@@ -99,6 +103,7 @@ export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle
             open={(plates) => foldOnly(outlook.folds.filter((band) => !plates.includes(foldId(band))), outlook.wholes.filter((id) => !plates.includes(id)))}
             gather={gather}
             place={place}
+            startPainter={startPainter}
             picture={FIRST_PICTURE}
             handle={handle}
           />

@@ -3,6 +3,7 @@ import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ConceptId } from "../../../graph/index.ts";
+import { isFoldedFirst } from "../../view/fold/folded-first.ts";
 import { labelIn } from "../../view/labels.ts";
 import type { MapRecord } from "../../view/map/map-record.ts";
 import { useActions, useApp } from "../app-context.ts";
@@ -27,6 +28,7 @@ export function OutlookBar({ record, shown, below }: OutlookBarProps): ReactNode
       <GatheredBar />
       <SelectionBar record={record} below={below} />
       <FocusBar record={record} />
+      <FoldedBar record={record} />
       <div role="status" className={some ? "outlook-line shown-line" : "unseen"}>
         {some && (
           <>
@@ -37,6 +39,22 @@ export function OutlookBar({ record, shown, below }: OutlookBarProps): ReactNode
           </>
         )}
       </div>
+    </div>
+  );
+}
+
+/** Why a very large map shows its stages only, and the way to see all of it. */
+function FoldedBar({ record }: Pick<OutlookBarProps, "record">): ReactNode {
+  const { t } = useTranslation();
+  const { foldOnly } = useActions();
+  const all = useApp(({ folds }) => folds.length === record.bands.length);
+  if (!all || !isFoldedFirst(record)) return null;
+  return (
+    <div className="outlook-line">
+      <span>{t("outlook.foldedFirst", { count: record.concepts.length })}</span>
+      <button type="button" className="button" onClick={() => foldOnly([], [])}>
+        {t("outlook.openAll")}
+      </button>
     </div>
   );
 }

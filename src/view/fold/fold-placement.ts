@@ -46,8 +46,15 @@ export function foldPlacement(placement: Placement, direction: Direction, folds:
     bands: placement.bands.map(band),
     ...(down ? { height: along(placement.height) } : { width: along(placement.width) }),
   };
-  const isDrawn = (arrow: string): boolean => !arrow.split(" > ").every((end) => folds.includes(bandOf.get(end as ConceptId) ?? ""));
-  const plates = moved.bands.filter(({ id }) => folds.includes(id)).map((box): [string, Rectangle] => [box.id, plateIn(box, moved, bandOf, down, isDrawn)]);
+  const closed = new Set(folds);
+  /** Arrows between two folded bands are drawn as bundles, which go their own ways. */
+  const passing = moved.arrows.flatMap(({ id, points }): Passing[] => {
+    const ends = id.split(" > ").map((end) => bandOf.get(end as ConceptId) ?? "");
+    return ends.every((end) => closed.has(end)) ? [] : [{ ends, points }];
+  });
+  const members = new Map<string, Box[]>(bands.map(({ id }) => [id, []]));
+  for (const box of moved.nodes) members.get(bandOf.get(box.id as ConceptId) ?? "")?.push(box);
+  const plates = moved.bands.filter(({ id }) => closed.has(id)).map((box): [string, Rectangle] => [box.id, plateIn(box, moved, members.get(box.id)!, passing, down)]);
   return { placement: moved, plates: new Map(plates) };
 }
 
@@ -55,10 +62,14 @@ function stretch(box: Rectangle, down: boolean): { readonly from: number; readon
   return down ? { from: box.y, to: box.y + box.height } : { from: box.x, to: box.x + box.width };
 }
 
-/** The plate in the middle of its band, across from it in the middle of its concepts, or as near as passing arrows allow. */
-function plateIn(band: Box, { nodes, arrows, width, height }: Placement, bandOf: ReadonlyMap<ConceptId, string>, down: boolean, isDrawn: (arrow: string) => boolean): Rectangle {
-  const own = nodes.filter(({ id }) => bandOf.get(id as ConceptId) === band.id);
-  const ownIds = new Set(own.map(({ id }) => id));
+/** An arrow that a folded plate has to stand clear of, with the bands at its ends. */
+interface Passing {
+  readonly ends: readonly string[];
+  readonly points: readonly Point[];
+}
+
+/** The plate in the middle of its band, across from it in the middle of its concepts `own`, or as near as passing arrows allow. */
+function plateIn(band: Box, { width, height }: Placement, own: readonly Box[], arrows: readonly Passing[], down: boolean): Rectangle {
   const { from, to } = stretch(band, down);
   const room = down ? width : height;
   const size = down
@@ -67,7 +78,7 @@ function plateIn(band: Box, { nodes, arrows, width, height }: Placement, bandOf:
   const reach = (down ? size.width : size.height) / 2;
   const centres = own.map((box) => (down ? box.x + box.width / 2 : box.y + box.height / 2));
   const wish = Math.min(room - reach, Math.max(reach, centres.length === 0 ? room / 2 : centres.reduce((sum, one) => sum + one, 0) / centres.length));
-  const passing = arrows.filter(({ id }) => isDrawn(id) && !id.split(" > ").some((end) => ownIds.has(end))).flatMap(({ points }) => crossings(points, from, to, down));
+  const passing = arrows.filter(({ ends }) => !ends.includes(band.id)).flatMap(({ points }) => crossings(points, from, to, down));
   const isFree = (at: number): boolean => at >= reach && at <= room - reach && passing.every(([low, high]) => high < at - reach - CLEAR || low > at + reach + CLEAR);
   const tries = [wish, ...passing.flatMap(([low, high]) => [low - reach - CLEAR - 1, high + reach + CLEAR + 1])].filter(isFree);
   const at = tries.reduce((best, one) => (Math.abs(one - wish) < Math.abs(best - wish) ? one : best), tries[0] ?? wish);

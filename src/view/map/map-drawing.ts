@@ -10,7 +10,7 @@ import { platesOf } from "./plates.ts";
 const EVERYTHING: Filters = { bases: { stated: true, sequence: true, stage: false, reference: true }, implied: false };
 
 /** Larger roadmaps are shown as a list only. */
-export const LARGEST_MAP = 1000;
+export const LARGEST_MAP = 12_000;
 
 /** The room a stage's title wants, in pixels. */
 const TITLE = 132;

@@ -7,8 +7,10 @@ import { bandTitle } from "../map/band-title.ts";
 import { mapContent } from "../map/map-content.ts";
 import type { MapRecord } from "../map/map-record.ts";
 import type { SvgTitle } from "../map/map-svg.ts";
-import { LARGEST_MAP } from "../map/map-drawing.ts";
 import type { PageMap } from "./page-map.ts";
+
+/** A page holds its whole map as one picture, which larger ones make too heavy. */
+const LARGEST = 1000;
 
 interface Wish {
   readonly language: Language;
@@ -18,7 +20,7 @@ interface Wish {
 
 /** The map at these positions; null for a roadmap of nothing, or of more than is drawn. */
 export function mapOfPage(record: MapRecord, placement: Placement, { language, t, title }: Wish): PageMap | null {
-  if (record.concepts.length === 0 || record.concepts.length > LARGEST_MAP) return null;
+  if (record.concepts.length === 0 || record.concepts.length > LARGEST) return null;
   const content = mapContent(record, placement, { direction: "right", language, filters: initialState().filters, selection: null, colours: new Map() });
   const titles = content.bands.map((band): [string, SvgTitle] => {
     const { stage } = band;
