@@ -1,6 +1,7 @@
 /** Runs the benchmarks that are named on the command line, or all, and writes what they find to docs/benchmarks.md. Ratios are of medians within one run. */
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { benchDraw } from "./draw.ts";
 import { benchImport } from "./import.ts";
 import { benchLayout, serveLayout } from "./layout.ts";
 import { benchLoad } from "./load.ts";
@@ -11,7 +12,7 @@ import { benchPath } from "./path.ts";
 import { writeSection } from "./report.ts";
 import { benchWorker } from "./worker.ts";
 
-const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = { parse: benchParse, import: benchImport, layout: benchLayout, load: benchLoad, merge: benchMerge, path: benchPath, worker: benchWorker };
+const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = { parse: benchParse, import: benchImport, layout: benchLayout, draw: benchDraw, load: benchLoad, merge: benchMerge, path: benchPath, worker: benchWorker };
 
 if (await serveLayout()) process.exit(0);
 

@@ -11,7 +11,8 @@ export interface FarTold {
 
 let known: { readonly scene: FarScene; readonly grid: MapGrid } | null = null;
 const canvas = new OffscreenCanvas(1, 1);
-const context = canvas.getContext("2d")!;
+// Painted by the processor in one go: thousands of thin lines are what graphics cards, and their stand-ins in software, are slow at.
+const context = canvas.getContext("2d", { willReadFrequently: true })!;
 
 addEventListener("message", ({ data }: MessageEvent<FarAsked>) => {
   if ("scene" in data) {
