@@ -82,6 +82,7 @@ export type { Reach } from "./path/reach-of.ts";
 export { unlocksOf } from "./path/next/unlocks-of.ts";
 export { whatIfSkipped } from "./path/what-if-skipped.ts";
 export { whichRoadmapFits } from "./path/which-roadmap-fits.ts";
+export { cueWords } from "./extract/cue/cue-words.ts";
 export { markupSigns, withoutMarkup, wordsBetween } from "./text/markup-signs.ts";
 export { simplified } from "./text/simplified.ts";
 export { visibleSigns } from "./text/visible-signs.ts";

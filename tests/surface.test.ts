@@ -22,6 +22,7 @@ test("the library exports these values and no others", () => {
       "compareRoadmaps",
       "compareVersions",
       "consensusOf",
+      "cueWords",
       "curriculumOf",
       "decisionsSchema",
       "depth",

@@ -9,7 +9,7 @@ export interface MapEvents {
   /** A plate, a concept's or a folded band's. */
   hover(id: string | null): void;
   fold(band: string): void;
-  /** An arrow that stands for several: what is folded at its ends is to be opened. */
+  /** An arrow that stands for several was picked: the plates at its ends, the one that comes first first. */
   open(plates: readonly string[]): void;
   gather(ids: readonly ConceptId[]): void;
   /** The only plates that can be read now; null for all. */

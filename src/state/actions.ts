@@ -3,6 +3,7 @@ import type { Basis, Correction, Decision, FormatId, Language, Place, StageId } 
 import type { Wish } from "./correcting.ts";
 import type { ExportActions } from "./export-actions.ts";
 import type { OutlookActions } from "./outlook-actions.ts";
+import type { Passage } from "./passage.ts";
 import type { PlanActions } from "./plan-actions.ts";
 import type { WorkspaceActions } from "./workspace-actions.ts";
 import type { CompareTab, LeftTab, ListOrder, Screen, Selection, Sides, TextSize, Theme, View } from "./app-state.ts";
@@ -18,6 +19,8 @@ export interface Actions extends PlanActions, OutlookActions, ExportActions, Wor
   readAt(place: Place, roadmap: string): void;
   /** Selects a sentence, or any other place of that text, with what it names. */
   selectPassage(place: Place, roadmap: string): void;
+  /** Selects arrows that the map draws as one. */
+  selectArrows(arrows: Passage["arrows"]): void;
   /** Brings a stage into view: its band on the map, else its title in the text. */
   goToStage(roadmap: string, stage: StageId): void;
   openView(view: View): void;

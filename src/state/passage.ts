@@ -1,4 +1,4 @@
-/** A sentence, or whatever else of a source text is selected: its concepts and arrows as the view at hand knows them. */
+/** A sentence, or whatever else of a source text is selected, or several arrows that are drawn as one: concepts and arrows as the view at hand knows them. */
 import type { ConceptId, Place } from "../../graph/index.ts";
 import type { AppState, View } from "./app-state.ts";
 import { currentUnion, isUnion, selectionInAtlas } from "./union.ts";
@@ -8,7 +8,8 @@ export interface Passage {
   readonly view: View;
   /** Whose text, by its id on the shelf. */
   readonly roadmap: string;
-  readonly place: Place;
+  /** Null for arrows that were picked on the map. */
+  readonly place: Place | null;
   readonly concepts: readonly ConceptId[];
   readonly arrows: readonly { readonly before: ConceptId; readonly after: ConceptId }[];
 }
@@ -33,6 +34,12 @@ export function selectPassage(state: AppState, roadmap: string, place: Place): A
     });
   const passage: Passage = { view: state.view, roadmap, place, concepts: [...new Set(concepts)], arrows };
   return { ...state, passage, selection: null, reading: null, folded: false };
+}
+
+/** The state with arrows selected that the map draws as one. */
+export function selectArrows(state: AppState, arrows: Passage["arrows"]): AppState {
+  const concepts = [...new Set(arrows.flatMap(({ before, after }) => [before, after]))];
+  return { ...state, passage: { view: state.view, roadmap: state.shown ?? "", place: null, concepts, arrows }, selection: null, reading: null, folded: false };
 }
 
 /** The selected passage where it still belongs to what is shown, else null. */

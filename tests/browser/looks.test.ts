@@ -45,21 +45,31 @@ test("on a phone, in Chinese and in the dark", async () => {
 });
 
 test("every stop of the Tab key shows where it is, in forced colours too, and nothing moves for who prefers less", async () => {
-  const { page } = await app.open({ locale: "en-US", forcedColors: "active", reducedMotion: "reduce", address: "panel=list" });
+  const { page, errors } = await app.open({ locale: "en-US", forcedColors: "active", reducedMotion: "reduce", address: "panel=list" });
   await mapDrawn(page);
   expect(await hiddenFocus(page, 26)).toEqual([]);
   expect(await look(page)).toEqual({});
   const moving = await page.evaluate(() => document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1).length);
   expect(moving).toBe(0);
+  expect(await page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--quick")))).toBe(0);
+  await page.locator(".row").nth(2).click();
+  expect(await page.locator(".row[aria-current]").evaluate((one) => getComputedStyle(one).outlineStyle)).toBe("solid");
+  expect(errors).toEqual([]);
 });
 
-test("twice the text size leaves every word by itself, and roadmaps that do not fit into the bar become a list", async () => {
+test("twice the text size leaves every word by itself and cuts none, and roadmaps that do not fit into the bar become a list", async () => {
   const { page, errors } = await app.open({ locale: "en-US", address: "panel=list" });
   await mapDrawn(page);
   await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
   await page.locator(".row").nth(2).click();
   await page.waitForTimeout(300);
   expect([await wordsOnWords(page), await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)]).toEqual([[], true]);
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll(".panel h2, .panel p, .panel button, .panel dd")]
+      .filter((one) => one.checkVisibility() && !one.classList.contains("unseen") && one.scrollWidth > one.clientWidth + 2 && one.clientWidth > 0 && getComputedStyle(one).overflow !== "visible")
+      .map((one) => one.outerHTML.slice(0, 100)),
+  );
+  expect(cut).toEqual([]);
   await page.locator(".view-switch label").nth(1).click();
   await page.locator(".source-button").waitFor();
   expect(errors).toEqual([]);

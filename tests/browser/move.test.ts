@@ -50,6 +50,16 @@ test("stages fold one by one and all at once, and unfold to the same places; bac
   await page.goForward();
   await still(page);
   expect(await folds(page)).toHaveLength(1);
+  const bundle = await page.evaluate(() => {
+    const { cy } = (document.querySelector(".map-canvas") as never as { _cyreg: { cy: { edges(selector: string): { first(): { emit(event: string): void; data(key: string): string } } } } })._cyreg;
+    cy.edges(".bundle").first().emit("tap");
+    return cy.edges(".bundle").first().data("sign");
+  });
+  await page.locator(".passage-arrow").first().waitFor();
+  expect(await page.locator(".passage-arrow").count()).toBe(Number.parseInt(bundle.replace(/\D/g, ""), 10));
+  expect(await folds(page)).toHaveLength(1);
+  await page.locator(".right .close, .right header .icon-button").last().click();
+  await still(page);
   const [fold] = await folds(page);
   const { x, y } = await plateAt(page, fold!);
   await page.mouse.click(x, y);

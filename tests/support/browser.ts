@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { build, preview, type PreviewServer } from "vite";
 import type { BuiltinRoadmap } from "../../src/io/builtin-files.ts";
+import { barFont } from "./bar-font.ts";
 import { fixtureText } from "./fixture-text.ts";
 
 /** The project's folder. */
@@ -36,6 +37,8 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly address?: string;
   /** As somebody who comes for the first time, who is offered a tour. */
   readonly firstVisit?: boolean;
+  /** With every letter a bar, so that the page looks alike on every machine. */
+  readonly bars?: boolean;
 }
 
 export interface OpenApp {
@@ -57,11 +60,12 @@ export async function startApp(folder?: string): Promise<AppInBrowser> {
   const browser: Browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: FLAGS });
   return {
     url,
-    async open({ address, firstVisit = false, ...options } = {}) {
+    async open({ address, firstVisit = false, bars = false, ...options } = {}) {
       await Promise.all(browser.contexts().map((one) => one.close()));
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN", serviceWorkers: "block", ...options });
       context.setDefaultTimeout(PATIENCE);
       if (!firstVisit) await context.addInitScript(() => localStorage.setItem("roadmap-atlas-toured", "yes"));
+      if (bars) await context.addInitScript(useBars, barFont());
       const page = await context.newPage();
       const errors: string[] = [];
       page.on("console", (message) => {
@@ -115,6 +119,14 @@ export async function buildOnce(): Promise<string> {
   } finally {
     await rm(lock, { recursive: true });
   }
+}
+
+/** Runs in the page before anything else: all text in the font of bars. */
+function useBars(base64: string): void {
+  document.fonts.add(new FontFace("Bars", Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))));
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(":root { --sans: Bars !important; --serif: Bars !important; }");
+  document.adoptedStyleSheets = [sheet];
 }
 
 async function newest(): Promise<number> {

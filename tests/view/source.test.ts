@@ -43,6 +43,12 @@ describe("the marks", () => {
     expect(marked("sign").slice(0, 2)).toEqual(["# ", "> "]);
   });
 
+  test("show the words that say what comes first apart from the names they tie", () => {
+    const said = lines.map((line) => stretchesOf(line).filter(({ marks }) => marks.some(({ type }) => type === "word"))).filter((found) => found.length > 0);
+    expect(said.map((found) => found.map(({ text }) => text).join("|"))).toEqual(["先学|再学", "先学|再做"]);
+    expect(said.flat().filter(({ marks }) => marks.some(({ type }) => type === "mention"))).toEqual([]);
+  });
+
   test("know what lies in a place over several lines", () => {
     const place = { line: 2, column: 5, endLine: 4, endColumn: 3 };
     expect([liesIn(2, 4, place), liesIn(2, 5, place), liesIn(3, 1, place), liesIn(4, 2, place), liesIn(4, 3, place)]).toEqual([

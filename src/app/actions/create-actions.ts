@@ -8,7 +8,7 @@ import { pickFiles, pickFolder } from "../../io/pick-files.ts";
 import type { Actions } from "../../state/actions.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { removeOwn } from "../../state/own-roadmaps.ts";
-import { selectPassage } from "../../state/passage.ts";
+import { selectArrows, selectPassage } from "../../state/passage.ts";
 import type { AppStore } from "../../state/store.ts";
 import * as to from "../../state/transitions.ts";
 import * as several from "../../state/union-transitions.ts";
@@ -40,6 +40,7 @@ export function createActions(
       set((state) => (selection === null ? to.select(state, null) : to.selectAndRead(state, selection, open))),
     readAt: (place, roadmap) => set((state) => to.readAt(state, place, roadmap)),
     selectPassage: (place, roadmap) => set((state) => selectPassage(state, roadmap, place)),
+    selectArrows: (arrows) => set((state) => selectArrows(state, arrows)),
     goToStage: (roadmap, stage) => set((state) => to.goToStage(state, roadmap, stage)),
     openView: (view) => set((state) => several.openView(state, view)),
     compareTwo: (a, b) => set((state) => several.compareTwo(state, a, b)),

@@ -13,7 +13,7 @@ import { WorkingNote } from "../../panels/notes/working-note.tsx";
 import { ZoomButtons } from "../../panels/frame/zoom-buttons.tsx";
 import { directionIn } from "../../state/app-state.ts";
 import { currentPassage } from "../../state/passage.ts";
-import { bandSizes, foldId, partsBelow } from "../../view/fold/fold.ts";
+import { bandSizes, partsBelow } from "../../view/fold/fold.ts";
 import { mapContent, type PlacedFold } from "../../view/map/map-content.ts";
 import { LARGEST_MAP } from "../../view/map/map-drawing.ts";
 import { placementKey, stripeColours } from "../../view/map/shown-map.ts";
@@ -37,7 +37,7 @@ const FIRST_PICTURE = { begin: readFirstView, drawn: removeFirstPicture };
 /** The map or a note in its place, and with `foot` what stands below it: how much is in sight, zoom, legend. */
 export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle | null>; readonly foot: boolean }): ReactNode {
   const { t } = useTranslation();
-  const { select, toggleFold, foldOnly, gather } = useActions();
+  const { select, selectArrows, toggleFold, gather } = useActions();
   const record = useMapRecord();
   const union = useIsUnion();
   const language = useApp((state) => state.language);
@@ -100,7 +100,7 @@ export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle
             onPick={(picked) => select(picked, true)}
             onKey={onKey}
             fold={toggleFold}
-            open={(plates) => foldOnly(outlook.folds.filter((band) => !plates.includes(foldId(band))), outlook.wholes.filter((id) => !plates.includes(id)))}
+            open={([before, after]) => selectArrows(content.arrows.find((arrow) => arrow.before === before && arrow.after === after)?.bundled ?? [])}
             gather={gather}
             place={place}
             startPainter={startPainter}

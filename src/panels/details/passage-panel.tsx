@@ -1,4 +1,4 @@
-/** The right side while a sentence of the source is selected: its words, and every concept and arrow that was read from it. */
+/** The right side while a sentence of the source is selected, or an arrow that stands for several: its words, and every concept and arrow that was read from it. */
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { currentPassage } from "../../state/passage.ts";
@@ -24,15 +24,15 @@ export function PassagePanel(): ReactNode {
   const arrows = (record?.arrows ?? []).filter((arrow) => passage.arrows.some(({ before, after }) => arrow.before === before && arrow.after === after));
   const head = (
     <>
-      <p className="kicker">{t("source.passage")}</p>
-      <h2>{t("source.holds", { concepts: t("add.concepts", { count: concepts.length }), arrows: t("source.arrows", { count: arrows.length }) })}</h2>
+      <p className="kicker">{t(passage.place === null ? "outlook.bundle" : "source.passage")}</p>
+      <h2>{passage.place === null ? t("source.arrows", { count: arrows.length }) : t("source.holds", { concepts: t("add.concepts", { count: concepts.length }), arrows: t("source.arrows", { count: arrows.length }) })}</h2>
     </>
   );
   return (
     <DetailsFrame head={head}>
-      <Quote place={passage.place} source={passage.roadmap} />
+      {passage.place !== null && <Quote place={passage.place} source={passage.roadmap} />}
       {concepts.length === 0 && arrows.length === 0 && <p className="none">{t("source.nothing")}</p>}
-      {concepts.length > 0 && (
+      {passage.place !== null && concepts.length > 0 && (
         <section>
           <h3>{t("legend.outlines")}</h3>
           <ul className="tie-list">

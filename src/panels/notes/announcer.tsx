@@ -27,6 +27,7 @@ export function Announcer(): ReactNode {
       const facts = findArrowFacts(roadmap, selection.before, selection.after);
       return facts === null ? "" : t("status.arrow", { before: labelIn(facts.before, language), after: labelIn(facts.after, language) });
     }
+    if (passage?.place === null) return t("source.arrows", { count: passage.arrows.length });
     if (passage !== null) return t("source.holds", { concepts: t("add.concepts", { count: passage.concepts.length }), arrows: t("source.arrows", { count: passage.arrows.length }) });
     return t("status.shown", {
       title: roadmap.title,

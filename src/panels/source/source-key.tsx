@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useApp } from "../app-context.ts";
 
-const MARKS = ["mention", "cue", "stage", "duration", "choice", "denial"] as const;
+const MARKS = ["mention", "cue", "word", "stage", "duration", "choice", "denial"] as const;
 
 /** The key, and how to use the text. */
 export function SourceKey(): ReactNode {

@@ -1,15 +1,16 @@
 /** The source text cut into sentences, and these into stretches that know what they are evidence of, line by line. */
 import { markupSigns, visibleSigns } from "../../../graph/index.ts";
 import type { ConceptId, Duration, Place, Roadmap } from "../../../graph/index.ts";
+import { cuePlaces } from "./cue-places.ts";
 import { durationWords } from "./duration-words.ts";
 import { sentencesIn } from "./sentences.ts";
 
-/** A mention names a concept; a cue is the words behind an arrow; a sign is markup. */
+/** A mention names a concept; a cue is the sentence behind an arrow, its word what says so in it; a sign is markup. */
 export type Mark =
   | { readonly type: "mention"; readonly id: ConceptId }
   | { readonly type: "cue"; readonly before: ConceptId; readonly after: ConceptId }
   | { readonly type: "note"; readonly what: "choice" | "denial" }
-  | { readonly type: "stage" | "duration" | "sign" };
+  | { readonly type: "stage" | "duration" | "word" | "sign" };
 
 export interface Stretch {
   /** As long as in the document; signs that cannot be seen as ones that can. */
@@ -59,6 +60,7 @@ export function sourceLines(roadmap: Roadmap, text: string): readonly SourceLine
       add(line, from, to, mark);
     }
   }
+  for (const { line, from, to } of cuePlaces(roadmap, lines)) add(line, from, to, { type: "word" });
   for (const { title, line } of roadmap.stages) {
     const at = lines[line - 1]?.indexOf(title) ?? -1;
     if (at >= 0) add(line, at + 1, at + 1 + title.length, { type: "stage" });

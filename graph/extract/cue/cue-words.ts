@@ -1,0 +1,63 @@
+/** Where the words stand that a cue rule goes by, in a text that was read: for showing them apart from the names they tie. */
+import { groupBy } from "../../text/group-by.ts";
+import type { Range } from "../phrase/range.ts";
+import type { CuePattern } from "./cue.ts";
+import { FOUNDATION } from "./foundation.ts";
+import { ORDER_WORDS } from "./order-words.ts";
+import { REQUIRES } from "./requires.ts";
+
+/** Between two names of one enumeration. */
+const JOINT = /^\s*(?:[、,/／&＆+]|,?\s*(?:以及|及其|和|与|及|跟|或者?|and|or|as well as)\s*)\s*$/i;
+/** Marks and quotes, which the patterns do not know. */
+const SIGN = /[*_`~"“”《》「」]/;
+const NAME = "\uE000";
+
+let byRule: ReadonlyMap<string, readonly CuePattern[]> | null = null;
+
+/** What the rule's patterns match in `text` without the names in it, trimmed, sorted, each stretch once; empty for a rule without words. `names` are sorted and do not overlap. */
+export function cueWords(text: string, names: readonly Range[], rule: string): readonly Range[] {
+  byRule ??= groupBy([...REQUIRES, ...FOUNDATION, ...ORDER_WORDS], (one) => one.rule);
+  const patterns = byRule.get(rule) ?? [];
+  if (patterns.length === 0) return [];
+  const { masked, places } = mask(text, names);
+  const found = new Map<number, Range>();
+  for (const { pattern } of patterns) {
+    for (const match of masked.matchAll(pattern)) {
+      for (const words of match[0].matchAll(/[\p{L}\p{N}→⇒➜➡⟶>›»-][^\uE000-\uF8FF。，；：,;:、]*/gu)) {
+        const from = match.index + words.index;
+        const last = from + words[0].trimEnd().length - 1;
+        found.set(places[from]!, { from: places[from]!, to: places[last]! + 1 });
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => a.from - b.from);
+}
+
+/** The text with each name, or enumeration of names, as one sign and without marks; and where each character stood. */
+function mask(text: string, names: readonly Range[]): { readonly masked: string; readonly places: readonly number[] } {
+  let masked = "";
+  const places: number[] = [];
+  const take = (from: number, to: number): void => {
+    for (let at = from; at < to; at += 1) {
+      if (SIGN.test(text[at]!)) continue;
+      masked += text[at] === "\n" ? " " : text[at]!;
+      places.push(at);
+    }
+  };
+  let at = 0;
+  for (const { from, to } of names) {
+    const between = text.slice(at, from);
+    if (masked.endsWith(NAME) && JOINT.test(between)) {
+      at = to;
+      continue;
+    }
+    take(at, from);
+    masked = masked.trimEnd();
+    places.length = masked.length;
+    masked += NAME;
+    places.push(from);
+    at = to + (/^\s*/.exec(text.slice(to))?.[0].length ?? 0);
+  }
+  take(at, text.length);
+  return { masked, places };
+}
