@@ -5,6 +5,7 @@
 import { Deflate, Inflate } from "fflate";
 import { InvalidArgumentError } from "../errors.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { soundRoadmap } from "./sound-roadmap.ts";
 import { type Shared, sharedSchema } from "../model/shared.ts";
 
 const VERSION = 1;
@@ -42,7 +43,8 @@ export function readSharedText(text: string): { readonly value: Shared | undefin
     if (bytes.length < HEAD || new DataView(bytes.buffer).getUint32(1) !== fnv1a(json)) return damaged();
     const checked = sharedSchema.safeParse(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(json)));
     if (!checked.success || checked.data.roadmaps.some(({ document }) => document >= checked.data.documents.length)) return damaged();
-    return { value: checked.data, diagnostics: [] };
+    const roadmaps = checked.data.roadmaps.map((one) => (one.record === undefined ? one : { ...one, record: soundRoadmap(one.record).roadmap }));
+    return { value: { ...checked.data, roadmaps }, diagnostics: [] };
   } catch {
     return damaged();
   }

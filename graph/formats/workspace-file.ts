@@ -1,6 +1,7 @@
 /** A whole workspace out and in: the file that outlasts browser, profile and machine. */
 import { InvalidArgumentError } from "../errors.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { soundRoadmap } from "./sound-roadmap.ts";
 import { WORKSPACE_FORMAT, workspaceFileSchema, type WorkspaceFile } from "../model/workspace-file.ts";
 
 const VERSION = 3;
@@ -37,9 +38,13 @@ export function readWorkspaceFile(text: string): { readonly value: WorkspaceFile
   if (version > VERSION) return refused("newer-workspace", `The file is of version ${version}, made by a newer Roadmap Atlas; this one reads up to ${VERSION}. Reload the page to get the newest, and take the file in again.`);
   const present = STEPS.slice(version - 1).reduce((older, step) => step(older), parsed as Older);
   const checked = workspaceFileSchema.safeParse({ ...present, version: VERSION });
-  if (checked.success) return { value: checked.data, diagnostics: [] };
+  if (checked.success) return { value: { ...checked.data, tables: { ...checked.data.tables, roadmaps: sound(checked.data.tables.roadmaps) } }, diagnostics: [] };
   const [issue] = checked.error.issues;
   return refused("bad-workspace", `The workspace cannot be read: ${issue?.path.join(".") || "the file"}: ${issue?.message ?? "wrong form"}.`);
+}
+
+function sound(roadmaps: WorkspaceFile["tables"]["roadmaps"]): WorkspaceFile["tables"]["roadmaps"] {
+  return Object.fromEntries(Object.entries(roadmaps).map(([key, kept]) => [key, { ...kept, roadmap: soundRoadmap(kept.roadmap).roadmap }]));
 }
 
 function refused(code: string, message: string): { value: undefined; diagnostics: Diagnostic[] } {

@@ -22,21 +22,29 @@ import type { AtlasAnswer, AtlasQuestion } from "../../src/worker/protocol.ts";
 import type { Workers } from "../../src/worker/workers.ts";
 import { chineseText, secondText } from "../support/three-roadmaps.ts";
 
-/** So much is on its way, in all windows. */
-let pending = 0;
+/** So much is on its way, in all windows of this page's life. */
+let pending = { count: 0 };
 
 async function counted<T>(work: Promise<T>): Promise<T> {
-  pending += 1;
+  const mine = pending;
+  mine.count += 1;
   try {
     return await work;
   } finally {
-    pending -= 1;
+    mine.count -= 1;
   }
 }
 
-/** Resolves when nothing is on its way any more, and nothing that this led to. */
+/** So many turns of the event loop are enough for all that one action leads to; more is a circle. */
+const MOST_TURNS = 5000;
+
+/** Resolves when nothing is on its way any more, and nothing that this led to; rejects where it never ends. */
 export async function settled(): Promise<void> {
-  for (let quiet = 0; quiet < 3; quiet = pending === 0 ? quiet + 1 : 0) await new Promise((resolve) => setImmediate(resolve));
+  let turns = 0;
+  for (let quiet = 0; quiet < 3; quiet = pending.count === 0 ? quiet + 1 : 0) {
+    await new Promise((resolve) => setImmediate(resolve));
+    if ((turns += 1) > MOST_TURNS) throw new Error("The windows never come to rest.");
+  }
 }
 
 /** What a channel between windows does, told at once. */
@@ -65,8 +73,9 @@ function served(name: string): unknown {
   return { roadmap: builtin[at], text: [chineseText, secondText][at], reference: referenceAmong(builtin[at]!.concepts.map(({ id }) => id)) };
 }
 
-/** The names that a page gives to its world, for as long as this process lives. */
+/** A browser that was just started: the names that a page finds in its world, and nothing on its way. */
 export function beAPage(): void {
+  pending = { count: 0 };
   Object.assign(globalThis, {
     BroadcastChannel: NearChannel,
     document: { baseURI: "http://localhost/" },

@@ -7,13 +7,12 @@ import { beAPage, openWindow, settled } from "./app-window.ts";
 import { limits } from "./limits.ts";
 import { type Model, type Real, storeCommands } from "./store-commands.ts";
 
-beAPage();
-
 test.runIf(limits.of("store"))("whatever is done, in whatever order, the store is sound and what is kept is what is there", async () => {
   let count = 0;
   const seen = await fc.check(
     fc.asyncProperty(fc.commands(storeCommands(), { maxCommands: limits.commands, size: "max" }), async (commands) => {
       count += 1;
+      beAPage();
       indexedDB = new IDBFactory();
       const real: Real = { here: await openWindow(""), other: null };
       const model: Model = { kept: new Map(), workspace: "", shared: false };

@@ -1,6 +1,8 @@
 /** The hostile files through the library: read or refused in words, never thrown at, in sound records. */
 import { expect, test } from "vitest";
 import { alignRoadmaps, checkRoadmaps, FORMATS, importFiles, parseDocument, roadmapFileSchema, type Roadmap } from "../../graph/index.ts";
+import { sayReason } from "../../src/i18n/say-import.ts";
+import { zh } from "../../src/i18n/zh.ts";
 import { isLink } from "../../graph/text/is-link.ts";
 import { CORPUS, FIELDS } from "./corpus.ts";
 import { type HostileFile, toInput } from "./hostile-file.ts";
@@ -25,6 +27,8 @@ function opened(file: HostileFile): Roadmap[] {
   for (const { url } of roadmaps.flatMap(({ resources }) => resources)) expect(url === null || isLink(url), `${file.name}: ${url}`).toBe(true);
   const isSaid = roadmaps.some(({ concepts }) => concepts.length > 0) || imported.every((one) => one.diagnostics.length + one.documents.length > 0);
   expect(isSaid, file.name).toBe(true);
+  const told = imported.flatMap(({ diagnostics, documents: all }) => [...diagnostics, ...all.flatMap((one) => [...one.diagnostics, ...one.roadmaps.flatMap((roadmap) => roadmap.diagnostics)])]);
+  expect(told.filter(({ code, severity, message }) => severity !== "info" && !(code in zh.finding) && !/\p{Script=Han}/u.test(sayReason(message, "zh"))).map(({ message }) => message), `${file.name}: said in Chinese too`).toEqual([]);
   expect(Object.getOwnPropertyNames(Object.prototype).sort().join(), file.name).toBe(clean);
   return roadmaps;
 }

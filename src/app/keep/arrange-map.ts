@@ -23,10 +23,12 @@ export function arrangeMaps(store: AppStore, { layout, atlas }: Pick<Workers, "l
   const once = createErrands(store);
   const several = arrangeSeveral(store, atlas, once);
   const only = createOnly();
+  /** What a placement was made for: the best there is for it, whatever it lacks. Asking again would give the same. */
+  const madeFor = new WeakMap<Placement, MapRecord>();
 
   const place = (state: AppState, key: string, record: MapRecord, builtin: string | null): void => {
     const there = state.placements[key];
-    if ((there !== undefined && (builtin !== null || isPlaced(record, there))) || record.concepts.length === 0 || record.concepts.length > LARGEST_MAP) return;
+    if ((there !== undefined && (builtin !== null || madeFor.get(there) === record || isPlaced(record, there))) || record.concepts.length === 0 || record.concepts.length > LARGEST_MAP) return;
     const { language } = state;
     const direction = directionIn(state.room);
     once(key, { what: "layout", id: key }, async () => {
@@ -35,6 +37,7 @@ export function arrangeMaps(store: AppStore, { layout, atlas }: Pick<Workers, "l
         return bestPlacement(await layout.ask({ drawing, options: spacingsToTry(drawing), alone: isLaidOutAlone(drawing) }, { signal: only.begin(key) }));
       };
       const placement = builtin === null ? await ask() : await readBuiltinPlacement(builtin, language, direction);
+      madeFor.set(placement, record);
       return (now) => ({ ...now, placements: { ...now.placements, [key]: placement }, ...(placementKey(now) === key ? foldedFirst(now, record) : {}) });
     });
   };
