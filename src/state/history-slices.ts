@@ -3,6 +3,7 @@ import type { KnownConcept } from "../../graph/index.ts";
 import type { AppState, OpenRoadmap, ShelfEntry } from "./app-state.ts";
 import { correctionKey } from "./correction-key.ts";
 import { pairKey } from "./decided.ts";
+import { keepSelection } from "./places.ts";
 import { openRoadmap, unshelve } from "./shelf.ts";
 import { CHOSEN } from "./union.ts";
 import { withoutPlaces } from "./without-places.ts";
@@ -82,7 +83,7 @@ const roadmaps: Slice<Shelved> = {
   same: ({ open: one }, { open: other }) => one.text === other.text && (sourceOf(one) === sourceOf(other) || JSON.stringify(sourceOf(one)) === JSON.stringify(sourceOf(other))),
   put: (state, records) => {
     const gone = Object.keys(records).filter((id) => records[id] === null);
-    return inOrder(records).reduce(putBack, gone.reduce(unshelve, state));
+    return keepSelection(inOrder(records).reduce(putBack, gone.reduce(unshelve, state)));
   },
 };
 

@@ -13,6 +13,11 @@ export function isThere(state: AppState, selection: Selection): boolean {
   return open === undefined || holds(open.roadmap, selection) || (selection.type === "arrow" && (open.reference ?? []).some((one) => same(one, selection)));
 }
 
+/** The state without a selection of what is no longer there. */
+export function keepSelection(state: AppState): AppState {
+  return state.selection === null || isThere(state, state.selection) ? state : { ...state, selection: null };
+}
+
 /** The roadmap and the place of the first words that speak for a selection; null where there are none to read. */
 export function firstWords(state: AppState, selection: Selection): { readonly roadmap: string; readonly place: Place } | null {
   const union = isUnion(state.view) ? currentUnion(state) : null;

@@ -4,7 +4,7 @@ import type { AppState, CompareTab, View } from "./app-state.ts";
 import { calledAs, pairKey } from "./decided.ts";
 import { type Called, takeStep } from "./history.ts";
 import { wholeOutlook } from "./outlook.ts";
-import { isThere } from "./places.ts";
+import { keepSelection } from "./places.ts";
 import { CHOSEN, currentUnion, isUnion, selectionInAtlas, selectionInRoadmap, type Union } from "./union.ts";
 
 /** The state in another view; what is selected stays selected where the other view has it. */
@@ -69,7 +69,7 @@ export function receiveUnion(state: AppState, union: Union): AppState {
   if (!isUnion(state.view)) return next;
   const { carried, shown } = state;
   const selection = carried !== null && shown !== null ? selectionInAtlas(union.atlas, shown, carried) : state.selection;
-  return { ...next, selection: selection !== null && isThere(next, selection) ? selection : null };
+  return keepSelection({ ...next, selection });
 }
 
 /** The state with more decisions; earlier ones about the same two are replaced, the same ones stay where they are. */

@@ -2,7 +2,7 @@
 import { checkRoadmaps, type Diagnostic, type Placement, type Roadmap } from "../../graph/index.ts";
 import type { AppState, OpenRoadmap } from "./app-state.ts";
 import { takeStep } from "./history.ts";
-import { isThere } from "./places.ts";
+import { keepSelection } from "./places.ts";
 import { openRoadmap } from "./shelf.ts";
 import { withoutPlaces } from "./without-places.ts";
 import { showRoadmap } from "./transitions.ts";
@@ -40,7 +40,7 @@ export function takeWritten(state: AppState, { open, findings, placed }: Written
   const shelf = state.shelf.map((entry) => (entry.id === id ? { ...entry, title, language } : entry));
   const placements = { ...withoutPlaces(state, id), ...(placed === null ? {} : { [placed.key]: placed.placement }) };
   const next = openRoadmap({ ...state, shelf, placements, union: null, writing: { ...writing, findings } }, id, open);
-  return { ...next, selection: next.selection !== null && isThere(next, next.selection) ? next.selection : null };
+  return keepSelection(next);
 }
 
 /** The state with the writing ended: one step for all of it, and the map laid out anew. */

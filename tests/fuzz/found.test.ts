@@ -12,6 +12,7 @@ import { currentUnion, unionKey } from "../../src/state/union.ts";
 import { openView, receiveUnion } from "../../src/state/union-transitions.ts";
 import { parseAddress } from "../../src/state/url-codec.ts";
 import { beginWriting } from "../../src/state/writing.ts";
+import { CORPUS } from "../hostile/corpus.ts";
 import { beAPage, openWindow, settled } from "./app-window.ts";
 
 beforeEach(() => {
@@ -94,4 +95,23 @@ describe("another text under the same id", () => {
 
 test("a roadmap that is removed while it is written is no longer written", () => {
   expect(removeOwn(beginWriting(addOwn(initialState(), [flour]), "bread"), "bread").writing).toBeNull();
+});
+
+test("what is no longer there after a text was taken back is no longer selected", () => {
+  const state = replaceOwn(addOwn(initialState(), [oven]), "bread", flour);
+  const selected: AppState = { ...state, selection: { type: "arrow", before: "flour" as ConceptId, after: "dough" as ConceptId } };
+  expect(undo(selected).selection).toBeNull();
+});
+
+test("a file of ours that lists things twice and leads nowhere comes in once, and the windows come to rest", async () => {
+  const window = await openWindow("");
+  for (const name of ["doubles.json", "loose.json", "stages-in-circles.json"]) {
+    window.takeFiles([new File([CORPUS.find((file) => file.name === name)!.make() as string], name)]);
+    await settled();
+    window.add();
+    await settled();
+  }
+  const own = window.state().shelf.filter((entry) => entry.own).map(({ id }) => window.state().opened[id]!.roadmap);
+  expect(own.map(({ concepts, prerequisites }) => [concepts.map(({ id }) => id), prerequisites.length])).toEqual([[["a"], 0], [["x"], 0], [["x"], 0]]);
+  expect(own[2]!.stages.map(({ id, parent }) => [id, parent])).toEqual([["s1", "s2"], ["s2", null], ["s3", null]]);
 });

@@ -4,6 +4,7 @@ import type { AppState } from "../../state/app-state.ts";
 import { correctionKey } from "../../state/correction-key.ts";
 import { pairKey } from "../../state/decided.ts";
 import { DEFAULT_PLANNING } from "../../state/learner.ts";
+import { keepSelection } from "../../state/places.ts";
 import { openRoadmap, reshelve, unshelve } from "../../state/shelf.ts";
 
 export interface KeptSlice<T extends TableName> {
@@ -32,11 +33,12 @@ const roadmaps: KeptSlice<"roadmaps"> = {
     const gone = Object.keys(records).filter((id) => records[id] === undefined);
     const come = Object.entries(records).flatMap(([id, record]) => (record === undefined ? [] : [{ id, record }]));
     come.sort((a, b) => a.record.when - b.record.when);
-    return come.reduce(
+    const all = come.reduce(
       (now, { id, record: { roadmap, text, origins, colour } }) =>
         openRoadmap(reshelve(now, { id, title: roadmap.title, language: roadmap.language, own: true, colour }), id, { roadmap, text, ...(origins === undefined ? {} : { origins }) }),
       gone.reduce(unshelve, state),
     );
+    return keepSelection(all);
   },
 };
 
