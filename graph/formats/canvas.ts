@@ -3,6 +3,7 @@ import type { Concept } from "../model/concept.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { depth } from "../order/depth.ts";
 import { digraph } from "../order/digraph.ts";
+import { markdownText } from "./read/markdown-text.ts";
 import { CANVAS_COLORS, CANVAS_WORDS, ONE_OF, PREFERRED } from "./canvas-words.ts";
 import { distinctConcepts } from "./distinct-concepts.ts";
 import type { Format, Written } from "./format.ts";
@@ -38,7 +39,7 @@ function toCanvas(roadmap: Roadmap): Written {
   const columns = columnsOf(concepts, arrows);
   const { groups, loose } = stageGroups(roadmap);
   const nodes: Node[] = [];
-  const textOf = ({ label, id }: Concept): string => [...new Set([label[roadmap.language], label.zh, label.en])].filter((name) => name !== undefined).join("\n") || id;
+  const textOf = ({ label, id }: Concept): string => [...new Set([label[roadmap.language], label.zh, label.en])].filter((name) => name !== undefined).map(cardText).join("\n") || cardText(id);
   const place = (cards: readonly Concept[], x: number, y: number): { width: number; height: number } => {
     const rows = new Map<number, number>();
     const first = Math.min(...cards.map(({ id }) => columns.get(id) ?? 0));
@@ -86,4 +87,9 @@ function columnsOf(concepts: readonly Concept[], arrows: readonly { readonly bef
   const graph = digraph({ ids: concepts.map(({ id }) => id), arrows: arrows.map(({ before, after }) => [before, after] as const) });
   const depths = depth(graph);
   return new Map(graph.ids.map((id, i) => [id, depths[i] ?? 0]));
+}
+
+/** A name on a card, which is Markdown: line by line, so that nothing of it becomes markup, a link or a picture. */
+function cardText(name: string): string {
+  return name.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => markdownText(line.trim())).join("\n");
 }

@@ -6,8 +6,8 @@ export function dotId(text: string): string {
   return `"${text.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
 }
 
-/** A label or tooltip that shows the text line by line. Empty quotes when there is nothing to show. Takes cleaned text. */
+/** A label or tooltip that shows the text line by line, never taken for one in HTML. Empty quotes when there is nothing to show. Takes cleaned text. */
 export function dotLabel(text: string): string {
-  const lines = labelLines(text).map((line) => line.replace(/\\/g, "\\\\").replace(/"/g, '\\"').replace(/&/g, "&amp;"));
+  const lines = labelLines(text).map((line) => line.replace(/\\/g, "\\\\").replace(/"/g, '\\"').replace(/&/g, "&amp;").replace(/^<(?=.*>$)/, "&lt;"));
   return `"${lines.join("\\n")}"`;
 }

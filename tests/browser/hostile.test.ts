@@ -153,16 +153,16 @@ test("every hostile file is read or refused in words, nothing of it runs, and wh
   for (const tab of ["side", "matrix", "order", "disputes", "consensus", "overlay"]) {
     at = `compare, ${tab}`;
     await goTo(page, `view=compare&tab=${tab}`);
-    await page.locator(tab === "overlay" ? ".compare-panel" : "section.stage").waitFor();
+    await page.locator(tab === "overlay" ? ".compare-panel" : "section.stage").waitFor({ timeout: 30_000 }).catch(async (e) => { console.info("DEBUG", tab, errors, happened, await page.evaluate(() => location.hash + document.body.innerText.slice(0, 600))); await page.screenshot({ path: "/tmp/shots/hostile.png" }); throw e; });
   }
   at = "plan";
   await goTo(page, "view=plan&to=python&to=numpy");
-  await page.locator(".plan-steps").waitFor();
+  await page.locator(".plan-answer").waitFor();
   at = "reload";
   const shelf = await countKept(page);
   await kept(page);
   await page.reload();
-  await page.locator(".plan-steps").waitFor();
+  await page.locator(".plan-answer").waitFor();
   expect(await countKept(page)).toBe(shelf);
   expect(await keptOf(page, MINE)).toEqual(before);
   await goTo(page, `roadmap=${MINE}&concept=html`);

@@ -111,7 +111,14 @@ function labelOf({ type, text }: Card): GraphConcept["label"] {
   return HAN.test(first) ? labelOfName("", first, second) : labelOfName("", second, first);
 }
 
-/** Without the marks of headings, lists, emphasis and links. */
+const PRIVATE = 0xe000;
+
+/** Without the marks of headings, lists, emphasis and links; what a backslash stands before is no mark (CommonMark 0.31.2, §2.4). */
 function plain(line: string): string {
+  const held = line.replace(/\\([!-/:-@[-`{-~])/g, (_, sign: string) => String.fromCharCode(PRIVATE + sign.charCodeAt(0)));
+  return unmarked(held).replace(/[\ue021-\ue07e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - PRIVATE));
+}
+
+function unmarked(line: string): string {
   return line.trim().replace(/^(?:#{1,6}|[-*+]|>)\s+/, "").replace(/\[\[([^\]|]*\|)?([^\]]*)\]\]/g, "$2").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\*\*|__|`/g, "").trim();
 }
