@@ -80,7 +80,7 @@ async function list<T extends TableName>(database: IDBPDatabase, table: T): Prom
   const transaction = database.transaction([table, SET_ASIDE], "readwrite");
   const store = transaction.objectStore(table);
   const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  const records: Record<string, KeptRecords[T]> = {};
+  const records = Object.create(null) as Record<string, KeptRecords[T]>;
   const broken: number[] = [];
   keys.forEach((key, at) => {
     const record = checked(table, values[at]);

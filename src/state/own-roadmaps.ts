@@ -1,6 +1,7 @@
 /** The reader's own roadmaps come and go; either can be taken back. */
 import type { AppState, OpenRoadmap } from "./app-state.ts";
 import { type Called, takeStep } from "./history.ts";
+import { keepSelection } from "./places.ts";
 import { freeId, openRoadmap, shelve, unshelve } from "./shelf.ts";
 import { showRoadmap } from "./transitions.ts";
 import { isUnion } from "./union.ts";
@@ -11,7 +12,8 @@ export function replaceOwn(state: AppState, id: string, come: OpenRoadmap): AppS
   const roadmap = { ...come.roadmap, id: id as OpenRoadmap["roadmap"]["id"] };
   return takeStep(state, { what: "replaced", names: [titled(roadmap.title)] }, (before) => {
     const shelf = before.shelf.map((entry) => (entry.id === id ? { ...entry, title: roadmap.title, language: roadmap.language } : entry));
-    return { ...showRoadmap(openRoadmap({ ...before, shelf }, id, { roadmap, text: come.text, ...(come.origins === undefined ? {} : { origins: come.origins }) }), id), screen: "map" };
+    const opened = openRoadmap({ ...before, shelf }, id, { roadmap, text: come.text, ...(come.origins === undefined ? {} : { origins: come.origins }) });
+    return { ...keepSelection(showRoadmap(opened, id)), screen: "map" };
   });
 }
 

@@ -1,7 +1,6 @@
-/** A roadmap of the reader's own while it is written: what each new text makes of it, and the one step that takes all of it back. */
+/** A roadmap of the reader's own while it is written: what each new text makes of it. */
 import { checkRoadmaps, type Diagnostic, type Placement, type Roadmap } from "../../graph/index.ts";
 import type { AppState, OpenRoadmap } from "./app-state.ts";
-import { takeStep } from "./history.ts";
 import { keepSelection } from "./places.ts";
 import { openRoadmap } from "./shelf.ts";
 import { withoutPlaces } from "./without-places.ts";
@@ -41,20 +40,6 @@ export function takeWritten(state: AppState, { open, findings, placed }: Written
   const placements = { ...withoutPlaces(state, id), ...(placed === null ? {} : { [placed.key]: placed.placement }) };
   const next = openRoadmap({ ...state, shelf, placements, union: null, writing: { ...writing, findings } }, id, open);
   return keepSelection(next);
-}
-
-/** The state with the writing ended: one step for all of it, and the map laid out anew. */
-export function endWriting(state: AppState): AppState {
-  const { writing } = state;
-  if (writing === null) return state;
-  const { id, before } = writing;
-  const now = { ...state, writing: null };
-  const open = state.opened[id];
-  if (open === undefined || open.text === before.text) return now;
-  const { title } = open.roadmap;
-  const { title: was, language } = before.roadmap;
-  const unwritten = openRoadmap({ ...now, shelf: now.shelf.map((entry) => (entry.id === id ? { ...entry, title: was, language } : entry)) }, id, before);
-  return takeStep(unwritten, { what: "written", names: [{ id: title, label: {} }] }, () => ({ ...now, placements: withoutPlaces(now, id) }));
 }
 
 /** A roadmap of a text that names nothing yet: `like` without all that was read. */

@@ -11,7 +11,7 @@ import { goTo, openRoadmap } from "../../src/state/transitions.ts";
 import { currentUnion, unionKey } from "../../src/state/union.ts";
 import { openView, receiveUnion } from "../../src/state/union-transitions.ts";
 import { parseAddress } from "../../src/state/url-codec.ts";
-import { beginWriting } from "../../src/state/writing.ts";
+import { beginWriting, takeWritten } from "../../src/state/writing.ts";
 import { CORPUS } from "../hostile/corpus.ts";
 import { beAPage, openWindow, settled } from "./app-window.ts";
 
@@ -114,4 +114,20 @@ test("a file of ours that lists things twice and leads nowhere comes in once, an
   const own = window.state().shelf.filter((entry) => entry.own).map(({ id }) => window.state().opened[id]!.roadmap);
   expect(own.map(({ concepts, prerequisites }) => [concepts.map(({ id }) => id), prerequisites.length])).toEqual([[["a"], 0], [["x"], 0], [["x"], 0]]);
   expect(own[2]!.stages.map(({ id, parent }) => [id, parent])).toEqual([["s1", "s2"], ["s2", null], ["s3", null]]);
+});
+
+test("a mark on what is called __proto__ is kept, and seen in another tab", async () => {
+  const [one, tab] = [await openWindow(""), await openWindow("")];
+  one.set((state) => markKnown(state, [{ id: "__proto__" as ConceptId, members: [] }], null, 1));
+  await settled();
+  expect([Object.keys(one.state().known), Object.keys(tab.state().known)]).toEqual([["__proto__"], ["__proto__"]]);
+  expect(Object.keys((await openWindow("")).state().known)).toEqual(["__proto__"]);
+});
+
+test("what is being written is the last step: undo takes it back, and nothing else", async () => {
+  const window = await openWindow("");
+  window.set((state) => beginWriting(addOwn(state, [flour]), "bread"));
+  window.set((state) => takeWritten(state, { open: oven, findings: [], placed: null }));
+  window.undo();
+  expect([window.state().writing, window.state().opened["bread"]?.text]).toEqual([null, flour.text]);
 });

@@ -4,7 +4,8 @@ import { parseDocument } from "../../graph/index.ts";
 import { type AppState, initialState } from "../../src/state/app-state.ts";
 import { redo, undo } from "../../src/state/history.ts";
 import { addOwn } from "../../src/state/own-roadmaps.ts";
-import { beginWriting, emptyRoadmap, endWriting, takeWritten } from "../../src/state/writing.ts";
+import { endWriting } from "../../src/state/end-writing.ts";
+import { beginWriting, emptyRoadmap, takeWritten } from "../../src/state/writing.ts";
 
 const read = (text: string) => ({ roadmap: parseDocument({ name: "a.md", text }).roadmaps[0]!, text, reference: [] });
 const first = read("# One\n\n- **Flour**: what it is made of.\n- **Dough**: before learning Dough, you need to know Flour.\n");

@@ -7,6 +7,7 @@ import type { AppState } from "../../state/app-state.ts";
 import { redo, undo } from "../../state/history.ts";
 import * as learner from "../../state/learner-transitions.ts";
 import { pointAt } from "../../state/pointing.ts";
+import { endWriting } from "../../state/end-writing.ts";
 import type { AppStore } from "../../state/store.ts";
 import type { PlanMaker } from "../keep/make-plans.ts";
 
@@ -31,8 +32,9 @@ export function createPlanActions(store: AppStore, plans: PlanMaker, words: TFun
         const [concept] = pointAt(state, [id]);
         return concept === undefined ? state : learner.writeNote(state, concept, text, now());
       }),
-    undo: () => set(undo),
-    redo: () => set(redo),
+    // What is being written is one step of its own, the last one.
+    undo: () => set((state) => undo(endWriting(state))),
+    redo: () => set((state) => redo(endWriting(state))),
     hushUndo: () => store.setState({ told: null }),
     setPlanning: (planning) => set((state) => learner.setPlanning(state, planning)),
     ask: (asked) => store.setState({ asked }),

@@ -88,7 +88,7 @@ function createKeeper<T extends TableName>(store: AppStore, storage: Storage, sl
 
 /** What must be put and removed so that `kept` becomes `wanted`. */
 function difference<T extends TableName>(kept: Records<T>, wanted: Records<T>, same: KeptSlice<T>["same"]): Records<T> {
-  const changes: Record<string, Records<T>[string]> = {};
+  const changes = Object.create(null) as Record<string, Records<T>[string]>;
   for (const [key, record] of Object.entries(wanted)) {
     const last = Object.hasOwn(kept, key) ? kept[key] : undefined;
     if (record !== undefined && (last === undefined || !same(last, record))) changes[key] = record;
