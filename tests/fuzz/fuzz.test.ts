@@ -3,8 +3,10 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import fc from "fast-check";
 import { test } from "vitest";
+import { anyDocument } from "./any-document.ts";
 import { beAPage, openWindow, settled } from "./app-window.ts";
 import { limits } from "./limits.ts";
+import { throughEverything } from "./pipeline.ts";
 import { type Model, type Real, storeCommands } from "./store-commands.ts";
 
 test.runIf(limits.of("store"))("whatever is done, in whatever order, the store is sound and what is kept is what is there", async () => {
@@ -27,5 +29,18 @@ test.runIf(limits.of("store"))("whatever is done, in whatever order, the store i
     limits.parameters(24),
   );
   if (limits.isLong) console.info(`store: ${count} sequences of up to ${limits.commands} actions, seed ${seen.seed}.`);
+  if (seen.failed) throw new Error(fc.defaultReportMessage(seen), { cause: seen.errorInstance });
+}, limits.patience);
+
+test.runIf(limits.of("pipeline"))("any text goes through everything", () => {
+  let count = 0;
+  const seen = fc.check(
+    fc.property(anyDocument, (document) => {
+      count += 1;
+      throughEverything(document);
+    }),
+    limits.parameters(30),
+  );
+  if (limits.isLong) console.info(`pipeline: ${count} texts, seed ${seen.seed}.`);
   if (seen.failed) throw new Error(fc.defaultReportMessage(seen), { cause: seen.errorInstance });
 }, limits.patience);
