@@ -165,6 +165,7 @@ function toResources(reading: Reading, idOf: IdOf, lines: LineIndex): Resource[]
   });
 }
 
+/** In the order of their places, each once, in a list without room to grow. */
 function distinct(evidence: readonly Evidence[]): Evidence[] {
   const sorted = [...evidence].sort(byPlace);
   const ends = new Set<number>();
@@ -175,7 +176,7 @@ function distinct(evidence: readonly Evidence[]): Evidence[] {
     const isNew = !ends.has(end);
     ends.add(end);
     return isNew;
-  });
+  }).slice();
 }
 
 function byPlace(a: Evidence, b: Evidence): number {

@@ -66,8 +66,8 @@ export class ConceptDraft {
   private toMention(mention: TermMention): Mention {
     const at = originalRange(mention.passage.entry.words, mention.from, mention.to);
     const { line, column, endLine, endColumn } = this.lines.placeOf(at.from, at.to);
-    const shown: Mention = { line, column, endLine, endColumn, text: this.reading.outline.text.slice(at.from, at.to), rule: mention.rule };
-    if (mention.head) shown.head = true;
-    return shown;
+    const text = this.reading.outline.text.slice(at.from, at.to);
+    const { rule } = mention;
+    return mention.head ? { line, column, endLine, endColumn, text, rule, head: true } : { line, column, endLine, endColumn, text, rule };
   }
 }

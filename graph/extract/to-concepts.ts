@@ -66,7 +66,8 @@ function toConcept(reading: Reading, stageIds: ReadonlyMap<StageDraft, StageId>,
     emphasis: draft.emphasis ?? "required",
     duration: draft.duration,
     score: entry !== undefined ? 1 : Math.min(0.9, 0.25 * term.score + 0.1 * Math.min(3, draft.mentions.length - 1)),
-    mentions: draft.mentions,
+    // A list that grew has room to grow further: thousands of such are more than the record itself.
+    mentions: draft.mentions.slice(),
   };
 }
 
@@ -94,5 +95,6 @@ function knownForms(entry: LexiconEntry): readonly (readonly [string, string])[]
 function labelOf({ name, aliases }: ConceptDraft): Label {
   const han = /[一-鿿]/;
   const other = [...aliases].find((alias) => han.test(alias) !== han.test(name));
-  return han.test(name) ? { zh: name, ...(other === undefined ? {} : { en: other }) } : { ...(other === undefined ? {} : { zh: other }), en: name };
+  if (other === undefined) return han.test(name) ? { zh: name } : { en: name };
+  return han.test(name) ? { zh: name, en: other } : { zh: other, en: name };
 }

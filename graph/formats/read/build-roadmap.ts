@@ -185,7 +185,9 @@ function nameConcepts(concepts: readonly DraftConcept[]): Map<string, Named> {
 function toLabel(given: string | Label, key: string): Label {
   if (typeof given !== "string") {
     const [zh, en] = [cleanName(given.zh ?? ""), cleanName(given.en ?? "")];
-    if (zh !== "" || en !== "") return { ...(zh === "" ? {} : { zh }), ...(en === "" ? {} : { en }) };
+    if (zh !== "" && en !== "") return { zh, en };
+    if (zh !== "") return { zh };
+    if (en !== "") return { en };
   }
   const name = (typeof given === "string" ? cleanName(given) : "") || cleanName(key) || "?";
   return /[㐀-鿿]/.test(name) ? { zh: name } : { en: name };

@@ -6,6 +6,7 @@ import type { Origin } from "./reader.ts";
 
 export class LineWriter {
   private readonly written: string[] = [];
+  private readonly quoted: Evidence[] = [];
   readonly origins: Origin[] = [];
 
   constructor(
@@ -55,10 +56,19 @@ export class LineWriter {
     const extra = cleanName(words ?? "");
     const quote = extra === "" ? said : `${said} (${extra})`;
     const line = this.line(`- ${quote}`, fileLine);
-    return { line, column: 3, endLine: line, endColumn: 3 + quote.length, quote, rule: this.rule };
+    const evidence = { line, column: 3, endLine: line, endColumn: 3 + quote.length, quote, rule: this.rule };
+    this.quoted.push(evidence);
+    return evidence;
   }
 
+  /** The whole text. Quotes become pieces of it, so that no word is held twice. */
   text(): string {
-    return `${this.written.join("\n")}\n`;
+    const text = `${this.written.join("\n")}\n`;
+    let [line, at] = [1, 0];
+    for (const evidence of this.quoted) {
+      for (; line < evidence.line; line++) at += this.written[line - 1]!.length + 1;
+      evidence.quote = text.slice(at + evidence.column - 1, at + evidence.endColumn - 1);
+    }
+    return text;
   }
 }
