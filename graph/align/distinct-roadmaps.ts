@@ -6,9 +6,12 @@ import type { Roadmap } from "../model/roadmap.ts";
 export function distinctRoadmaps(roadmaps: readonly Roadmap[]): readonly Roadmap[] {
   const own = new Set<string>(roadmaps.map(({ id }) => id));
   const taken = new Set<string>();
+  const numbers = new Map<string, number>();
   return roadmaps.map((roadmap) => {
     let id: string = roadmap.id;
-    for (let number = 2; taken.has(id) || (id !== roadmap.id && own.has(id)); number++) id = `${roadmap.id}-${number}`;
+    let number = numbers.get(roadmap.id) ?? 2;
+    for (; taken.has(id) || (id !== roadmap.id && own.has(id)); number++) id = `${roadmap.id}-${number}`;
+    numbers.set(roadmap.id, number);
     taken.add(id);
     return id === roadmap.id ? roadmap : { ...roadmap, id: roadmapIdSchema.parse(id) };
   });

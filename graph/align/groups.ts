@@ -99,7 +99,7 @@ function isKeptApartByUse(a: Group, b: Group): boolean {
 }
 
 function absorb(keep: Group, drop: Group): void {
-  keep.items.push(...drop.items);
+  for (const item of drop.items) keep.items.push(item);
   for (const [roadmap, items] of drop.byRoadmap) keep.byRoadmap.set(roadmap, [...(keep.byRoadmap.get(roadmap) ?? []), ...items]);
   for (const foe of drop.foes) keep.foes.add(foe);
   for (const label of drop.labels) keep.labels.add(label);

@@ -27,11 +27,14 @@ export function joinChoices(roadmaps: readonly Roadmap[], conceptOf: (roadmap: R
       names.set(`${roadmap.id} ${choice.id}`, id);
       const found = choices.get(id) ?? { id, of, preferred: null, for: [] };
       choices.set(id, found);
-      const said = found.for.find((each) => each.roadmap === roadmap.id);
-      if (said === undefined) found.for.push({ roadmap: roadmap.id, evidence: joinEvidence([], choice.evidence) });
+      const said = found.for.at(-1);
+      if (said?.roadmap !== roadmap.id) found.for.push({ roadmap: roadmap.id, evidence: joinEvidence([], choice.evidence) });
       else said.evidence = joinEvidence(said.evidence, choice.evidence);
       const preferred = choice.preferred === null ? undefined : conceptOf(roadmap, choice.preferred);
-      if (preferred !== undefined) votes.set(id, [...(votes.get(id) ?? []), [preferred, 1]]);
+      if (preferred === undefined) continue;
+      const cast = votes.get(id);
+      if (cast === undefined) votes.set(id, [[preferred, 1]]);
+      else cast.push([preferred, 1]);
     }
   }
   for (const [id, choice] of choices) choice.preferred = mostUsed(votes.get(id) ?? []) ?? null;

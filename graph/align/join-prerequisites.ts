@@ -1,6 +1,6 @@
 /** What several roadmaps say about order, on the concepts that they share: who is for each prerequisite, and who is against it. */
 import type { Atlas, AtlasPrerequisite, Objection, Support } from "../model/atlas.ts";
-import type { ChoiceId, ConceptId } from "../model/ids.ts";
+import type { ChoiceId, ConceptId, RoadmapId } from "../model/ids.ts";
 import type { Evidence } from "../model/place.ts";
 import type { Basis, Prerequisite } from "../model/relations.ts";
 import type { Roadmap } from "../model/roadmap.ts";
@@ -47,7 +47,7 @@ export function joinPrerequisites(roadmaps: readonly Roadmap[], { conceptOf, cho
 }
 
 function addSupport(list: Support[] | undefined, roadmap: Roadmap, { basis, strength, evidence }: Prerequisite, choice: ChoiceId | null): void {
-  const said = list?.find((support) => support.roadmap === roadmap.id);
+  const said = ownWord(list, roadmap);
   if (said === undefined) return void list?.push({ roadmap: roadmap.id, basis, strength, choice, evidence: joinEvidence([], evidence) });
   if (RANK.indexOf(basis) < RANK.indexOf(said.basis)) said.basis = basis;
   said.strength = Math.max(said.strength, strength);
@@ -56,12 +56,20 @@ function addSupport(list: Support[] | undefined, roadmap: Roadmap, { basis, stre
 }
 
 function addDenial(list: Objection[] | undefined, roadmap: Roadmap, evidence: readonly Evidence[]): void {
-  const said = list?.find((objection) => objection.roadmap === roadmap.id);
+  const said = ownWord(list, roadmap);
   if (said === undefined) list?.push({ roadmap: roadmap.id, kind: "denial", strength: 1, evidence: joinEvidence([], evidence) });
   else said.evidence = joinEvidence(said.evidence, evidence);
 }
 
+/** What the roadmap has said already: roadmaps speak one after the other, so only the last word can be its own. */
+function ownWord<T extends { readonly roadmap: RoadmapId }>(list: readonly T[] | undefined, { id }: Roadmap): T | undefined {
+  const last = list?.at(-1);
+  return last?.roadmap === id ? last : undefined;
+}
+
 /** The word of roadmaps that put it the other way round and are not for it themselves. */
 function opposite(pair: Pair, other: Pair | undefined): Objection[] {
-  return (other?.for ?? []).filter(({ roadmap }) => pair.for.every((support) => support.roadmap !== roadmap)).map(({ roadmap, strength, evidence }) => ({ roadmap, kind: "opposite", strength, evidence }));
+  if (other === undefined) return [];
+  const holders = new Set(pair.for.map(({ roadmap }) => roadmap));
+  return other.for.filter(({ roadmap }) => !holders.has(roadmap)).map(({ roadmap, strength, evidence }) => ({ roadmap, kind: "opposite", strength, evidence }));
 }

@@ -30,10 +30,13 @@ function idsOf(groups: readonly Group[]): ConceptId[] {
   const order = groups.map((_, at) => at).sort((a, b) => Number(groups[b]!.items.some(({ concept }) => concept.id === wanted[b])) - Number(groups[a]!.items.some(({ concept }) => concept.id === wanted[a])) || groups[b]!.items.length - groups[a]!.items.length || a - b);
   const natural = new Set(wanted);
   const taken = new Set<string>();
+  const numbers = new Map<string, number>();
   const ids: ConceptId[] = [];
   for (const at of order) {
     let id = wanted[at]!;
-    for (let number = 2; taken.has(id) || (id !== wanted[at] && natural.has(id)); number++) id = `${wanted[at]}-${number}`;
+    let number = numbers.get(id) ?? 2;
+    for (; taken.has(id) || (id !== wanted[at] && natural.has(id)); number++) id = `${wanted[at]}-${number}`;
+    numbers.set(wanted[at]!, number);
     taken.add(id);
     ids[at] = conceptIdSchema.parse(id);
   }

@@ -7,6 +7,7 @@ import { byCodePoint } from "../text/by-code-point.ts";
 import { disputedCycles } from "./disputed-cycles.ts";
 import { linesFor } from "./lines-for.ts";
 import { pairMap, type PairMap } from "./pair-map.ts";
+import type { View } from "./view.ts";
 import { viewsOf } from "./views-of.ts";
 import { wordOf, type Claim } from "./word-of.ts";
 
@@ -27,12 +28,29 @@ export function disputesOf(atlas: Atlas, roadmaps: readonly Roadmap[]): Dispute[
   const direct = claims.values().flatMap((pro) => directDispute(pro, opposed(pro)));
   const settled = pairMap<ConceptId, true>();
   for (const { a, b } of direct) for (const [before, after] of [[a, b], [b, a]] as const) settled.set(before, after, true);
+  const speaking = viewsWithArrows(views);
   const denied = denials.values().flatMap((contra) => {
     const { before, after } = contra[0]!.said;
-    return dispute("not-needed", claims.get(before, after) ?? linesFor(views, before, after), contra);
+    return dispute("not-needed", claims.get(before, after) ?? linesFor(speaking(before, after), before, after), contra);
   });
   const cyclic = disputedCycles(claims.values().filter(([first]) => !settled.has(first!.said.before, first!.said.after)));
   return [...direct, ...denied, ...cyclic].sort((x, y) => byCodePoint(x.a, y.a) || byCodePoint(x.b, y.b) || byCodePoint(x.kind, y.kind));
+}
+
+/** Answers the views with arrows from the one concept and to the other, in their order: no other has a line between them. */
+function viewsWithArrows(views: readonly View[]): (before: ConceptId, after: ConceptId) => View[] {
+  const [leaving, reaching] = [new Map<ConceptId, Set<View>>(), new Map<ConceptId, Set<View>>()];
+  const note = (lists: Map<ConceptId, Set<View>>, id: ConceptId, view: View): void => void lists.set(id, (lists.get(id) ?? new Set()).add(view));
+  for (const view of views) {
+    for (const { before, after } of view.said.values()) {
+      note(leaving, before, view);
+      note(reaching, after, view);
+    }
+  }
+  return (before, after) => {
+    const ends = reaching.get(after);
+    return [...(leaving.get(before) ?? [])].filter((view) => ends?.has(view) === true);
+  };
 }
 
 function add(lists: PairMap<ConceptId, Claim[]>, claim: Claim): void {

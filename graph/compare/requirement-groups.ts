@@ -57,7 +57,11 @@ function bridges(view: View, kept: ReadonlySet<ConceptId>): Bridge[] {
   for (const { before, after, choice, strength } of view.said.values()) {
     if (choice !== null || (kept.has(before) && kept.has(after))) continue;
     if (kept.has(before)) starts.push({ before, after, strength });
-    else onward.set(before, [...(onward.get(before) ?? []), { before, after, strength }]);
+    else {
+      const leaving = onward.get(before);
+      if (leaving === undefined) onward.set(before, [{ before, after, strength }]);
+      else leaving.push({ before, after, strength });
+    }
   }
   const found: Bridge[] = [];
   for (const start of starts) {

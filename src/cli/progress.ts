@@ -16,7 +16,7 @@ export interface Progress {
 export function progress(isQuiet: boolean): Progress {
   const { stderr } = process;
   if (isQuiet || !stderr.isTTY) return { count: () => {}, begin: () => {}, end: () => {} };
-  const show = (line: string): void => void stderr.write(`\r\x1b[2K${line.slice(0, (stderr.columns ?? 80) - 1)}`);
+  const show = (line: string): void => void stderr.write(`\r\x1b[2K${line.slice(0, (stderr.columns || 80) - 1)}`);
   let last = 0;
   return {
     count(what, done, all) {

@@ -35,8 +35,7 @@ export function addThreadOptions(command: Command): Command {
 export async function readMany(files: readonly string[], { roadmap, corrections, threads }: ManyOptions, progress: Progress): Promise<RoadmapsRead> {
   if (files.length === 0) return roadmapsIn(builtInDocuments(), roadmap, corrections);
   refuseInputTwice(files);
-  const read = await readFiles(files, threads ?? threadsFor(files), { isTextKept: corrections !== undefined, onRead: (count) => progress.count("Reading files", count, files.length) });
-  progress.end();
+  const read = await readFiles(files, threads ?? threadsFor(files), { isTextKept: corrections !== undefined, onRead: (count) => progress.count("Reading files", count, files.length) }).finally(() => progress.end());
   for (const each of read) if ("unreadable" in each) say(each.unreadable);
   const { unreadable, ...rest } = roadmapsIn(read.flatMap((each) => ("documents" in each ? each.documents : [])), roadmap, corrections);
   return { ...rest, unreadable: unreadable || read.some((each) => "unreadable" in each) };
