@@ -1,5 +1,5 @@
 /**
- * Makes the pictures of docs/screens.md and docs/comparing.md from the built app: `npm run pictures`, after `npm run build`;
+ * Makes the pictures of the README and of docs/screens.md, docs/comparing.md and docs/planning.md from the built app: `npm run pictures`, after `npm run build`;
  * `npm run pictures -- NAME...` makes some. WebP, encoded by the browser that took them.
  */
 import { mkdir, writeFile } from "node:fs/promises";
@@ -30,6 +30,8 @@ const pictures = [
   { name: "compare-consensus", lang: "zh", theme: "dark", at: "view=compare&tab=consensus" },
   { name: "plan-empty", lang: "zh", theme: "light", at: "view=plan" },
   { name: "plan", lang: "en", theme: "dark", at: PLAN, then: closeNotes },
+  { name: "plan-steps", lang: "en", theme: "light", at: `${PLAN}+linear-algebra`, then: openStep },
+  { name: "plan-skip", lang: "en", theme: "light", at: "view=plan&to=fine-tuning&skip=mathematics" },
   { name: "paste", lang: "en", theme: "light", at: "panel=none", then: openPaste },
   { name: "keys", lang: "zh", theme: "light", at: "panel=none", then: (page) => page.keyboard.press("?") },
   { name: "phone-list", lang: "zh", theme: "light", at: "", phone: true },
@@ -44,6 +46,11 @@ async function foldLeft(page) {
 
 async function closeNotes(page) {
   for (const note of await page.locator(".note .icon-button").all()) await note.click({ timeout: 2000 }).catch(() => undefined);
+}
+
+async function openStep(page) {
+  await closeNotes(page);
+  await page.locator(".plan-name").nth(1).click();
 }
 
 async function openPaste(page) {
@@ -75,7 +82,7 @@ try {
     await context.addInitScript(() => localStorage.setItem("roadmap-atlas-toured", "yes"));
     const page = await context.newPage();
     await page.goto(`${server.resolvedUrls.local[0]}#${at}`);
-    const ready = phone ? ".screen, .map-canvas canvas" : at.startsWith("view=compare") ? ".compare-overlay" : ".map-canvas canvas";
+    const ready = phone ? ".screen, .map-canvas canvas:not([hidden])" : at.startsWith("view=compare") ? ".compare-overlay" : ".map-canvas canvas:not([hidden])";
     await page.locator(ready).first().waitFor({ timeout: 60_000 });
     await page.waitForTimeout(1500);
     await then?.(page);
