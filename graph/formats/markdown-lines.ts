@@ -8,20 +8,30 @@ export interface MarkdownItem {
   readonly below: readonly string[];
 }
 
-/** The document: the title, a heading for each stage (the sixth level for deeper ones), an item for each concept. */
-export function markdownLines(title: string, lines: readonly WrittenLine[], toItem: (line: WrittenLine) => MarkdownItem): string {
+/**
+ * The document: the title, a heading for each stage (the sixth level for deeper ones), an item for each concept. With
+ * `beside` concepts that stand beside stages are headings too, for programs that show no list in front of a heading.
+ */
+export function markdownLines(title: string, lines: readonly WrittenLine[], toItem: (line: WrittenLine) => MarkdownItem, beside: "items" | "headings" = "items"): string {
   const name = title.replace(/\s+/g, " ").trim();
   const out: string[] = name === "" ? [] : [`# ${markdownText(name)}`, ""];
   const visit = (all: readonly WrittenLine[], level: number): void => {
+    const heading = (words: string): void => {
+      if (out.length > 0 && out.at(-1) !== "") out.push("");
+      out.push(`${"#".repeat(Math.min(level, 6))} ${words}`, "");
+    };
+    const isMixed = beside === "headings" && all.some(({ concept }) => concept === null);
     for (const line of all) {
       if (line.concept === null) {
-        if (out.length > 0 && out.at(-1) !== "") out.push("");
-        out.push(`${"#".repeat(Math.min(level, 6))} ${markdownText(line.text)}`, "");
+        heading(markdownText(line.text));
         visit(line.children, level + 1);
         continue;
       }
       const { words, below } = toItem(line);
-      out.push(`- ${words}`, ...below.map((item) => `  - ${item}`));
+      if (isMixed) {
+        heading(words);
+        out.push(...below.map((item) => `- ${item}`));
+      } else out.push(`- ${words}`, ...below.map((item) => `  - ${item}`));
     }
   };
   visit(lines, 2);

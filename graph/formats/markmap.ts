@@ -9,7 +9,7 @@ import { markdownText } from "./read/markdown-text.ts";
 import { safeUrl } from "./read/safe-url.ts";
 import { createTextCleaner } from "./text-cleaner.ts";
 
-/** The map; branches keep the colour of their stage. */
+/** The map; branches keep the colour of their stage. Markmap shows no list that stands in front of a heading, so that concepts beside stages are headings. */
 export const markmap: Format = { id: "markmap", extension: "md", mediaType: "text/markdown", write: toMarkmap };
 
 function toMarkmap(roadmap: Roadmap): Written {
@@ -20,6 +20,6 @@ function toMarkmap(roadmap: Roadmap): Written {
     const name = markdownText(clean(title).replace(/\s+/g, " ").trim()) || "…";
     return url === null ? name : `[${name}](${url.replace(/[\s<>()\\]/g, encodeURIComponent)})`;
   };
-  const text = markdownLines(clean(roadmap.title), outlineOf(roadmap, clean), ({ text: name, concept }) => ({ words: markdownText(name), below: (resources.get(concept?.id ?? "") ?? []).map(({ title, url }) => link(title, url)) }));
+  const text = markdownLines(clean(roadmap.title), outlineOf(roadmap, clean), ({ text: name, concept }) => ({ words: markdownText(name), below: (resources.get(concept?.id ?? "") ?? []).map(({ title, url }) => link(title, url)) }), "headings");
   return { text: `---\nmarkmap:\n  colorFreezeLevel: 2\n  maxWidth: 320\n---\n\n${text}`, losses: [...outlineLosses(roadmap, ["nesting", "emptyStages", "languages", "resources"]), ...losses()] };
 }
