@@ -116,7 +116,7 @@ function cutTail(run: string, from: number): number {
 function objects(lexicon: LexiconIndex, passage: Passage, hits: readonly Hit[]): Found[] {
   const found: Found[] = [];
   const text = passage.plain.slice(passage.from, passage.to);
-  if (!/[学掌理了熟精入攻深认复补懂会没]/.test(text)) return found;
+  if (!/[学掌理了熟精入攻深认复补懂]|[得要]会|没有/.test(text)) return found;
   for (const match of text.matchAll(OBJECT)) {
     const object = match[1] ?? "";
     const verb = passage.from + match.index;
