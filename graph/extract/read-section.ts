@@ -62,7 +62,7 @@ const SELF_ASSUMES = /\b(?:this|the) (?:book|course|guide|tutorial|series|roadma
 
 function saysPrerequisites(passage: Passage): boolean {
   const { head } = passage.parts;
-  return passage.role === "prerequisites" || (passage.entry.kind === "paragraph" && passage.role === "content" && SELF_ASSUMES.test(passage.plain.slice(passage.from, Math.min(passage.to, passage.from + 200)))) || (head !== null && PREREQUISITE_FIELD.test(passage.plain.slice(head.from, head.to)));
+  return passage.role === "prerequisites" || (passage.entry.kind === "paragraph" && passage.role !== "meta" && passage.role !== "resources" && SELF_ASSUMES.test(passage.plain.slice(passage.from, Math.min(passage.to, passage.from + 200)))) || (head !== null && PREREQUISITE_FIELD.test(passage.plain.slice(head.from, head.to)));
 }
 
 /** The codes of rows that a field of prerequisites names ("M2, Transformer"). */

@@ -38,6 +38,8 @@ class Walker {
   private readonly passages: Passage[] = [];
   private readonly stages: StageDraft[] = [];
   private runs = 0;
+  /** The heading that everything stands under: its words are a name (扩散模型 FAQ) and set nothing aside. */
+  private whole: Entry | null = null;
 
   constructor(
     private readonly choice: StageChoice,
@@ -45,6 +47,8 @@ class Walker {
   ) {}
 
   walk(root: Entry): Walk {
+    const headings = root.children.filter(({ kind }) => kind === "heading");
+    this.whole = root.words.plain !== "" ? root : headings.length === 1 ? (headings[0] ?? null) : null;
     if (root.words.plain !== "") this.visitHeading(root, { role: "content", stage: null, parent: null });
     else this.children(root, { role: "content", stage: null, parent: null });
     for (const stage of this.stages) stage.end = Math.max(stage.end, stage.to);
@@ -103,7 +107,8 @@ class Walker {
   private visitHeading(entry: Entry, scope: Scope): void {
     const words = entry.words.plain;
     const isContents = this.contents.has(entry);
-    const own = isContents ? "meta" : sectionRole(words);
+    const named = isContents ? "meta" : sectionRole(words);
+    const own = named === "meta" && entry === this.whole ? undefined : named;
     const isStage = this.choice.entries.has(entry) && !isContents;
     const role: Role = isStage && own !== "prerequisites" ? "content" : (own ?? (scope.role === "resources" ? "content" : scope.role));
     const stage = isStage ? this.open(entry, 0, words.length, entry.to, scope.stage) : scope.stage;

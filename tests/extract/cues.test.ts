@@ -121,6 +121,9 @@ describe("stated", () => {
     ["# Maths\n\n## Calculus\n**Why:** things change.\n\n## Statistics\n**Why:** models output distributions.\n**Depends on:** probability", "probability-theory -> statistics"],
     ["# A First Course in Machine Learning\n\n## How to use this book\n\nThe book assumes a course in linear algebra.", "linear-algebra -> machine-learning"],
     ["| 模块 | 依赖 |\n|---|---|\n| M1 线性代数 | – |\n| M2 机器学习 | M1 |", "linear-algebra -> machine-learning"],
+    ["Transformer就是在注意力机制的基础上加了残差连接。", "attention-mechanism -> transformer"],
+    ["# 机器学习 FAQ\n\n**Q：学机器学习需要哪些基础？**\n\nA：线性代数。", "linear-algebra -> machine-learning"],
+    ["# Machine learning FAQ\n\n**Q: Is it hard?**\n\nA: Machine learning requires linear algebra.", "linear-algebra -> machine-learning"],
     ["# Agents course\n\n## Agents\n\nRead.\n\n## More\n\nAgents are built on function calling.", "function-calling -> ai-agent"],
   ])("%s", (text, arrow) => {
     expect(read(text)).toEqual([arrow]);
