@@ -74,8 +74,8 @@ function addressed(address: Address, mine: (id: string) => string): Address {
   return {
     ...address,
     ...(address.roadmap === undefined ? {} : { roadmap: mine(address.roadmap) }),
-    ...(address.chosen === undefined ? {} : { chosen: address.chosen.map(mine) }),
-    ...(address.picked === undefined ? {} : { picked: address.picked.map(mine) }),
+    ...(address.chosen === undefined ? {} : { chosen: [...new Set(address.chosen.map(mine))] }),
+    ...(address.picked === undefined ? {} : { picked: [...new Set(address.picked.map(mine))] }),
   };
 }
 

@@ -63,7 +63,7 @@ export function parseAddress(text: string): Address {
   const theme = found.get("theme");
   const shared = found.get("share");
   const [view, tab] = [found.get("view") ?? "", found.get("tab") ?? ""];
-  const [chosen, picked] = [found.getAll("with").filter(Boolean), found.getAll("pick").filter(Boolean)];
+  const [chosen, picked] = ["with", "pick"].map((key) => [...new Set(found.getAll(key).filter(Boolean))]) as [string[], string[]];
   const language = LANGUAGES.get(found.get("lang") ?? "");
   const selection = selectionOf(found);
   const plan = parsePlan(found);

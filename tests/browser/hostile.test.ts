@@ -27,8 +27,11 @@ beforeAll(async () => {
 });
 afterAll(() => app?.close());
 
-/** What is put on the shelf and looked at from all sides: script in every field, addresses, signs, names, circles, doubles. */
-const SHOWN = ["script-in-page.md", "script-in-article.html", "script-in-small-opml.opml", "links.md", "vectors.html", "unseen.cyjs", "turned.md", "look-alikes.md", "prototypes.md", "prototypes.json", "doubles.json", "loose.json", "stages-in-circles.json", "numbers.md", "script-in-small-json.json"];
+/** What is put on the shelf and looked at from all sides: script in every field, addresses, signs, names, doubles, numbers; with `HOSTILE=whole` more of each. */
+const SHOWN = [
+  "script-in-page.md", "script-in-small-opml.opml", "vectors.html", "unseen.cyjs", "prototypes.json", "doubles.json", "numbers.md", "script-in-small-json.json",
+  ...(WHOLE ? ["script-in-article.html", "links.md", "turned.md", "look-alikes.md", "prototypes.md", "loose.json", "stages-in-circles.json"] : []),
+];
 
 /** The reader's own roadmap that is there before. */
 const MINE = "my-own-way-in-four-weeks";

@@ -7,6 +7,7 @@ import { type AppState, initialState, type OpenRoadmap } from "../../src/state/a
 import { redo, undo } from "../../src/state/history.ts";
 import { markKnown, unmarkKnown } from "../../src/state/learner-transitions.ts";
 import { addOwn, removeOwn, replaceOwn } from "../../src/state/own-roadmaps.ts";
+import { takeShared } from "../../src/state/shared.ts";
 import { goTo, openRoadmap } from "../../src/state/transitions.ts";
 import { currentUnion, unionKey } from "../../src/state/union.ts";
 import { openView, receiveUnion } from "../../src/state/union-transitions.ts";
@@ -130,4 +131,13 @@ test("what is being written is the last step: undo takes it back, and nothing el
   window.set((state) => takeWritten(state, { open: oven, findings: [], placed: null }));
   window.undo();
   expect([window.state().writing, window.state().opened["bread"]?.text]).toEqual([null, flour.text]);
+});
+
+test("no roadmap is chosen twice: neither by a link nor where two that were handed over are one here", () => {
+  const state = addOwn(addOwn(initialState(), [flour]), [{ ...flour, roadmap: { ...flour.roadmap, title: flour.roadmap.title } }]);
+  const ids = state.shelf.map(({ id }) => id);
+  expect(parseAddress("view=compare&with=a&with=b&with=a&pick=a&pick=a")).toMatchObject({ chosen: ["a", "b"], picked: ["a"] });
+  const shared = { address: `view=compare&${ids.map((id) => `with=${id}`).join("&")}`, documents: [{ name: "a.md", text: flour.text }], roadmaps: ids.map((id) => ({ id: id as RoadmapId, document: 0, called: flour.roadmap.id })), corrections: [], decisions: [] };
+  const taken = takeShared(state, { phase: "read", shared, roadmaps: ids.map((id) => ({ id, open: flour })) });
+  expect(taken.chosen).toHaveLength(new Set(taken.chosen).size);
 });
