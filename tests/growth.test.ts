@@ -7,7 +7,10 @@ import { alignRoadmaps, compareRoadmaps, findChain, learnableNext, layOutAlone, 
 import { initialState } from "../src/state/app-state.ts";
 import { wholeOutlook } from "../src/state/outlook.ts";
 import { findThings } from "../src/view/find/find-things.ts";
+import { drawnArrows } from "../src/view/map/drawn-arrows.ts";
 import { mapContent } from "../src/view/map/map-content.ts";
+import { mapGrid } from "../src/view/map/map-grid.ts";
+import { arrowsAt, mapWindow } from "../src/view/map/map-window.ts";
 import { generateText } from "./bench/generate-text.ts";
 import { dice } from "./path/brute-force.ts";
 import { largeCurriculum } from "./path/large-curriculum.ts";
@@ -45,6 +48,15 @@ const folding: Work = (size) => {
   return () => mapContent(record, placement, { direction: "right", language: "en", filters, selection: null, colours: new Map(), outlook });
 };
 
+/** A window of one size on maps of any: plates in a square, each with arrows to those beside and below it. */
+const window: Work = (size) => {
+  const across = Math.ceil(Math.sqrt(size));
+  const plates = Array.from({ length: size }, (_, at) => ({ id: `c${at}`, box: { x: 200 * (at % across), y: 60 * Math.floor(at / across), width: 150, height: 30 } }));
+  const arrows = plates.flatMap(({ box }, at) => [at + 1, at + across].flatMap((to) => (to < size ? [{ before: `c${at}`, after: `c${to}`, route: [box, plates[to]!.box] }] : [])));
+  const content = { plates, arrows } as unknown as Parameters<typeof mapWindow>[0];
+  return () => mapWindow(content, mapGrid(content), arrowsAt(content), { x: 400, y: 300, width: 1400, height: 600 }, new Map(plates.map(({ id }, at) => [id, at])));
+};
+
 const WORKS: readonly (readonly [string, number, Work])[] = [
   ["parse and extract", 20_000, (size) => { const text = generateText(size); return () => parseDocument({ name: "growth.md", text }); }],
   ["layout", 60, (size) => { const drawing = generateDrawing({ nodes: size, seed: 1, arrowsPerNode: 1.2 }); return () => layOutAlone(drawing); }],
@@ -55,6 +67,8 @@ const WORKS: readonly (readonly [string, number, Work])[] = [
   ["compare", 8, (size) => { const roadmaps = generateRoadmaps(size, 40); const atlas = alignRoadmaps(roadmaps); return () => compareRoadmaps(atlas, roadmaps, { pairs: false, quorum: Math.ceil(size / 5) }); }],
   ["search", 2_000, (size) => { const things = Array.from({ length: size }, (_, at) => ({ kind: "concept" as const, key: `c${at}`, labels: [`Topic ${at} 主题`], aliases: [`T${at}`] })); return () => findThings(things, "主题 7", 12); }],
   ["a folded map", 400, folding],
+  ["arrows that others imply", 1_000, (size) => { const { prerequisites } = field(size); return () => drawnArrows(prerequisites.map((one) => ({ ...one, basis: "stated" as const })), initialState().filters); }],
+  ["what of a large map is drawn in detail", 2_000, window],
 ];
 
 describe("two doublings cost at most 2.5 times as much each", () => {

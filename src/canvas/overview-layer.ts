@@ -7,19 +7,39 @@ interface OverviewLayer {
   place(sight: Rectangle): void;
 }
 
+/** Pixels around the drawing, as the page's styles have it. */
+const PADDING = 5;
 const SVG = "http://www.w3.org/2000/svg";
 
 /** An overview inside of `host`. `onGo` is told which point of the map is to be in the middle. */
 export function createOverviewLayer(host: HTMLElement, onGo: (middle: Point) => void): OverviewLayer {
   const svg = document.createElementNS(SVG, "svg");
-  const [bands, plates, folds, frame] = ["bands", "plates", "folds", "frame"].map((name) => {
+  const [bands, plates, folds] = ["bands", "plates", "folds"].map((name) => {
     const path = document.createElementNS(SVG, "path");
     path.setAttribute("class", `overview-${name}`);
     svg.append(path);
     return path;
-  }) as [SVGPathElement, SVGPathElement, SVGPathElement, SVGPathElement];
+  }) as [SVGPathElement, SVGPathElement, SVGPathElement];
   svg.setAttribute("aria-hidden", "true");
-  host.replaceChildren(svg);
+  // An element of its own before the drawing: moved alone, it does not have all plates painted again.
+  const frame = document.createElement("div");
+  frame.className = "overview-frame";
+  host.replaceChildren(svg, frame);
+  let map = { width: 1, height: 1 };
+  let stamp = { x: 0, y: 0, width: 0, height: 0 };
+  const frameSight = (): void => {
+    const scale = Math.min(stamp.width / map.width, stamp.height / map.height);
+    const [left, top] = [stamp.x + (stamp.width - map.width * scale) / 2, stamp.y + (stamp.height - map.height * scale) / 2];
+    frame.style.transform = `translate(${(left + sight.x * scale).toFixed(1)}px, ${(top + sight.y * scale).toFixed(1)}px)`;
+    const [width, height] = [sight.width, sight.height].map((length) => `${(length * scale).toFixed(1)}px`);
+    if (frame.style.width !== width) frame.style.width = width!;
+    if (frame.style.height !== height) frame.style.height = height!;
+  };
+  const observer = new ResizeObserver(() => {
+    stamp = { x: PADDING, y: PADDING, width: svg.clientWidth, height: svg.clientHeight };
+    frameSight();
+  });
+  observer.observe(svg);
   let sight: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
   /** From the pointer to the middle of the frame; null while nothing is held. */
   let grip: Point | null = null;
@@ -54,6 +74,7 @@ export function createOverviewLayer(host: HTMLElement, onGo: (middle: Point) => 
   return {
     show(content) {
       svg.setAttribute("viewBox", `0 0 ${content.width} ${content.height}`);
+      map = { width: content.width, height: content.height };
       svg.dataset["direction"] = content.direction;
       const down = content.direction === "down";
       bands.setAttribute("d", content.bands.slice(1).map(({ from }) => (down ? `M0 ${from}H${content.width}` : `M${from} 0V${content.height}`)).join(""));
@@ -62,7 +83,7 @@ export function createOverviewLayer(host: HTMLElement, onGo: (middle: Point) => 
     },
     place(next) {
       sight = next;
-      frame.setAttribute("d", outline(next));
+      frameSight();
     },
   };
 }
