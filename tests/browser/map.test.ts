@@ -189,6 +189,7 @@ describe("the address", () => {
   test("follows the browser's language when nothing was chosen", async () => {
     const { page } = await app.open({ locale: "en-GB" });
     await mapDrawn(page);
+    await page.locator("#first-picture").waitFor({ state: "detached" });
     expect(await page.locator("h1").textContent()).toBe("Roadmap Atlas");
     expect(page.url()).not.toContain("lang=");
   });

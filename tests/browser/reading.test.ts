@@ -22,7 +22,8 @@ describe.each([
     await mapDrawn(page);
     await page.locator(".rail button").nth(1).click();
     await page.locator(".source-key").waitFor();
-    expect(await page.locator(".source-key li").count()).toBe(6);
+    expect(await page.locator(".source-key li").count()).toBe(7);
+    expect(await page.locator(".sentence .says-word").count()).toBeGreaterThan(0);
     const first = page.locator(".sentence", { hasText: sentence });
     await first.locator(".sentence-button").focus();
     await page.keyboard.press("Enter");
