@@ -574,6 +574,7 @@ export const en = {
     "from-to": "“from A to B”",
     arrow: "an arrow in the text",
     "diagram-arrow": "an arrow in a diagram",
+    "diagram-words": "the words at an arrow in a diagram",
     process: "the order of a process",
     "numbered-list": "neighbours in a numbered list",
     "numbered-sections": "neighbouring numbered sections",

@@ -573,6 +573,7 @@ export const zh: Catalogue = {
     "from-to": "“从 A 到 B”",
     arrow: "文中的箭头",
     "diagram-arrow": "图中的箭头",
+    "diagram-words": "图中箭头上的话",
     process: "一个流程的先后",
     "numbered-list": "编号列表中的前后两项",
     "numbered-sections": "前后相邻的编号小节",

@@ -2,7 +2,7 @@
 import type { DraftArrow } from "./build-roadmap.ts";
 import { cleanName } from "./clean-name.ts";
 import type { GraphArrow, GraphPart, Note, Span } from "./graph-draft.ts";
-import { relationMeaning } from "./relation-meaning.ts";
+import { relationMeaning } from "../../text/relation-meaning.ts";
 
 export interface OrderedArrows {
   readonly ordered: readonly (Omit<DraftArrow, "fileLine"> & { readonly at: Span })[];

@@ -1,5 +1,5 @@
 /** What the words at an arrow say about order. Files disagree about directions, so each word says which end it speaks of. */
-import type { Basis } from "../../model/relations.ts";
+import type { Basis } from "../model/relations.ts";
 
 /**
  * `order`: the first end is learnt first, unless `isReversed`; `isUnsure` where the word could be meant either way.
