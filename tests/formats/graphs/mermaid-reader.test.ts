@@ -86,3 +86,8 @@ describe("is told from other texts", () => {
     ["graph theory\nthen trees -- they are fine", "text"],
   ])("%j", (text, kind) => expect(recogniseFormat(text, "x").kind).toBe(kind));
 });
+
+test.each([["classDiagram\n  动物 <|-- 鸭子\n"], ["sequenceDiagram\n  Alice->>Bob: hello\n"]])("a diagram without order is refused with words: %j", (text) => {
+  const [read] = importFiles([{ name: "a.mmd", text }]);
+  expect(read).toMatchObject({ kind: "mermaid", documents: [], diagnostics: [{ code: "mermaid-kind", line: 1 }] });
+});

@@ -10,6 +10,8 @@ const LONGEST_HEAD = 20_000;
 const FENCE = /^\s*(`{3,}|~{3,})[ \t]*mermaid[ \t]*\r?\n([^]*?)\n[ \t]*\1[ \t]*\s*$/;
 /** What no diagram has but a document around one: headings, and fences. */
 const DOCUMENT = /^ {0,3}(?:#{1,6}[ \t]+\S|`{3}|~~~[ \t]*(?:\w|$))/m;
+/** Diagrams that say nothing of what is learnt first. */
+const OTHER = /^(?:classDiagram(?:-v2)?|sequenceDiagram|erDiagram|gitGraph|quadrantChart|requirementDiagram)$/;
 const LINK = /--|==|-\.|~~~|\bsubgraph\b|[\])}]/;
 
 /** The diagram may stand in a fence, if nothing else does. */
@@ -23,6 +25,7 @@ function diagramIn(text: string): Diagram | undefined {
   const rest = head.slice(found.body);
   if (found.kind === "mindmap") return /^[ \t]*\n[ \t]+\S/.test(rest) ? found : undefined;
   if (found.kind === "stateDiagram" || found.kind === "stateDiagram-v2") return /^[ \t]*\n/.test(rest) ? found : undefined;
+  if (OTHER.test(found.kind)) return /^[ \t]*\n/.test(rest) ? found : undefined;
   if (found.kind !== "flowchart" && found.kind !== "graph") return undefined;
   return /^[ \t]*(?:[;\n]|%%)/.test(rest) && LINK.test(rest) ? found : undefined;
 }
@@ -43,8 +46,14 @@ function blankFence(text: string): string {
 function readDiagram(source: Source): ReadResult {
   const text = blankFence(source.text).replace(/\r\n?/g, "\n");
   const diagram = findDiagram(text) ?? { kind: "flowchart", from: 0, body: 0, title: "" };
+  if (OTHER.test(diagram.kind)) return refused(text, diagram);
   if (diagram.kind === "mindmap") return readMindMap(text, diagram, source.name);
   const draft = diagram.kind.startsWith("stateDiagram") ? stateDraft(text, diagram) : flowchartDraft(text, diagram);
   const result = readGraph(draft.graph, { name: source.name, text });
   return { ...result, dropped: [...result.dropped, ...draft.dropped] };
+}
+
+function refused(text: string, { kind, from }: Diagram): ReadResult {
+  const message = `A Mermaid "${kind}" says nothing of what is learnt first. Expected a flowchart, a mind map or a state diagram; read it as text to have its words.`;
+  return { documents: [], found: [], dropped: [], diagnostics: [{ code: "mermaid-kind", severity: "error", message, line: text.slice(0, from).split("\n").length, column: 1 }] };
 }
