@@ -3,6 +3,7 @@ import "../worker/no-eval.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
+import type { Roadmap } from "../../graph/index.ts";
 import type { MapHandle } from "../canvas/map-view.tsx";
 import { createI18n, speak } from "../i18n/setup.ts";
 import { onRoom, readRoom, readToday } from "../io/page.ts";
@@ -59,7 +60,7 @@ const look = arrangeMaps(store, workers, kept);
 const plans = planWhenAsked(store, () => import("./keep/make-plans.ts").then(({ makePlans }) => makePlans(store, workers.plan, readToday, Date.now)));
 const newer = import("./keep/start-offline.ts").then(({ startOffline }) => startOffline(store), () => null);
 const place = () => map.current?.place() ?? null;
-const others = { takeNewer: () => void newer.then((take) => take?.()), ...createPlanActions(store, plans, i18n.t, Date.now), ...createOutlookActions(store), ...createExportActions(store, workers, () => map.current?.drawn() ?? null, i18n.t), ...createLinkActions(store, place, Date.now), ...createShareActions(store, workers, place), ...createWriteActions(store, workers), ...createWorkspaceActions(store, Date.now) };
+const others = { weighVersion: (earlier: string, later: Roadmap) => import("./actions/weigh-version.ts").then((weigh) => weigh.weighVersion(store.getState(), earlier, later, workers)), takeNewer: () => void newer.then((take) => take?.()), ...createPlanActions(store, plans, i18n.t, Date.now), ...createOutlookActions(store), ...createExportActions(store, workers, () => map.current?.drawn() ?? null, i18n.t), ...createLinkActions(store, place, Date.now), ...createShareActions(store, workers, place), ...createWriteActions(store, workers), ...createWorkspaceActions(store, Date.now) };
 const actions = createActions(store, map, intake, look, others);
 
 onRoom((room) => store.setState((state) => makeRoom(state, room), true));

@@ -1,5 +1,5 @@
 /** What a panel can ask for. The app carries it out: panels never touch files, workers or the address themselves. */
-import type { Basis, Correction, Decision, FormatId, Language, Place, StageId } from "../../graph/index.ts";
+import type { Basis, Correction, Decision, FormatId, Language, Place, PlanChange, Roadmap, StageId } from "../../graph/index.ts";
 import type { Wish } from "./correcting.ts";
 import type { ExportActions } from "./export-actions.ts";
 import type { OutlookActions } from "./outlook-actions.ts";
@@ -102,6 +102,8 @@ export interface Actions extends PlanActions, OutlookActions, ExportActions, Wor
   showKeys(shown: boolean): void;
   /** A roadmap that comes in is to take the place of its earlier version, or not. */
   replaceEarlier(id: string, replace: boolean): void;
+  /** What a later version of a roadmap on the shelf would do to the plan; null without targets. */
+  weighVersion(earlier: string, later: Roadmap): Promise<PlanChange | null>;
   /** Loads the app again, in the newer version that waits. */
   takeNewer(): void;
   /** The news about the app has been seen. */

@@ -8,6 +8,8 @@ import type { PlanAnswer, PlanQuestion } from "./plan-protocol.ts";
 import planUrl from "./plan-worker.ts?worker&url";
 import type { AtlasAnswer, AtlasQuestion, ImportAnswer, ImportQuestion, LayoutAnswer, LayoutQuestion, ParseAnswer, ParseQuestion } from "./protocol.ts";
 import { startWorker } from "./start-worker.ts";
+import type { VersionAnswer, VersionQuestion } from "./version-protocol.ts";
+import versionUrl from "./version-worker.ts?worker&url";
 
 export interface Workers {
   readonly parse: WorkerClient<ParseQuestion, ParseAnswer>;
@@ -15,6 +17,7 @@ export interface Workers {
   readonly layout: WorkerClient<LayoutQuestion, LayoutAnswer>;
   readonly atlas: WorkerClient<AtlasQuestion, AtlasAnswer>;
   readonly plan: WorkerClient<PlanQuestion, PlanAnswer>;
+  readonly versions: WorkerClient<VersionQuestion, VersionAnswer>;
 }
 
 /** Nothing is loaded before the first question. */
@@ -25,5 +28,6 @@ export function createWorkers(): Workers {
     layout: createWorkerClient(() => startWorker(layoutUrl, "layout")),
     atlas: createWorkerClient(() => startWorker(atlasUrl, "atlas")),
     plan: createWorkerClient(() => startWorker(planUrl, "plan")),
+    versions: createWorkerClient(() => startWorker(versionUrl, "versions")),
   };
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { readCorrectionsFile } from "../../graph/index.ts";
 import { type AppInBrowser, startApp } from "../support/browser.ts";
 import { mapDrawn } from "../support/canvas-probe.ts";
+import { paste } from "../support/paste.ts";
 import { kept } from "../support/still.ts";
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -79,5 +80,34 @@ test("the review queue gives the reason and the words, and what is confirmed lea
   await expect.poll(() => page.locator(".doubts > li").count()).toBeLessThan(count);
   await page.keyboard.press("Control+z");
   await expect.poll(() => page.locator(".doubts > li").count()).toBe(count);
+  expect(errors).toEqual([]);
+});
+
+test("one roadmap's reading is put right among several; a later version says what it does to the plan, and which corrections it loses", async () => {
+  const { page, errors } = await app.open({ locale: "en-US", address: "view=plan&to=postgresql" });
+  await mapDrawn(page);
+  await paste(page, "# Ways\n\n## Phase 1: Store (2 weeks)\n\nYou need Docker before Redis. Learn SQLite.\n\n## Phase 2: Serve (2 weeks)\n\nLearn Nginx.\n");
+  await page.locator("dialog .button.primary:enabled").click();
+  await page.locator("dialog").waitFor({ state: "detached" });
+  await page.goto(`${app.url}#view=plan&with=ways&to=redis&concept=redis`);
+  await page.locator(".right h2", { hasText: "Redis" }).waitFor();
+  await correct(page, "stageTime");
+  await page.locator(".correct input[type=number]").first().fill("3");
+  await page.locator(".correct input[type=number]").nth(1).fill("3");
+  await page.getByRole("button", { name: "Set the time" }).click();
+  await page.getByRole("button", { name: "Review", exact: true }).click();
+  await page.locator(".corrections li", { hasText: "Phase 1: Store (2 weeks) takes 3 weeks" }).waitFor();
+
+  await page.goto(`${app.url}#view=plan&with=ways&to=redis&before=docker&after=redis`);
+  await page.getByRole("button", { name: "Read wrongly? Correct it" }).click();
+  await page.getByRole("radio", { name: "Neither comes first" }).check();
+  await page.getByRole("button", { name: "Drop this order" }).click();
+  await page.locator(".corrections li", { hasText: "Docker need not come before Redis" }).waitFor();
+
+  await paste(page, "# Ways\n\n## Phase 1: Store (2 weeks)\n\nYou need Kafka before Redis. Learn SQLite.\n\n## Phase 2: Serve (2 weeks)\n\nLearn Nginx.\n");
+  const offer = page.locator(".version-offer");
+  await offer.getByText("No longer fits").or(offer.getByText("Corrections that no longer fit")).first().waitFor();
+  await offer.locator(".version-plan", { hasText: /To learn as well.*Kafka/ }).waitFor();
+  await page.keyboard.press("Escape");
   expect(errors).toEqual([]);
 });

@@ -17,6 +17,7 @@ import type { OutlookActions } from "../../src/state/outlook-actions.ts";
 import type { PlanActions } from "../../src/state/plan-actions.ts";
 import { type AppStore, createAppStore } from "../../src/state/store.ts";
 import { answerPlan } from "../../src/worker/answer-plan.ts";
+import { answerVersion } from "../../src/worker/answer-version.ts";
 import type { WorkerClient } from "../../src/worker/client.ts";
 import type { AtlasAnswer, AtlasQuestion } from "../../src/worker/protocol.ts";
 import type { Workers } from "../../src/worker/workers.ts";
@@ -117,6 +118,7 @@ const workers: Workers = {
   layout: near(({ drawing, options }) => options.map((one) => layOutAlone(drawing, one))),
   atlas: near(answerAtlas),
   plan: near(answerPlan),
+  versions: near(answerVersion),
 };
 
 export interface AppWindow extends Pick<DocumentIntake, "takeFiles" | "takeText" | "add" | "drop">, OutlookActions, PlanActions {

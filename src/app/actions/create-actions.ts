@@ -28,7 +28,7 @@ export function createActions(
   map: RefObject<MapHandle | null>,
   intake: DocumentIntake,
   arrange: () => void,
-  others: PlanActions & OutlookActions & LinkActions & ShareActions & ExportActions & WriteActions & WorkspaceActions & Pick<Actions, "takeNewer">,
+  others: PlanActions & OutlookActions & LinkActions & ShareActions & ExportActions & WriteActions & WorkspaceActions & Pick<Actions, "takeNewer" | "weighVersion">,
 ): Actions {
   const set = (change: (state: AppState) => AppState): void => store.setState(change, true);
   const take = (files: readonly File[]): void => (files[0]?.name.endsWith(".shared.txt") ? others.openSharedFile(files[0]) : intake.takeFiles(files));

@@ -5,8 +5,8 @@ import { useTranslation } from "react-i18next";
 import type { ConceptId } from "../../../graph/index.ts";
 import { CorrectForm } from "./correct-form.tsx";
 
-/** A button that opens both ways. */
-export function CorrectArrow({ before, after }: { readonly before: ConceptId; readonly after: ConceptId }): ReactNode {
+/** A button that opens both ways. `of` is the roadmap whose reading it is. */
+export function CorrectArrow({ of, before, after }: { readonly of: string; readonly before: ConceptId; readonly after: ConceptId }): ReactNode {
   const { t } = useTranslation();
   const [kind, setKind] = useState<"turn" | "cut" | null>(null);
   if (kind === null) {
@@ -29,7 +29,7 @@ export function CorrectArrow({ before, after }: { readonly before: ConceptId; re
           </label>
         ))}
       </fieldset>
-      <CorrectForm key={kind} wish={{ kind, before, after }} action={t(`correct.do.${kind}`)} onDone={() => setKind(null)} />
+      <CorrectForm key={kind} of={of} wish={{ kind, before, after }} action={t(`correct.do.${kind}`)} onDone={() => setKind(null)} />
     </section>
   );
 }

@@ -2,9 +2,11 @@
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Wish } from "../../state/correcting.ts";
-import { useActions, useApp } from "../app-context.ts";
+import { useActions } from "../app-context.ts";
 
 interface CorrectFormProps {
+  /** The roadmap that is corrected. */
+  readonly of: string;
   /** Null while something is missing. */
   readonly wish: Wish | null;
   readonly action: string;
@@ -13,16 +15,15 @@ interface CorrectFormProps {
 }
 
 /** The form; on a screen reader it is a group of fields with a button at its end. */
-export function CorrectForm({ wish, action, children, onDone }: CorrectFormProps): ReactNode {
+export function CorrectForm({ of, wish, action, children, onDone }: CorrectFormProps): ReactNode {
   const { t } = useTranslation();
   const { correct } = useActions();
-  const shown = useApp((state) => state.shown);
   const [reason, setReason] = useState("");
   const id = useId();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (wish === null || shown === null) return;
-    correct(shown, wish, reason);
+    if (wish === null) return;
+    correct(of, wish, reason);
     onDone();
   };
   return (

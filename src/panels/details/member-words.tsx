@@ -5,7 +5,8 @@ import { useTranslation } from "react-i18next";
 import type { AtlasConcept } from "../../../graph/index.ts";
 import { splitOff } from "../../view/compare/decisions.ts";
 import type { NamedBy } from "../../view/compare/union-facts.ts";
-import { useActions } from "../app-context.ts";
+import { useActions, useOpened } from "../app-context.ts";
+import { CorrectConcept } from "../correct/correct-concept.tsx";
 import { EffortWords } from "./effort-words.tsx";
 import { Quote } from "./quote.tsx";
 import { SourceName } from "../source-name.tsx";
@@ -23,6 +24,7 @@ export function MemberWords({ named: { member, mentions, emphasis, stage }, of }
   const { t } = useTranslation();
   const { decide } = useActions();
   const [all, setAll] = useState(false);
+  const own = useOpened(member.roadmap)?.roadmap.concepts.find(({ id }) => id === member.concept);
   const written = [...new Set(mentions.map(({ text }) => text))];
   const names = written.length > 0 ? written : member.surfaces;
   const shown = all ? mentions : mentions.slice(0, FIRST_QUOTES);
@@ -53,6 +55,7 @@ export function MemberWords({ named: { member, mentions, emphasis, stage }, of }
           {t("panel.showAll", { count: mentions.length })}
         </button>
       )}
+      {own !== undefined && <CorrectConcept key={own.id} of={member.roadmap} concept={own} />}
     </article>
   );
 }

@@ -17,12 +17,14 @@ import { NoteField } from "./note-field.tsx";
 export function RightPanel(): ReactNode {
   const { t } = useTranslation();
   const shown = useShownRoadmap();
+  const id = useApp((state) => state.shown);
   const selection = useApp((state) => state.selection);
   const concept = useMemo(() => (shown && selection?.type === "concept" ? findConceptFacts(shown, selection.id) : null), [shown, selection]);
   const arrow = useMemo(
     () => (shown && selection?.type === "arrow" ? findArrowFacts(shown, selection.before, selection.after) : null),
     [shown, selection],
   );
+  if (id === null) return null;
   if (concept !== null) {
     return (
       <DetailsFrame head={<ConceptHead concept={concept.concept} note={t(`emphasis.${concept.concept.emphasis}`)} />}>
@@ -30,7 +32,7 @@ export function RightPanel(): ReactNode {
         <CorrectedNote selection={{ type: "concept", id: concept.concept.id }} />
         <ConceptPanel facts={concept} />
         <NoteField key={concept.concept.id} id={concept.concept.id} />
-        <CorrectConcept key={concept.concept.id} concept={concept.concept} />
+        <CorrectConcept key={concept.concept.id} of={id} concept={concept.concept} />
       </DetailsFrame>
     );
   }
@@ -39,7 +41,7 @@ export function RightPanel(): ReactNode {
     <DetailsFrame head={<ArrowHead before={arrow.before} after={arrow.after} note={t(`basis.${arrow.prerequisite.basis}`)} />}>
       <CorrectedNote selection={{ type: "arrow", before: arrow.before.id, after: arrow.after.id }} />
       <ArrowPanel facts={arrow} />
-      {arrow.prerequisite.basis !== "reference" && <CorrectArrow key={`${arrow.before.id} ${arrow.after.id}`} before={arrow.before.id} after={arrow.after.id} />}
+      {arrow.prerequisite.basis !== "reference" && <CorrectArrow key={`${arrow.before.id} ${arrow.after.id}`} of={id} before={arrow.before.id} after={arrow.after.id} />}
     </DetailsFrame>
   );
 }

@@ -20,7 +20,7 @@ export function UnionArrow({ facts }: { readonly facts: UnionArrowFacts }): Reac
     <>
       <p className="answer">{t(`union.${key}`, { ...names, count: support.length, against: against.length })}</p>
       <ArrowEnds before={before} after={after} basis={basis} />
-      <ArrowVoices support={support} against={against} />
+      <ArrowVoices support={support} against={against} ends={{ before, after }} />
       {reference !== null && (
         <section>
           <h3>{t("basis.reference")}</h3>

@@ -6,6 +6,7 @@ import { sayCorrection } from "../../i18n/say-correction.ts";
 import { sayDuration } from "../../i18n/say-duration.ts";
 import { findEarlier, versionNews } from "../../view/files/earlier-version.ts";
 import { useActions, useApp } from "../app-context.ts";
+import { VersionPlan } from "./version-plan.tsx";
 
 const MOST = 12;
 
@@ -53,6 +54,7 @@ export function VersionOffer({ roadmap, text }: { readonly roadmap: Roadmap; rea
           );
         })}
       </dl>
+      <VersionPlan earlier={earlier} later={news.corrected} />
       {news.unfit.length > 0 && (
         <>
           <h5>{t("version.unfit")}</h5>

@@ -14,13 +14,14 @@ export function findEarlier({ shelf, opened }: Pick<AppState, "shelf" | "opened"
   return best !== undefined && best.like >= LEAST_ALIKE ? best.id : null;
 }
 
-/** What a later version changes, and which corrections would no longer fit it. */
-export function versionNews(state: Pick<AppState, "opened" | "corrections">, earlier: string, later: Roadmap, text: string): { readonly facts: readonly VersionFact[]; readonly unfit: Corrected["unfit"] } {
+/** What a later version changes, how it reads with the corrections that fit, and which would no longer fit it. */
+export function versionNews(state: Pick<AppState, "opened" | "corrections">, earlier: string, later: Roadmap, text: string): { readonly facts: readonly VersionFact[]; readonly corrected: Roadmap; readonly unfit: Corrected["unfit"] } {
   const open = state.opened[earlier]!;
   const before = open.source ?? open.roadmap;
   const change = compareVersions(before, later);
   const own = state.corrections.filter((one) => one.roadmap === earlier);
-  return { facts: versionFacts(before, later, change), unfit: applyCorrections({ ...later, id: earlier as Roadmap["id"] }, own, text).unfit };
+  const { roadmap: corrected, unfit } = applyCorrections({ ...later, id: earlier as Roadmap["id"] }, own, text);
+  return { facts: versionFacts(before, later, change), corrected, unfit };
 }
 
 function likeness(one: Roadmap, other: Roadmap): number {
