@@ -9,7 +9,7 @@ import { PEERS } from "./layout-peers.ts";
 import { median, printTable, processorTime } from "./measure.ts";
 
 /** Longer nobody waits for a map. Milliseconds, all rounds together. */
-const PATIENCE = 120_000;
+const PATIENCE = 30_000;
 const MARBLE = "../shared/graphs/marble.json";
 
 interface Outcome {

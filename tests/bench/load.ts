@@ -93,18 +93,24 @@ async function visit(browser: Browser, url: string, { network, locale, width, he
   return { ...figures, interactive, bytes: before };
 }
 
-/** The moment, in milliseconds of the page, at which a click on the first concept was answered by its details. */
+/** The moment, in milliseconds of the page, at which a click on the first concept was answered by its details. One click; another one where a second goes by without an answer. */
 async function answersClick(page: Page, phone: boolean): Promise<number> {
-  for (;;) {
-    const at = await page.evaluate((narrow) => {
-      if (document.querySelector(".panel.right") !== null) return performance.now();
-      const row = document.querySelector<HTMLElement>(narrow ? "#app .row" : "#app .map-concepts button");
-      row?.click();
-      return null;
-    }, phone).catch(() => null);
-    if (at !== null) return at;
-    await page.waitForTimeout(20);
-  }
+  const answered = (selector: string): Promise<number> =>
+    new Promise((resolve) => {
+      let clicked = Number.NEGATIVE_INFINITY;
+      const look = (): void => {
+        const now = performance.now();
+        if (document.querySelector(".panel.right") !== null) return resolve(now);
+        const row = document.querySelector<HTMLElement>(selector);
+        if (row !== null && now - clicked > 1000) {
+          row.click();
+          clicked = now;
+        }
+        setTimeout(look, 20);
+      };
+      look();
+    });
+  return page.evaluate(answered, phone ? "#app .row" : "#app .map-concepts button");
 }
 
 /** Drags the map about for two seconds. */
