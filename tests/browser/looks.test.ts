@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type AppInBrowser, startApp } from "../support/browser.ts";
 import { mapDrawn } from "../support/canvas-probe.ts";
 import { collisions, cutWords, hiddenFocus, platesOnPlates, smallTargets, wordsOnWords } from "../support/look-over.ts";
+import { still } from "../support/still.ts";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
@@ -13,9 +14,12 @@ beforeAll(async () => {
 });
 afterAll(() => app?.close());
 
+/** Nothing is to be seen on a page at rest: what is on its way, a text that is still being set or scrolled, is looked at again. */
+const looksWell = (page: Page): Promise<void> => expect.poll(() => look(page), { timeout: 30_000 }).toEqual({});
+
 /** All that a look tells at once. */
 async function look(page: Page): Promise<Record<string, string[]>> {
-  await page.waitForTimeout(250);
+  await still(page);
   const found = { small: await smallTargets(page), cut: await cutWords(page), collisions: await collisions(page), words: await wordsOnWords(page) };
   return Object.fromEntries(Object.entries(found).filter(([, each]) => each.length > 0));
 }
@@ -24,31 +28,31 @@ test("wide, from the first visit to a concept and its words", async () => {
   const { page } = await app.open({ firstVisit: true, locale: "en-US" });
   await mapDrawn(page);
   await page.locator(".tour-offer").waitFor();
-  expect(await look(page)).toEqual({});
+  await looksWell(page);
   expect(await platesOnPlates(page)).toEqual([]);
   await page.locator(".rail button").first().click();
   await page.locator(".row").nth(2).click();
   await page.locator(".right h2").waitFor();
-  expect(await look(page)).toEqual({});
+  await looksWell(page);
   await page.locator(".rail button").nth(1).click();
-  expect(await look(page)).toEqual({});
+  await looksWell(page);
 });
 
 test("on a phone, in Chinese and in the dark", async () => {
   const { page } = await app.open({ colorScheme: "dark", viewport: { width: 390, height: 844 } });
   await page.locator("#first-picture").waitFor({ state: "detached" });
   await page.locator(".row").first().waitFor();
-  expect(await look(page)).toEqual({});
+  await looksWell(page);
   await page.locator(".view-bar label").last().click();
   await page.locator(".plan").waitFor();
-  expect(await look(page)).toEqual({});
+  await looksWell(page);
 });
 
 test("every stop of the Tab key shows where it is, in forced colours too, and nothing moves for who prefers less", async () => {
   const { page, errors } = await app.open({ locale: "en-US", forcedColors: "active", reducedMotion: "reduce", address: "panel=list" });
   await mapDrawn(page);
   expect(await hiddenFocus(page, 26)).toEqual([]);
-  expect(await look(page)).toEqual({});
+  await looksWell(page);
   const moving = await page.evaluate(() => document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1).length);
   expect(moving).toBe(0);
   expect(await page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--quick")))).toBe(0);
