@@ -30,10 +30,11 @@ export function readSection(language: Language, outline: Outline, root: Entry, t
   const isOwn = ownTitle(lexicon, title);
   const codes = findRowCodes(passages);
   const leading = leadingCodes(passages);
-  const names = new Set(Array.from([...codes.values(), ...leading.values()], ({ name }) => name));
+  const leadingNames = new Set(Array.from(leading.values(), ({ name }) => name));
+  const names = new Set([...Array.from(codes.values(), ({ name }) => name), ...leadingNames]);
   const first = passages.map((passage) => (isRead(passage) && passage !== own && !codes.has(passage) ? accept(passage, findMentions(lexicon, homonyms, passage, isField(passage) ? "known" : "any")) : []));
   const found = withTitle(lexicon, own, passages, addRecurrences(lexicon, passages, oneOwnerEach(first).map((mentions) => (mentions.some(isOwn) ? mentions.filter((mention) => !isOwn(mention)) : mentions))));
-  const put = found.map((mentions, index) => placeMentions(terms, passages[index] as Passage, withLeadingCodes(passages[index] as Passage, leading, expandRowCodes(mentions, names))));
+  const put = found.map((mentions, index) => placeMentions(terms, passages[index] as Passage, withLeadingCodes(passages[index] as Passage, leadingNames, expandRowCodes(mentions, names))));
   for (const [passage, code] of codes) joinRowCode(terms, passages, put, passage, code);
   for (const [passage, code] of leading) for (const { term, head } of put[passage.index] ?? []) if (head) terms.join(term, terms.put(code, passage).term);
   terms.joinStems();
@@ -66,9 +67,8 @@ function saysPrerequisites(passage: Passage): boolean {
 }
 
 /** The codes of rows that a field of prerequisites names ("M2, Transformer"). */
-function withLeadingCodes(passage: Passage, leading: ReadonlyMap<Passage, PassageMention>, mentions: readonly PassageMention[]): readonly PassageMention[] {
-  if (leading.size === 0 || !isField(passage)) return mentions;
-  const names = new Set(Array.from(leading.values(), ({ name }) => name));
+function withLeadingCodes(passage: Passage, names: ReadonlySet<string>, mentions: readonly PassageMention[]): readonly PassageMention[] {
+  if (names.size === 0 || !isField(passage)) return mentions;
   const added: PassageMention[] = [];
   for (const match of passage.plain.slice(passage.from, passage.to).matchAll(/[A-Z]\d{1,2}(?![\p{L}\p{N}])/gu)) {
     const from = passage.from + match.index;

@@ -1,6 +1,6 @@
 /** One line on stderr that says what is being done and how far it is. */
 
-/** Twice a second is as often as anybody reads it. Milliseconds. */
+/** Five times a second is as often as anybody reads it. Milliseconds. */
 const PAUSE = 200;
 
 export interface Progress {

@@ -40,7 +40,10 @@ const patterns = FAULT_WORDS.map(([english, chinese]) => [new RegExp(`^${english
 export function sayFault(sentence: string): string | null {
   for (const [pattern, chinese] of patterns) {
     const found = pattern.exec(sentence);
-    if (found !== null) return found.slice(1).reduce((words, value) => words.replace("{}", () => value), chinese);
+    if (found !== null) {
+      const values = found.slice(1);
+      return chinese.replaceAll("{}", () => values.shift()!);
+    }
   }
   return null;
 }

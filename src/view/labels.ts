@@ -6,6 +6,12 @@ export function labelIn(of: { readonly id: string; readonly label: Label }, lang
   return of.label[language] ?? of.label[otherLanguage(language)] ?? of.id;
 }
 
+/** The name of the concept with this id, in the reader's language; the id where it is not among `concepts`. */
+export function labelOf(concepts: readonly { readonly id: string; readonly label: Label }[], id: string, language: Language): string {
+  const found = concepts.find((one) => one.id === id);
+  return found === undefined ? id : labelIn(found, language);
+}
+
 /** The name in the other language, null where there is none or it reads the same. */
 export function otherLabel(of: { readonly id: string; readonly label: Label }, language: Language): string | null {
   const other = of.label[otherLanguage(language)];

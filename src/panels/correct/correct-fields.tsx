@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Concept, ConceptId, Duration, Label, StageId } from "../../../graph/index.ts";
 import type { Wish } from "../../state/correcting.ts";
 import { choiceWith, type ConceptCorrection } from "../../view/corrections-for.ts";
-import { labelIn } from "../../view/labels.ts";
+import { labelIn, labelOf } from "../../view/labels.ts";
 import { useApp, useOpened } from "../app-context.ts";
 import { TimeFields } from "../plan/time-fields.tsx";
 import { ConceptSelect } from "./concept-select.tsx";
@@ -26,10 +26,7 @@ export function CorrectFields({ of, kind, concept, onDone }: { readonly of: stri
   const id = useId();
   if (open === null) return null;
   const others = open.roadmap.concepts.filter((one) => one.id !== concept.id);
-  const nameOf = (one: string): string => {
-    const found = open.roadmap.concepts.find((each) => each.id === one);
-    return found === undefined ? one : labelIn(found, language);
-  };
+  const nameOf = (one: string): string => labelOf(open.roadmap.concepts, one, language);
   const label: Label | null = name.trim() === "" ? null : { ...(kind === "rename" ? concept.label : {}), [kind === "split" && /[\u4e00-\u9fff]/.test(name) ? "zh" : kind === "split" ? "en" : language]: name.trim() };
   const wish = ((): Wish | null => {
     const self = concept.id;

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Doubt } from "../../../graph/index.ts";
-import { labelIn } from "../../view/labels.ts";
+import { labelOf } from "../../view/labels.ts";
 import { useActions, useApp, useShown } from "../app-context.ts";
 import { CorrectionList } from "./correction-list.tsx";
 import { ReviewList } from "./review-list.tsx";
@@ -49,10 +49,7 @@ function One({ doubt }: { readonly doubt: Doubt }): ReactNode {
   const language = useApp((state) => state.language);
   if (shown === null || id === null) return null;
   const { code, concept, before, after, stage, line, column, quote } = doubt;
-  const name = (one: string | undefined): string => {
-    const found = shown.roadmap.concepts.find((each) => each.id === one);
-    return found === undefined ? (one ?? "") : labelIn(found, language);
-  };
+  const name = (one: string | undefined): string => labelOf(shown.roadmap.concepts, one ?? "", language);
   const title = shown.roadmap.stages.find((one) => one.id === stage)?.title;
   const about = concept !== undefined ? name(concept) : before !== undefined ? t("panel.arrow", { before: name(before), after: name(after) }) : (title ?? shown.roadmap.title);
   const arrow = before !== undefined && after !== undefined && shown.roadmap.prerequisites.some((one) => one.before === before && one.after === after);

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PlanChange, Roadmap } from "../../../graph/index.ts";
+import { labelIn } from "../../view/labels.ts";
 import { useActions, useApp } from "../app-context.ts";
 
 const MOST = 12;
@@ -24,7 +25,7 @@ export function VersionPlan({ earlier, later }: { readonly earlier: string; read
   const { added, removed, minutes, feasible } = change;
   const hours = (one: number): string => t("time.hours", { count: Math.round(one / 60) });
   const names = (list: PlanChange["added"]): string => {
-    const shown = list.slice(0, MOST).map(({ id, label }) => label[language] ?? label.en ?? label.zh ?? id);
+    const shown = list.slice(0, MOST).map((one) => labelIn(one, language));
     return `${shown.join(t("app.and"))}${list.length > MOST ? ` ${t("add.more", { count: list.length - MOST })}` : ""}`;
   };
   const same = added.length === 0 && removed.length === 0 && minutes.before === minutes.after && feasible.before === feasible.after;
