@@ -14,6 +14,11 @@ export function readFirstPicture(): string | null {
   return picture()?.dataset["roadmap"] ?? null;
 }
 
+/** Leaves the picture to the eye alone: what it says, the app that now stands above it says too. */
+export function hushFirstPicture(): void {
+  picture()?.setAttribute("aria-hidden", "true");
+}
+
 /** Takes the picture away. */
 export function removeFirstPicture(): void {
   picture()?.remove();

@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type AppInBrowser, startApp } from "../support/browser.ts";
+import { findings } from "../support/findings.ts";
 import { still } from "../support/still.ts";
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -48,6 +49,16 @@ describe("the first picture", () => {
     expect(view.zoom).toBeGreaterThan(0.5);
     expect(Math.abs(start - view.pan.x)).toBeLessThan(40 * view.zoom);
     expect(errors).toEqual([]);
+  });
+
+  test("scripts on: while it stands below the app, it is there for the eye alone", async () => {
+    const { page } = await app.open({ locale: "zh-CN" });
+    // The canvas never comes, so the picture stays.
+    await page.route(/atlas-map/, () => undefined);
+    await page.reload();
+    await page.locator("#map-concepts button").first().waitFor();
+    expect(await page.locator("#first-picture").isVisible()).toBe(true);
+    expect(await findings(page)).toEqual([]);
   });
 
   test("an address that asks for something else does not show it", async () => {
