@@ -653,6 +653,7 @@ export const en = {
     cytoscape: "graph (Cytoscape JSON)",
     canvas: "canvas (JSON Canvas)",
     "roadmap-sh": "roadmap.sh",
+    "roadmap-sh-content": "roadmap.sh with its texts",
     "roadmap-sh-old": "roadmap.sh, its old form",
     case: "competency framework (1EdTech CASE)",
     csv: "list of arrows (CSV)",

@@ -652,6 +652,7 @@ export const zh: Catalogue = {
     cytoscape: "图（Cytoscape JSON）",
     canvas: "画布（JSON Canvas）",
     "roadmap-sh": "roadmap.sh",
+    "roadmap-sh-content": "roadmap.sh（带说明）",
     "roadmap-sh-old": "roadmap.sh 旧格式",
     case: "能力框架（1EdTech CASE）",
     csv: "箭头列表（CSV）",

@@ -20,7 +20,7 @@ import { BASIS_ORDER } from "../basis-order.ts";
 import { arrangeGroups } from "./arrange-groups.ts";
 import { cleanName } from "./clean-name.ts";
 import { safeUrl } from "./safe-url.ts";
-import { LineWriter } from "./line-writer.ts";
+import { LineWriter, type SaidLine } from "./line-writer.ts";
 import type { ReadDocument } from "./reader.ts";
 
 /** A box of the file: becomes a stage. */
@@ -44,7 +44,9 @@ export interface DraftConcept {
   readonly aliases?: readonly string[];
   /** What the file says about it: shown in the document, not read. */
   readonly note?: string;
-  readonly resources?: readonly { readonly title: string; readonly url: string | null; readonly kind?: ResourceKind }[];
+  /** What other files say about it, with the way back to them: shown in the document; only its name is looked for. */
+  readonly said?: readonly SaidLine[];
+  readonly resources?: readonly { readonly title: string; readonly url: string | null; readonly kind?: ResourceKind; readonly file?: string; readonly fileLine?: number }[];
   readonly fileLine?: number | null;
 }
 
@@ -208,13 +210,14 @@ function writeConcepts(draft: RoadmapDraft, names: ReadonlyMap<string, Named>, w
     written.add(concept.key);
     const mention = writer.item(named.shown, concept.fileLine);
     if (concept.note !== undefined) writer.note(concept.note);
-    for (const { title, url: address, kind } of concept.resources ?? []) {
+    const mentions = [mention, ...writer.about(concept.said ?? [], [...new Set([named.label.zh, named.label.en])].flatMap((name) => name ?? []))];
+    for (const { title, url: address, kind, file, fileLine } of concept.resources ?? []) {
       const url = safeUrl(address);
-      const line = writer.link(title, url, concept.fileLine);
+      const line = writer.link(title, url, fileLine ?? concept.fileLine, file);
       resources.push({ title: cleanName(title) || url || "?", url, kind: kind ?? "link", teaches: [named.id], line });
     }
     const aliases = [...new Set((concept.aliases ?? []).map(cleanName))].filter((alias) => alias !== "" && alias !== named.label.zh && alias !== named.label.en).sort(byCodePoint);
-    concepts.push({ id: named.id, label: named.label, aliases, kind: concept.kind ?? "concept", stage, emphasis: concept.emphasis ?? "required", duration: null, score: 1, mentions: [mention] });
+    concepts.push({ id: named.id, label: named.label, aliases, kind: concept.kind ?? "concept", stage, emphasis: concept.emphasis ?? "required", duration: null, score: 1, mentions });
   };
   const taught = groupBy(draft.concepts, ({ group }) => group);
   const known = new Set<string | null>(draft.groups.map(({ key }) => key));

@@ -4,6 +4,13 @@ import type { Mention } from "../../model/concept.ts";
 import { cleanName } from "./clean-name.ts";
 import type { Origin } from "./reader.ts";
 
+/** A line of a file that says something about a concept. */
+export interface SaidLine {
+  readonly text: string;
+  readonly file: string;
+  readonly fileLine: number;
+}
+
 export class LineWriter {
   private readonly written: string[] = [];
   private readonly quoted: Evidence[] = [];
@@ -20,9 +27,9 @@ export class LineWriter {
   }
 
   /** The line's number, from 1. */
-  line(text: string, fileLine?: number | null): number {
+  line(text: string, fileLine?: number | null, file = this.file): number {
     const line = this.written.push(text);
-    this.origins.push({ line, file: this.file, fileLine: fileLine ?? null });
+    this.origins.push({ line, file, fileLine: fileLine ?? null });
     return line;
   }
 
@@ -46,9 +53,23 @@ export class LineWriter {
     }
   }
 
-  link(title: string, url: string | null, fileLine?: number | null): number {
+  /** What is said about the item above, and the first place there that names it by one of `names`. */
+  about(lines: readonly SaidLine[], names: readonly string[]): Mention[] {
+    const patterns = names.map((name) => new RegExp(/[㐀-鿿]/.test(name) ? escaped(name) : `(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, "iu"));
+    const mentions: Mention[] = [];
+    for (const { text, file, fileLine } of lines) {
+      const words = cleanName(text);
+      if (words === "") continue;
+      const line = this.line(`  ${words}`, fileLine, file);
+      const found = mentions.length > 0 ? null : patterns.reduce<RegExpExecArray | null>((first, pattern) => first ?? pattern.exec(words), null);
+      if (found !== null) mentions.push({ line, column: 3 + found.index, endLine: line, endColumn: 3 + found.index + found[0].length, text: found[0], rule: this.rule });
+    }
+    return mentions;
+  }
+
+  link(title: string, url: string | null, fileLine?: number | null, file?: string): number {
     const name = cleanName(title) || cleanName(url ?? "") || "?";
-    return this.line(url === null ? `  - ${name}` : `  - [${name}](${cleanName(url).replace(/[\s<>()]/g, encodeURIComponent)})`, fileLine);
+    return this.line(url === null ? `  - ${name}` : `  - [${name}](${cleanName(url).replace(/[\s<>()]/g, encodeURIComponent)})`, fileLine, file);
   }
 
   /** A line of its own as evidence, with the words that the file had on it. */
@@ -71,4 +92,8 @@ export class LineWriter {
     }
     return text;
   }
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 }

@@ -7,6 +7,7 @@ import { pageReader } from "./page/page-reader.ts";
 import type { FolderReader, Reader } from "./reader.ts";
 import { roadmapFileReader } from "./roadmap-file-reader.ts";
 import { balsamiqReader } from "./roadmap-sh/balsamiq-reader.ts";
+import { roadmapShContentReader } from "./roadmap-sh/content-reader.ts";
 import { roadmapShReader } from "./roadmap-sh/roadmap-sh-reader.ts";
 import { markdownTextReader, plainTextReader } from "./text-readers.ts";
 import { xmindReader } from "./xmind-reader.ts";
@@ -26,4 +27,4 @@ export const READERS: readonly Reader[] = [
 ];
 
 /** Folders that are read as a whole. */
-export const FOLDER_READERS: readonly FolderReader[] = [logseqReader, obsidianReader];
+export const FOLDER_READERS: readonly FolderReader[] = [logseqReader, obsidianReader, roadmapShContentReader];

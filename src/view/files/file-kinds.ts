@@ -4,6 +4,6 @@
 export const FILE_KINDS = ".md,.markdown,.txt,.html,.htm,.opml,.mm,.xmind,.mmd,.mermaid,.dot,.gv,.graphml,.gexf,.json,.jsonld,.cyjs,.canvas,.csv,.tsv,.rst,.zip,text/*,application/zip,application/json";
 
 /** Folders that are read as a whole, by the library's ids. */
-export const FOLDER_KIND_IDS = ["obsidian", "logseq"] as const;
+export const FOLDER_KIND_IDS = ["obsidian", "logseq", "roadmap-sh-content"] as const;
 /** Single files, in the order in which they are offered. */
 export const FILE_KIND_IDS = ["markdown", "text", "html", "opml", "freemind", "xmind", "mermaid", "dot", "graphml", "gexf", "cytoscape", "canvas", "roadmap-sh", "roadmap-sh-old", "case", "csv", "curricular", "json"] as const;

@@ -2,6 +2,8 @@
 import { buildRoadmap, type DraftConcept, type DraftPair } from "../build-roadmap.ts";
 import { asObject, at, objectsIn, textAt, type JsonObject, type JsonValue } from "../parse-json.ts";
 import type { ReadResult, Reader } from "../reader.ts";
+import { aboutTopic, type ContentFile } from "./content-file.ts";
+import { joinContent } from "./join-content.ts";
 import { losses, tallies } from "../tally.ts";
 
 export const balsamiqReader: Reader = {
@@ -21,13 +23,15 @@ interface Topic {
   readonly label: string;
 }
 
-function readMockup(name: string, json: JsonValue | undefined): ReadResult {
+/** The mock-up, with the texts about its topics where there are any. O(n log n). */
+export function readMockup(name: string, json: JsonValue | undefined, files: readonly ContentFile[] = []): ReadResult {
   const mockup = asObject(at(asObject(json), "mockup"));
   const counts = { strokes: 0, texts: 0, links: 0 };
   const topics = new Map<string, Topic>();
   for (const topic of readTopics(controlsOf(mockup), counts)) if (!topics.has(topic.path.join(":"))) topics.set(topic.path.join(":"), topic);
   const ordered = [...topics.values()].sort((a, b) => a.number - b.number);
-  const concepts = ordered.map(({ path, label }): DraftConcept => ({ key: path.join(":"), label, group: null }));
+  const content = joinContent(ordered.map(({ path, label }) => ({ key: path.join(":"), label })), files);
+  const concepts = ordered.map(({ path, label }): DraftConcept => ({ ...aboutTopic(content.of.get(path.join(":"))), key: path.join(":"), label, group: null }));
   const parts = ordered.flatMap(({ path }): DraftPair[] => {
     const whole = path.slice(0, -1).join(":");
     return path.length > 1 && topics.has(whole) ? [{ one: whole, other: path.join(":"), words: "group within group" }] : [];
@@ -35,13 +39,13 @@ function readMockup(name: string, json: JsonValue | undefined): ReadResult {
   const { document } = buildRoadmap({ title: textAt(asObject(at(mockup, "attributes")), "name") || name.replace(/\.json$/i, ""), groups: [], concepts, arrows: [], parts }, name);
   return {
     documents: [document],
-    found: tallies([ordered.length, "group with the name of a topic", "groups with names of topics"]),
+    found: tallies([ordered.length, "group with the name of a topic", "groups with names of topics"], [content.of.size, "text about a topic", "texts about topics"]),
     dropped: losses(
       [counts.strokes, "stroke or arrow of the drawing", "strokes and arrows of the drawing", "In this form they join places on the paper, not topics."],
       [counts.texts, "caption", "captions", "They explain the drawing."],
       [counts.links, "button to another page", "buttons to other pages", "They lead to other pages."],
     ),
-    diagnostics: [],
+    diagnostics: content.diagnostics,
   };
 }
 

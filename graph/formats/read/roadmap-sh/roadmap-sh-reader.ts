@@ -6,7 +6,9 @@ import type { ReadResult, Reader } from "../reader.ts";
 import { asList, asObject, at, textAt, type JsonValue } from "../parse-json.ts";
 import { buildRoadmap, type DraftArrow, type DraftConcept, type DraftGroup, type DraftPair } from "../build-roadmap.ts";
 import { losses, tallies } from "../tally.ts";
+import { aboutTopic, type ContentFile } from "./content-file.ts";
 import { contractJoints } from "./contract-joints.ts";
+import { joinContent } from "./join-content.ts";
 import { readBoxes, type Box } from "./read-boxes.ts";
 import { readLines, type DrawnLine } from "./read-lines.ts";
 
@@ -26,7 +28,8 @@ function isRoadmapSh(json: JsonValue | undefined): boolean {
   return types.includes("topic") || (types.includes("subtopic") && Array.isArray(at(asObject(json), "edges")));
 }
 
-function readRoadmapSh(name: string, json: JsonValue | undefined): ReadResult {
+/** The drawing, with the texts about its topics where there are any; `moved` leads from their old paths to boxes. Near-linear. */
+export function readRoadmapSh(name: string, json: JsonValue | undefined, files: readonly ContentFile[] = [], moved?: ReadonlyMap<string, string>): ReadResult {
   const boxes = readBoxes(asList(at(asObject(json), "nodes")));
   const { lines, loose } = readLines(asList(at(asObject(json), "edges")), new Set(boxes.map(({ id }) => id)));
   const taught = boxes.filter(({ type, label }) => LEARNT.has(type) && label !== "");
@@ -35,7 +38,8 @@ function readRoadmapSh(name: string, json: JsonValue | undefined): ReadResult {
   const { joined, contracted } = contractJoints(lines, isJoint);
   const groupOf = headings(lines, byId);
   const title = boxes.find(({ type }) => type === "title")?.label ?? textAt(asObject(json), "title") ?? "";
-  const concepts = taught.map((box): DraftConcept => ({ key: box.id, label: box.label, group: groupOf.get(box.id) ?? null, ...(box.legend === "" ? {} : { note: box.legend }), ...(/optional|alternative|later|not strict/i.test(box.legend) ? { emphasis: "optional" as const } : {}) }));
+  const content = joinContent(taught.map(({ id, label }) => ({ key: id, label })), files, moved);
+  const concepts = taught.map((box): DraftConcept => ({ ...aboutTopic(content.of.get(box.id)), key: box.id, label: box.label, group: groupOf.get(box.id) ?? null, ...(box.legend === "" ? {} : { note: box.legend }), ...(/optional|alternative|later|not strict/i.test(box.legend) ? { emphasis: "optional" as const } : {}) }));
   const used = new Set(groupOf.values());
   const groups = boxes.filter(({ id }) => used.has(id)).map((box): DraftGroup => ({ key: box.id, title: box.label, parent: null }));
   const { arrows, parts } = toRelations(joined, byId);
@@ -43,7 +47,7 @@ function readRoadmapSh(name: string, json: JsonValue | undefined): ReadResult {
   const count = (...types: readonly string[]): number => boxes.filter(({ type }) => types.includes(type)).length;
   return {
     documents: [document],
-    found: tallies([count("topic"), "topic", "topics"], [count("subtopic"), "subtopic", "subtopics"], [count("todo", "checklist"), "checklist entry", "checklist entries"], [lines.filter((line) => !line.dashed).length, "solid line", "solid lines"], [lines.filter((line) => line.dashed).length, "dashed line", "dashed lines"]),
+    found: tallies([count("topic"), "topic", "topics"], [count("subtopic"), "subtopic", "subtopics"], [count("todo", "checklist"), "checklist entry", "checklist entries"], [lines.filter((line) => !line.dashed).length, "solid line", "solid lines"], [lines.filter((line) => line.dashed).length, "dashed line", "dashed lines"], [content.of.size, "text about a topic", "texts about topics"]),
     dropped: losses(
       [loose, "line without an end", "lines without an end", "One of the boxes that it joins is not in the file."],
       [contracted, "line through a caption", "lines through captions", "Captions teach nothing; what they join was joined directly."],
@@ -52,7 +56,7 @@ function readRoadmapSh(name: string, json: JsonValue | undefined): ReadResult {
       [count("button", "linksgroup", "resourceButton"), "button or list of links", "buttons and lists of links", "They lead to other pages."],
       [boxes.filter((box) => (JOINT.has(box.type) ? box.type === "paragraph" || box.type === "label" : !LEARNT.has(box.type)) && !used.has(box.id)).length, "caption", "captions", "They explain the drawing."],
     ),
-    diagnostics: [],
+    diagnostics: content.diagnostics,
   };
 }
 
