@@ -24,6 +24,7 @@ export { sayCorrection } from "./text/say-correction.ts";
 export { FormatError, InvalidArgumentError, NotFoundError } from "./errors.ts";
 export { readWorkspaceFile, writeWorkspaceFile } from "./formats/workspace-file.ts";
 export { readCorrectionsFile, writeCorrectionsFile } from "./formats/corrections-file.ts";
+export { atlasToCase } from "./formats/atlas-to-case.ts";
 export { atlasToSkos } from "./formats/atlas-to-skos.ts";
 export type { Format, Written } from "./formats/format.ts";
 export { FORMATS, type FormatId } from "./formats/formats.ts";

@@ -15,6 +15,7 @@ test("the library exports these values and no others", () => {
       "anchorOf",
       "applyCorrections",
       "applyVersionChange",
+      "atlasToCase",
       "atlasToSkos",
       "bestReason",
       "checkRoadmaps",

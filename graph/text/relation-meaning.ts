@@ -24,7 +24,7 @@ const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:is )?(?:after|follows|preceded by|comes after|后于|在…之后)$/, order("sequence", 0.6, true)],
   [/\b(?:is )?(?:part of|ispartof|child of|ischildof|subtopic of|belongs to|member of|component of|broader|is a|isa|subclass of)\b|^(?:属于|是.*的?(?:一部分|组成))/, { kind: "part", isReversed: true }],
   [/\b(?:contains?|includes?|has part|haspart|parent of|consists of|narrower|covers|subtopics?)\b|^(?:包含|包括|含有|组成|下设)/, { kind: "part", isReversed: false }],
-  [/\b(?:related|relates|isrelatedto|see also|similar|same as|exactmatch(?:of)?|alternative|example|ispeerof|link|mentions?)\b|相关|参见|类似|等同|例如|示例/, { kind: "none" }],
+  [/\b(?:related|relates|isrelatedto|see also|similar|same as|exactmatch(?:of)?|alternative|example|exemplar|ispeerof|replaced ?by|hasskilllevel|istranslationof|link|mentions?)\b|相关|参见|类似|等同|例如|示例/, { kind: "none" }],
 ];
 
 /** The meaning of the words; without words an arrow says that something follows, as drawn arrows do. */

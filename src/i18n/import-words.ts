@@ -18,6 +18,7 @@ export const IMPORT_WORDS: Readonly<Record<string, string>> = {
   "dashed line": "条虚线",
   entry: "个条目",
   "encrypted node": "个加密的节点",
+  "exact match": "处等同关系",
   feed: "个订阅源",
   "file that is no text": "个不是文本的文件",
   "group with the name of a topic": "个以主题命名的分组",

@@ -3,7 +3,7 @@ import type { FormatId } from "../../graph/index.ts";
 import type { PlanFile } from "./plan-actions.ts";
 
 export type RoadmapFile = FormatId | "html";
-export type TogetherFile = "consensus" | "comparison" | "skos";
+export type TogetherFile = "consensus" | "comparison" | "skos" | "case";
 export type PictureFile = "svg" | "png";
 
 /** A roadmap by its id on the shelf; the chosen roadmaps together; the plan at hand; or the map as it is on screen, whole or the part in sight. */

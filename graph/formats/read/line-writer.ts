@@ -55,6 +55,7 @@ export class LineWriter {
 
   /** What is said about the item above, and the first place there that names it by one of `names`. */
   about(lines: readonly SaidLine[], names: readonly string[]): Mention[] {
+    if (lines.length === 0) return [];
     const patterns = names.map((name) => new RegExp(/[㐀-鿿]/.test(name) ? escaped(name) : `(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, "iu"));
     const mentions: Mention[] = [];
     for (const { text, file, fileLine } of lines) {
@@ -95,5 +96,5 @@ export class LineWriter {
 }
 
 function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+  return name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }

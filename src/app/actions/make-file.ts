@@ -1,8 +1,8 @@
 /** Files of what is at hand: a roadmap in any format, several together, the plan. */
 import type { TFunction } from "i18next";
-import { type Atlas, atlasToSkos, FORMATS, type Roadmap, toComparisonMarkdown, toConsensusMarkdown } from "../../../graph/index.ts";
+import { type Atlas, atlasToCase, atlasToSkos, FORMATS, type Roadmap, toComparisonMarkdown, toConsensusMarkdown } from "../../../graph/index.ts";
 import type { AppState } from "../../state/app-state.ts";
-import type { ExportRequest } from "../../state/export-actions.ts";
+import type { ExportRequest, TogetherFile } from "../../state/export-actions.ts";
 import { currentUnion } from "../../state/union.ts";
 import { togetherRoadmaps } from "../../view/files/export-choices.ts";
 import type { Workers } from "../../worker/workers.ts";
@@ -41,8 +41,9 @@ async function atlasOf(state: AppState, roadmaps: readonly Roadmap[], worker: Wo
   return answer.atlas;
 }
 
-async function together(format: "consensus" | "comparison" | "skos", { language }: AppState, roadmaps: readonly Roadmap[], atlas: Atlas, worker: Workers["atlas"]): Promise<MadeFile> {
+async function together(format: TogetherFile, { language }: AppState, roadmaps: readonly Roadmap[], atlas: Atlas, worker: Workers["atlas"]): Promise<MadeFile> {
   if (format === "skos") return { name: "roadmaps.skos.jsonld", type: "application/ld+json", content: atlasToSkos(atlas, roadmaps) };
+  if (format === "case") return { name: "roadmaps.case.json", type: "application/json", content: atlasToCase(atlas, roadmaps) };
   const answer = await worker.ask({ what: "compare", atlas, roadmaps });
   if (answer.what !== "compare") throw new Error("The roadmaps could not be compared.");
   const write = format === "consensus" ? toConsensusMarkdown : toComparisonMarkdown;

@@ -1,6 +1,6 @@
 /** `merge FILE...`: several roadmaps as one atlas, with the reason for each match and both sides of each dispute. */
 import { Option, type Command } from "commander";
-import { atlasToSkos, mergeRoadmaps, type Decision, type Merged, type MergeStep } from "../../../graph/index.ts";
+import { atlasToCase, atlasToSkos, mergeRoadmaps, type Decision, type Merged, type MergeStep } from "../../../graph/index.ts";
 import { mergeSummary } from "../merge-summary.ts";
 import { printJson, printText, say } from "../output.ts";
 import { readDecisions } from "../read-decisions.ts";
@@ -9,7 +9,7 @@ import { addThreadOptions, readMany, type ManyOptions } from "../read-many.ts";
 
 interface Options extends ManyOptions {
   readonly decisions?: string;
-  readonly format?: "skos";
+  readonly format?: "skos" | "case";
   readonly json?: boolean;
 }
 
@@ -22,7 +22,7 @@ export function addMerge(program: Command): void {
     .option("--roadmap <ids>", "only these roadmaps, by id, with commas between")
     .option("--decisions <file>", "a JSON list of your own decisions: which concepts are one, which are not")
     .option("--corrections <file>", "a JSON file of your own corrections of what was read wrongly")
-    .addOption(new Option("--format <format>", "write all roadmaps as one file, matches included: SKOS as JSON-LD").choices(["skos"]).conflicts("json"))
+    .addOption(new Option("--format <format>", "write all roadmaps as one file, matches included: SKOS as JSON-LD, or a CASE package").choices(["skos", "case"]).conflicts("json"))
     .option("--json", "print one JSON value")
     .action(async (files: string[], options: Options) => {
       const decisions = options.decisions === undefined ? [] : readDecisions(options.decisions);
@@ -32,6 +32,7 @@ export function addMerge(program: Command): void {
       shown.begin("Writing");
       for (const { concept, roadmap } of strangersIn(decisions, merged)) say(`A decision is about ${concept}${roadmap === undefined ? "" : ` of ${roadmap}`}, but no roadmap that was read has a concept with this id: it changes nothing.`);
       if (options.format === "skos") printText(atlasToSkos(merged.atlas, roadmaps));
+      else if (options.format === "case") printText(atlasToCase(merged.atlas, roadmaps));
       else if (options.json === true) {
         const { atlas, consensus, disputes } = merged;
         const agreed = new Set(consensus.prerequisites.map(({ before, after }) => `${before} ${after}`));

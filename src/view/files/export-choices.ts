@@ -15,7 +15,7 @@ export const ROADMAP_FILES = [
   { group: "data", formats: ["json", "case", "skos", "curricular", "cypher", "neo4j-nodes", "neo4j-relationships"] },
 ] as const satisfies readonly { readonly group: string; readonly formats: readonly RoadmapFile[] }[];
 
-export const TOGETHER_FILES: readonly TogetherFile[] = ["consensus", "comparison", "skos"];
+export const TOGETHER_FILES: readonly TogetherFile[] = ["consensus", "comparison", "skos", "case"];
 export const PLAN_FILES: readonly PlanFile[] = ["markdown", "csv", "calendar", "json"];
 export const PICTURE_FILES: readonly PictureFile[] = ["svg", "png"];
 

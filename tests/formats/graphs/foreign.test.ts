@@ -4,7 +4,8 @@ import cytoscape from "cytoscape";
 import { DirectedGraph } from "graphology";
 import { parse, write } from "graphology-gexf";
 import { describe, expect, test } from "vitest";
-import { FORMATS } from "../../../graph/index.ts";
+import { atlasToCase, FORMATS, mergeRoadmaps } from "../../../graph/index.ts";
+import { roadmapIdSchema } from "../../../graph/model/ids.ts";
 import { smallRoadmap } from "../../support/small-roadmap.ts";
 import { arrowsByName, readText, stagesByName } from "./read-text.ts";
 
@@ -91,6 +92,60 @@ describe("CASE", () => {
     expect(roadmap.parts.map(({ whole, part }) => [whole, part])).toEqual([["understand-ratios", "use-rates"]]);
     expect(roadmap.concepts.map(({ aliases }) => aliases)).toContainEqual(["6.NS.1"]);
     expect(read.dropped).toMatchObject([{ count: 2, one: "line that means no order" }]);
+  });
+
+  const CASE_ITEM = (identifier: string, fullStatement: string): object => ({ identifier, uri: `urn:${identifier}`, fullStatement });
+  const ENDS: Readonly<Record<string, string>> = { here: "Understand ratios", there: "Divide fractions", zh: "理解比" };
+  const packageWith = (associationType: string, destination: string, title = ENDS[destination] ?? destination): string => JSON.stringify({
+    CFDocument: { identifier: "doc", uri: "urn:doc", title: "Mathematics" },
+    CFItems: Object.entries(ENDS).map(([identifier, name]) => CASE_ITEM(identifier, name)),
+    CFAssociations: [{ identifier: "a", uri: "urn:a", associationType, originNodeURI: { title: "Understand ratios", identifier: "here", uri: "urn:here" }, destinationNodeURI: { title, identifier: destination, uri: `https://example.org/${destination}` } }],
+  });
+
+  test.each([
+    ["isChildOf", "there", ["in the stage of there"]],
+    ["isPartOf", "there", ["part of there"]],
+    ["precedes", "there", ["before there, sequence"]],
+    ["exactMatchOf", "there", ["one of two, also Divide fractions"]],
+    ["exactMatchOf", "far", ["also Compare amounts"]],
+    ["isTranslationOf", "zh", ["zh 理解比"]],
+    ["isTranslationOf", "远", ["zh 比较数量"]],
+    ["exemplar", "far", ["resource https://example.org/far"]],
+    ["exemplar", "there", ["left out"]],
+    ["isPeerOf", "there", ["left out"]],
+    ["isRelatedTo", "there", ["left out"]],
+    ["replacedBy", "there", ["left out"]],
+    ["hasSkillLevel", "there", ["left out"]],
+    ["ext:unlocks", "there", ["before there, stated"]],
+    ["ext:glorp", "there", ["before there, sequence", "asked"]],
+  ])("%s to %s, of the specification's list and beyond: %j", (type, destination, becomes) => {
+    const { roadmap, read } = readText(packageWith(type, destination, destination === "far" ? "Compare amounts" : destination === "远" ? "比较数量" : undefined));
+    const here = roadmap.concepts.find(({ label }) => label.en === "Understand ratios")!;
+    const told = [
+      ...(here.stage === null ? [] : ["in the stage of there"]),
+      ...roadmap.parts.map(() => "part of there"),
+      ...roadmap.prerequisites.map(({ basis }) => `before there, ${basis}`),
+      ...here.aliases.map((alias) => `${roadmap.concepts.length === 2 ? "one of two, " : ""}also ${alias}`),
+      ...(here.label.zh === undefined ? [] : [`zh ${here.label.zh}`]),
+      ...roadmap.resources.map(({ url }) => `resource ${url}`),
+      ...read.dropped.filter(({ one }) => one === "line that means no order").map(() => "left out"),
+      ...read.diagnostics.map(() => "asked"),
+    ];
+    expect(told).toEqual(becomes);
+    expect(read.found.some(({ one }) => one === "exact match")).toBe(["exactMatchOf", "isTranslationOf"].includes(type));
+  });
+
+  test("several roadmaps with their matches, out and in again: what was aligned is one concept with all its names", () => {
+    const other = { ...smallRoadmap, id: roadmapIdSchema.parse("other"), concepts: smallRoadmap.concepts.map((concept) => ({ ...concept, aliases: [] })) };
+    const { atlas } = mergeRoadmaps([smallRoadmap, other]);
+    const text = atlasToCase(atlas, [smallRoadmap, other]);
+    const { CFItems, CFAssociations } = JSON.parse(text) as { CFItems: { identifier: string }[]; CFAssociations: { identifier: string; associationType: string }[] };
+    expect(CFItems.length).toBe(2 * (smallRoadmap.concepts.length + smallRoadmap.stages.length));
+    expect(CFAssociations.filter(({ associationType }) => associationType === "exactMatchOf").length).toBe(smallRoadmap.concepts.length);
+    expect(new Set(CFAssociations.map(({ identifier }) => identifier)).size).toBe(CFAssociations.length);
+    const { roadmap } = readText(text);
+    expect(roadmap.concepts.length).toBe(atlas.concepts.length);
+    expect(roadmap.prerequisites.filter(({ basis }) => basis === "stated").length).toBe(smallRoadmap.prerequisites.filter(({ basis }) => basis === "stated").length);
   });
 
   test("ids are UUIDs, each its own", () => {
