@@ -75,7 +75,7 @@ function mask(passage: Passage, from: number, to: number, mentions: readonly Ter
     if (mention.to <= from || mention.from < at) continue;
     const between = plain.slice(at, mention.from);
     const last = groups[groups.length - 1];
-    if (last !== undefined && last.to === at && JOINT.test(between) && !beginsClause(masked, between, plain.slice(mention.to, Math.min(to, mention.to + 16)))) {
+    if (last !== undefined && last.to === at && JOINT.test(between) && !beginsClause(masked, between, plain.slice(mention.to, Math.min(to, mention.to + 16)), last.terms.length)) {
       last.terms.push(mention.term);
       last.or ||= OR.test(between);
       last.to = mention.to;
@@ -95,21 +95,29 @@ function mask(passage: Passage, from: number, to: number, mentions: readonly Ter
   if (groups.length === 0) return { passage, from, to, masked: "", groups };
   masked += plain.slice(at, to);
   for (const group of groups) if (group.terms.length > 1) group.terms = group.terms.slice();
-  return { passage, from, to, masked: tidy(masked), groups: groups.slice() };
+  const nameOf = (sign: string): string => {
+    const group = groups[sign.charCodeAt(0) - 0xe000];
+    return group === undefined || group.terms.length > 1 ? "" : plain.slice(group.from, group.to).trim();
+  };
+  return { passage, from, to, masked: withoutSamples(tidy(masked), nameOf), groups: groups.slice() };
 }
 
 /** Behind a comma, a name with four and more characters behind it is what a clause begins with, not one more name. */
 const GOES_ON = /^[^，。；、！？（(\n]{4}/;
 const ENDS_NAME = /^(?:等|系列|模型|架构|框架|算法|技术|机制|的)[^，。；、！？（(\n]{0,4}(?:[，。；、！？（(\n]|$)|^[^，。；、！？（(\n]*[、和与或及]/;
 
+/** What makes a clause of the words before an enumeration. */
+const VERB = /[\uE000-\uF8FF].*\b(?:is|are|was|can|will|has|have|needs?|requires?|builds?|helps?|extends?|uses?|depends?|rel(?:y|ies)|comes?|underpins?)\b/iu;
+
 /** A clause that leads to the next: "After A, B is …". */
 const LEADS = /^\s*(?:(?:only|and|but|so) )?(?:after|once|when|before|without|with|having|if|unless|until|given)\b[^,.]*$/i;
 
 /** "B builds on A, and C is …", 没有A，C就…: C is no second A, but what the next clause speaks about. */
-function beginsClause(masked: string, between: string, after: string): boolean {
+function beginsClause(masked: string, between: string, after: string, members: number): boolean {
   if (between === "，" && GOES_ON.test(after) && !ENDS_NAME.test(after)) return true;
   if (between === "，" && /^(?:就|都|也|便|将|会|是|则|才|能|很难|难以|需要?|要|可以|离不开|依赖|往往|通常|其实|更)/.test(after)) return true;
   if (/^\s*,\s*$/.test(between) && LEADS.test(masked) && /^\s+(?:is|are|was|will|won't|can|becomes?|makes?|gets?|feels?|looks?|turns?|remains?|needs?)\b/i.test(after)) return true;
+  if (members > 1 && !VERB.test(masked)) return false;
   return /^\s*,\s*(?:and|or|but)\s*$/i.test(between) && /[a-z]{2}.*[\uE000-\uF8FF]$/u.test(masked) && /^\s+(?:is|are|was|were|isn't|aren't|can|will|does|do|has|have|needs?|requires?|builds?|helps?|extends?|underpins?|underlies?|forms?|provides?|gives?|makes?)\b/i.test(after);
 }
 
@@ -137,6 +145,12 @@ function nameBracket(plain: string, at: number, limit: number, mentions: readonl
 /** Examples in brackets: what the sentence says, it says of the concept before them. */
 const SAMPLES = /\s*[（(](?:如|例如|比如|譬如|诸如|包括|e\.g\.|such as|for example)[^（()）]{0,80}[）)]/g;
 
+/** Examples behind a name: "models such as A and B", 模型，如A、B. */
+const SAMPLES_BEHIND = /([\uE000-\uF8FF])(?:(?: ?, ?| )(?:such as|e\.g\.,?|for example,?|for instance,?|like) ([\uE000-\uF8FF])(?!\s*[-–—,]?\s*(?:which|that)\b)|(?:，(?:如|例如|比如|譬如|诸如|包括)|，?(?:例如|比如|譬如|诸如))([\uE000-\uF8FF])等?(?=[，。；]|$))/gu;
+const MAY_SAMPLE = /such as|e\.g|for |like |如|，包括/;
+/** Of tools one learns the examples. */
+const UMBRELLA = /(?:languages?|frameworks?|librar(?:y|ies)|tools?|packages?|语言|框架|库|工具)$/i;
+
 const UNTIDY: ReadonlySet<number> = new Set([..."-(（“”\"'‘’`*_《》"].map((sign) => sign.charCodeAt(0)));
 
 /** Whether there is nothing to tidy away: no such sign, no white space but single spaces between words. */
@@ -154,4 +168,9 @@ function tidy(masked: string): string {
   if (isTidy(masked)) return masked;
   const words = masked.replace(SAMPLES, "").replace(/[\n\r\t　 ]+/g, " ").replace(/[“”"'‘’`*_《》]/g, "").trim();
   return words.includes("-") ? words.replace(/\s*([-])\s*/g, (all, group: string) => (/[A-Za-z]/.test(masked) && all.length > 1 ? all.replace(/\s+/g, " ") : group)).trim() : words;
+}
+
+/** What the sentence says of a name and its examples, it says of the name; of 编程语言, such as Python, of the examples. */
+function withoutSamples(masked: string, nameOf: (sign: string) => string): string {
+  return MAY_SAMPLE.test(masked) ? masked.replace(SAMPLES_BEHIND, (_, name: string, en: string | undefined, zh: string | undefined) => (UMBRELLA.test(nameOf(name)) ? (en ?? zh ?? name) : name)) : masked;
 }

@@ -137,7 +137,7 @@ export const VISION_SPEECH_RL: readonly LexiconEntry[] = [
   { id: "blip", zh: "BLIP", en: "BLIP", aliases: ["BLIP-2", "InstructBLIP"], kind: "model" },
   { id: "flamingo", zh: "Flamingo", en: "Flamingo", common: ["Flamingo"], kind: "model" },
   { id: "reinforcement-learning", zh: "强化学习", en: "Reinforcement Learning", aliases: ["RL", "强化学习基础", "增强学习", "reinforcement learning basics", "强化学习算法", "reinforcement learning algorithm", "强化学习原理", "强化学习入门"], kind: "concept" },
-  { id: "markov-decision-process", zh: "马尔可夫决策过程", en: "Markov Decision Process", aliases: ["MDP", "马尔科夫决策过程", "马尔可夫决策"], kind: "concept" },
+  { id: "markov-decision-process", zh: "马尔可夫决策过程", en: "Markov Decision Process", aliases: ["MDP", "马尔科夫决策过程", "马尔可夫决策", "Markov决策过程"], kind: "concept" },
   { id: "partially-observable-markov-decision-process", zh: "部分可观测马尔可夫决策过程", en: "Partially Observable Markov Decision Process", aliases: ["POMDP", "部分可观测马尔科夫决策过程"], kind: "concept" },
   { id: "rl-agent-and-environment", zh: "智能体与环境", en: "RL Agent and Environment", aliases: ["agent-environment interaction", "智能体与环境交互", "agent and environment", "智能体-环境交互", "reinforcement learning agent"], kind: "concept" },
   { id: "reward", zh: "奖励", en: "Reward", aliases: ["奖励函数", "reward function", "reward signal", "奖励信号", "累积奖励", "cumulative reward"], common: ["Reward", "奖励"], kind: "concept" },

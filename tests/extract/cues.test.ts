@@ -204,3 +204,44 @@ describe("denied or no order at all", () => {
     expect(read("机器学习需要掌握线性代数（不需要太深）。")).toEqual(["linear-algebra -> machine-learning"]);
   });
 });
+
+describe("what a name and its examples are said about", () => {
+  test.each([
+    ["the name", "Before learning language models such as GPT and BERT, it is important to understand neural networks.", ["neural-network -> language-model"]],
+    ["the name, zh", "语言模型（如GPT、BERT）离不开神经网络。", ["neural-network -> language-model"]],
+    ["the examples of an umbrella", "Deep learning needs frameworks like PyTorch.", ["pytorch -> deep-learning"]],
+    ["the example that a relative clause speaks of", "Deep learning has parts such as backpropagation - which relies on the chain rule.", ["chain-rule -> backpropagation"]],
+    ["all that it includes", "Deep learning requires mathematics, including calculus and linear algebra.", ["calculus -> deep-learning", "linear-algebra -> deep-learning"]],
+  ])("%s", (_, text, expected) => expect(read(text).sort()).toEqual(expected));
+});
+
+describe("lists that go on", () => {
+  test.each([
+    ["steps without numbers", "- Start with linear algebra\n- Move on to machine learning\n- Finally, study deep learning", ["linear-algebra ~> machine-learning", "machine-learning ~> deep-learning"]],
+    ["steps without numbers, zh", "- 首先学习线性代数\n- 然后学习机器学习\n- 最后学习深度学习", ["linear-algebra ~> machine-learning", "machine-learning ~> deep-learning"]],
+    ["no steps", "- Linear algebra\n- Machine learning\n- Deep learning", []],
+    ["what follows", "Once you understand machine learning, you can move on to:\n\n- Deep learning\n- Reinforcement learning", ["machine-learning -> deep-learning", "machine-learning -> reinforcement-learning"]],
+    ["what follows, zh", "学完机器学习之后，可以继续学习：\n\n- 深度学习\n- 强化学习", ["machine-learning -> deep-learning", "machine-learning -> reinforcement-learning"]],
+    ["what was learnt", "After the machine learning course, you will have seen:\n\n- Deep learning\n- Reinforcement learning", []],
+    ["courses that one is told to take", "1. First do the [Vectors and Matrices Tour](https://example.org/a)\n2. Do the [Neural Networks Tour](https://example.org/b) course\n3. Read about it in [this note](https://example.org/c)", ["vectors-and-matrices-tour ~> neural-networks-tour"]],
+    ["courses that one is told to take, zh", "1. 先学完[机器学习之旅](https://example.org/a)\n2. 完成[神经网络之旅](https://example.org/b)课程", ["机器学习之旅 ~> 神经网络之旅"]],
+  ])("%s", (_, text, expected) => expect(read(text).sort()).toEqual(expected));
+});
+
+describe("what readers should bring", () => {
+  const course = (sentence: string): string => `# A deep learning course\n\nDeep learning is fun. ${sentence}`;
+  test.each([
+    ["You should have a solid grasp of linear algebra.", ["linear-algebra -> deep-learning"]],
+    ["A strong understanding of linear algebra, calculus, and probability is crucial.", ["calculus -> deep-learning", "linear-algebra -> deep-learning", "probability-theory -> deep-learning"]],
+    ["Proficiency in a language like Python is a must.", ["python -> deep-learning"]],
+    ["By the end you should have a solid grasp of linear algebra.", []],
+    ["After week 3 you should have a good understanding of linear algebra.", []],
+    ["Knowing the chain rule is essential for robotics.", ["chain-rule -> robotics"]],
+    ["You don't need a deep understanding of linear algebra.", []],
+  ])("%s", (sentence, expected) => expect(read(course(sentence)).filter((arrow) => arrow.includes("->")).sort()).toEqual(expected));
+  test.each([
+    ["要学习强化学习的最新进展，特别是AlphaGo等算法，你需要学习微积分。", ["calculus -> reinforcement-learning"]],
+    ["Gym是最广泛使用的强化学习环境。", []],
+    ["Linear algebra doesn't depend on calculus, but optimization uses tons of matrices.", ["calculus -/-> linear-algebra"]],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+});

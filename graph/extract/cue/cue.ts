@@ -22,7 +22,7 @@ export interface Finding {
 export const QUESTION = /[吗么呢][？?]|(?:能不能|是否|可不可以|要不要|会不会|是不是|有没有必要|为什么|怎么|如何)[^。！]*[？?]|^(?:Q\d*\s*[:.：]\s*)?(?:why|what|how|do|does|is|are|should|can|which|where|when)\b[^.]*\?/i;
 
 /** The words deny or spare. */
-export const NEGATION = /不需要|无需|不必|不用|不要求|用不着|没必要|别急着|(?:不要|别|不必)等|不是必[须需]|并非必[须需]|零基础|不(?:一定)?要先|不一定(?:要|需|非)|不是(?=[^。，；]{0,24}(?:必要|必[须需]|前提|先决|条件))|\bnot? (?:prior |previous )?(?:knowledge|experience|background|prerequisites?|need(?:ed)?|required?|necessary)|\b(?:don'?t|doesn'?t|do not|does not|needn'?t|need not) (?:need|require|have to|assume)|\bwithout (?:needing|requiring|any|having)\b|\bno need\b|\bno longer\b|\bno\b(?=[^.;,]{0,40}\b(?:needed|required|necessary|assumed)\b)|\bnot (?:required|needed|necessary|a prerequisite)|\bunnecessary\b|\bcan skip\b/i;
+export const NEGATION = /不需要|无需|不必|不用|不要求|用不着|没必要|别急着|(?:不要|别|不必)等|不是必[须需]|并非必[须需]|零基础|不(?:一定)?要先|不一定(?:要|需|非)|不是(?=[^。，；]{0,24}(?:必要|必[须需]|前提|先决|条件))|\bnot? (?:prior |previous )?(?:knowledge|experience|background|prerequisites?|need(?:ed)?|required?|necessary)|\b(?:don'?t|doesn'?t|do not|does not|needn'?t|need not) (?:\w+ly )?(?:need|require|have to|assume|depend|rely|presuppose)|\b(?:isn'?t|aren'?t) (?:\w+ ){0,2}?(?:required|needed|necessary|a prerequisite)|\bwithout (?:needing|requiring|any|having)\b|\bno need\b|\bno longer\b|\bno\b(?=[^.;,]{0,40}\b(?:needed|required|necessary|assumed)\b)|\bnot (?:required|needed|necessary|a prerequisite)|\bunnecessary\b|\bcan skip\b/i;
 
 /** What a sentence rule may look at besides the sentence. */
 export interface CueContext {

@@ -22,7 +22,7 @@ export function findLinks(lexicon: LexiconIndex, passage: Passage): Found[] {
   const links = passage.entry.words.marks.filter((mark) => mark.kind === "link" && mark.from >= passage.from && mark.to <= passage.to);
   if (links.length === 0) return [];
   const named = links.filter((mark) => !isAnchor(mark)).flatMap((mark, i) => {
-    const leads = isLeading(passage, mark) || (i > 0 && isAlternative(passage, mark));
+    const leads = isLeading(passage, mark) || isTaken(passage, mark) || (i > 0 && isAlternative(passage, mark));
     return leads || isCourse(passage, mark) ? ofLink(lexicon, passage, mark, leads || opens(passage, mark)) : [];
   });
   return [...named, ...sections(lexicon, passage, links)];
@@ -52,6 +52,15 @@ function isLeading(passage: Passage, mark: Mark): boolean {
   const isCell = passage.entry.kind === "cell";
   if (isCell) return COURSE_COLUMN.test(passage.entry.column ?? "") || (passage.entry.columnIndex === 0 && after.trim() === "");
   return !/[\p{L}\p{N}]/u.test(after) || /^\s*(?:or|或)\s/.test(after) || (passage.entry.kind === "paragraph" && /^\s*(?:[-–—:：|,，]|by\s|这[门本个份]|是)/.test(after));
+}
+
+/** "Do Andrew Ng's", "Then take the", 学完: what an item says before the course that it is about. */
+const TAKING = /^\W*(?:(?:first|then|than|next|finally|now|also|afterwards),?\s+)*(?:do|take|watch|complete|finish|follow|start with|work through|go through|study|enroll in)\s+(?:the\s+|this\s+)?(?:(?:[A-Z][\w.]*\s+){0,3}[A-Z][\w.]*['’]s?\s+)?[`"“']?$|^[^\p{L}]*(?:先|再|然后|接着|最后)?(?:学完|看完|完成|学习|观看)[《“"`]?$/iu;
+
+/** The only link of an item that says to take it; a remark or 课程, "course" may follow. */
+function isTaken(passage: Passage, mark: Mark): boolean {
+  if (passage.entry.kind !== "item" || mark.from - passage.from > 60) return false;
+  return TAKING.test(passage.plain.slice(passage.from, mark.from)) && /^[`"”'》]?\s*(?:$|[,.，。（(]|courses?\b|specialization\b|series\b|课程|专项)/i.test(passage.plain.slice(mark.to, passage.to));
 }
 
 /** A link whose words carry a course's number or provider names it wherever it stands: "[MIT 6.824: Distributed Systems]", "[CS229](…)". */

@@ -101,6 +101,7 @@ function settle(crowd: readonly PassageMention[]): PassageMention[] {
   for (const mention of [...crowd].sort((a, b) => weight(b) - weight(a) || a.from - b.from)) {
     const over = kept.find((other) => other.from < mention.to && mention.from < other.to);
     if (over === undefined) kept.push(mention);
+    else if (mention.head && !over.head && over.id !== null && over.id === mention.id) kept[kept.indexOf(over)] = { ...over, head: true };
     else if (mention.aliasOf !== null && mention.aliasOf.from === over.from && mention.aliasOf.to === over.to) within.push(mention);
   }
   return [...kept, ...within].sort(byPlace);

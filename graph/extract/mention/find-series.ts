@@ -7,7 +7,7 @@ import { trimRange } from "../phrase/trim-range.ts";
 import type { Found } from "./found.ts";
 
 const CLAUSE = /[^.;:!?()\n—–]+/g;
-const JOINT = /,\s*(?:and\s+|or\s+)?(?:then\s+)?|\s+(?:and|or|then)\s+/g;
+const JOINT = /,\s*(?:and\s+|or\s+)?(?:then\s+)?|\s+(?:and|or|then)\s+|\s+(?=(?:is|are|will|can|should|helps?|forms?)\s)/g;
 
 /** The lexicon's everyday names among its `hits` that stand in a series with at least two of its other names. */
 export function findSeries(passage: Passage, hits: readonly Hit[]): Found[] {

@@ -3,7 +3,7 @@ import { groupOf, STRENGTH, type Finding } from "../cue/cue.ts";
 import { originalRange } from "../original-offset.ts";
 import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
-import { GROUP } from "../sentence.ts";
+import { GROUP, type Group, type Sentence } from "../sentence.ts";
 import { topicAbove } from "../reading.ts";
 import type { Term } from "../terms.ts";
 import { PREREQUISITES, PREREQUISITE_FIELD } from "../words/section-words.ts";
@@ -14,6 +14,12 @@ const ANNOUNCES = [
   new RegExp(`(${GROUP})[^。；\\uE000-\\uF8FF]{0,6}(?:需要|要求|依赖)(?:有|具备)?(?:以下|如下|下列|这些|一些|几)[^。；]{0,20}[：:]$`, "u"),
   new RegExp(`(${GROUP})[^。；，,\\uE000-\\uF8FF]{0,6}(?:之前|以前|前)[，,]?[^。；\\uE000-\\uF8FF]{0,20}[：:]$`, "u"),
   new RegExp(`^before\\b[^.;\\uE000-\\uF8FF]{0,30}(${GROUP})[^.;\\uE000-\\uF8FF]{0,60}:$`, "iu"),
+];
+
+/** "Once you understand A, you can move on to:" and the list behind it. */
+const LEADS_TO = [
+  new RegExp(`^(?:once|after|when|having)\\b[^.;,\\uE000-\\uF8FF]{0,40}(${GROUP})[^.;,\\uE000-\\uF8FF]{0,24},[^.;\\uE000-\\uF8FF]{0,20}\\b(?:move|go|continue|learn|study|explore|tackle|dive|start|proceed|progress|ready)\\b[^.;\\uE000-\\uF8FF]{0,24}:$`, "iu"),
+  new RegExp(`^(?:在|当)?(?:学完|掌握|学会|理解|熟悉|完成|搞懂|打好)了?[^。，；\\uE000-\\uF8FF]{0,4}(${GROUP})[^。，；\\uE000-\\uF8FF]{0,8}后[，,]?[^。；\\uE000-\\uF8FF]{0,8}(?:学习?|深入|进入|研究|探索|转向)[^。；\\uE000-\\uF8FF]{0,8}[：:]$`, "u"),
 ];
 
 /** An item of a prerequisites section that says that something is none. */
@@ -34,11 +40,17 @@ function announced(reading: Reading): Finding[] {
   for (const passage of reading.passages) {
     const sentence = (reading.sentences[passage.index] ?? []).at(-1);
     if (passage.role !== "content" || passage.titleOf !== null || sentence === undefined || !/[：:]$/.test(sentence.masked)) continue;
-    const after = groupOf(sentence, ANNOUNCES.map((pattern) => pattern.exec(sentence.masked)?.[1]).find((sign) => sign !== undefined));
-    const before = after === undefined ? [] : listBehind(reading, passage);
-    if (after !== undefined && before.length > 0) findings.push(found(passage, before, after.terms, "needs-list"));
+    const after = announcedBy(ANNOUNCES, sentence);
+    const first = after === undefined ? announcedBy(LEADS_TO, sentence) : undefined;
+    const list = after === undefined && first === undefined ? [] : listBehind(reading, passage);
+    if (after !== undefined && list.length > 0) findings.push(found(passage, list, after.terms, "needs-list"));
+    if (first !== undefined && list.length > 0) findings.push({ ...found(passage, first.terms, list, "leads-to-list"), strength: STRENGTH.soft });
   }
   return findings;
+}
+
+function announcedBy(patterns: readonly RegExp[], sentence: Sentence): Group | undefined {
+  return groupOf(sentence, patterns.map((pattern) => pattern.exec(sentence.masked)?.[1]).find((sign) => sign !== undefined));
 }
 
 /** A cell under "Prerequisites" speaks about the course that heads its row. */

@@ -5,7 +5,7 @@ import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
 import type { Group, Sentence } from "../sentence.ts";
 
-const THEN = /^(?:然后|接着|随后|之后|接下来|再(?:学|深入|进一步|来)|其次|下一步|最后(?:再|才|学|是)|then\b|next\b|later\b|after that\b|afterwards\b|following that\b|finally\b|lastly\b|(?:finish|end) with\b)[^\uE000-\uF8FF。，]{0,14}([\uE000-\uF8FF])/iu;
+const THEN = /^(?:然后|接着|随后|之后|接下来|再(?:学|深入|进一步|来)|其次|下一步|最后(?:再|才|学|是)|then\b|next\b|later\b|after that\b|afterwards\b|following that\b|finally\b|lastly\b|(?:finish|end|continue) with\b|(?:move|go|progress|proceed|advance) (?:on )?(?:in)?to\b)[^\uE000-\uF8FF。，]{0,14}([\uE000-\uF8FF])/iu;
 /** A sentence that goes through steps itself ends with the last of them. */
 const STEPS = /[\uE000-\uF8FF][^\uE000-\uF8FF]{0,12}(?:\bthen\b|→|[，,]然后|[，,]再)[^\uE000-\uF8FF]{0,12}[\uE000-\uF8FF][^\uE000-\uF8FF]{0,6}$/iu;
 const PROCESS = /([\uE000-\uF8FF])的?(?:两|三|四|几)?(?:个)?(?:阶段|步|全流程|完整流程|流程|全过程|过程)/gu;
@@ -25,14 +25,22 @@ export function byThen(reading: Reading): Finding[] {
   return findings;
 }
 
+/** The only sentence of the item before this one in the same list: "- Start with A", "- Move on to B". */
+function itemBefore(reading: Reading, passage: Passage): Sentence | null {
+  const before = reading.passages[passage.index - 1];
+  if (passage.entry.kind !== "item" || passage.entry.ordered || before?.run !== passage.run) return null;
+  const [only, more] = reading.sentences[before.index] ?? [];
+  return more === undefined && only?.groups.length === 1 ? only : null;
+}
+
 function addPassage(reading: Reading, passage: Passage, findings: Finding[]): void {
-  let previous: Sentence | null = null;
+  let previous = itemBefore(reading, passage);
   for (const sentence of reading.sentences[passage.index] ?? []) {
     const then = THEN.exec(sentence.masked);
     const after = groupOf(sentence, then?.[1]);
     const before = previous === null ? undefined : previous.groups[STEPS.test(previous.masked) ? previous.groups.length - 1 : 0];
     if (after !== undefined && before !== undefined && previous !== null && !QUESTION.test(previous.masked)) {
-      findings.push({ before: before.terms, after: after.terms, basis: "sequence", strength: STRENGTH.weak, rule: "then-sentence", denied: false, at: originalRange(passage.entry.words, previous.from, sentence.to) });
+      findings.push({ before: before.terms, after: after.terms, basis: "sequence", strength: STRENGTH.weak, rule: "then-sentence", denied: false, at: originalRange(passage.entry.words, previous.passage === passage ? previous.from : sentence.from, sentence.to) });
     }
     findings.push(...processes(sentence), ...headPair(reading, sentence));
     previous = sentence;
