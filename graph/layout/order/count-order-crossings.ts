@@ -7,14 +7,15 @@ import type { LayeredGraph } from "../layer/layered-graph.ts";
 
 /** The number of crossings between all neighbouring layers. O(links · log of the longest layer). */
 export function countOrderCrossings(graph: LayeredGraph, order: LayerOrder): number {
+  const tree = new Int32Array(order.rows.reduce((width, row) => Math.max(width, row.length), 0) + 1);
   let crossings = 0;
-  for (let layer = 1; layer < graph.layers; layer++) crossings += crossingsBefore(graph, order, layer);
+  for (let layer = 1; layer < graph.layers; layer++) crossings += crossingsBefore(graph, order, layer, tree);
   return crossings;
 }
 
-function crossingsBefore(graph: LayeredGraph, { rows, place }: LayerOrder, layer: number): number {
+function crossingsBefore(graph: LayeredGraph, { rows, place }: LayerOrder, layer: number, tree: Int32Array): number {
   const width = rows[layer - 1]!.length;
-  const tree = new Int32Array(width + 1);
+  tree.fill(0, 0, width + 1);
   let crossings = 0;
   let seen = 0;
   for (const v of rows[layer]!) {

@@ -18,29 +18,34 @@ const patience = 6;
 /** How many links are ordered afresh in all starts together, for a thoroughness of 1. */
 const linksAllowed = 12_000;
 const mostStarts = 40;
-/** The largest sum of squared layer lengths for which blocks are sifted. */
-const mostPairs = 8e6;
+/** The largest sum of squared layer lengths for which arrows are kept straight. */
+const mostPairs = 1e7;
+/** How many vertices all blocks together may look at while each is sifted once. */
+const pairsAllowed = 1e6;
+/** Blocks that one may pass in a move, however large the graph. */
+const leastReach = 150;
 
 /**
  * The best order found for the layers of `graph`. `thoroughness` multiplies the number of starts (at least two);
- * equal crossings go to the earlier start. A tenth of a second for two hundred nodes, a second or two for a thousand;
- * far beyond, arrows are no longer kept straight, and the cost grows with the vertices.
+ * equal crossings go to the earlier start. On large graphs a block is sifted past its neighbours only, so that the cost
+ * grows with the vertices.
  */
 export function orderLayers(graph: LayeredGraph, thoroughness: number): Ordered {
   const starts = Math.max(2, Math.round(thoroughness * Math.min(mostStarts, linksAllowed / Math.max(1, graph.up.length))));
   const swept = Array.from({ length: starts }, (_, turn) => sweepLayers(graph, walkOrder(graph, turn), patience));
   swept.sort((a, b) => a.crossings - b.crossings);
-  const first = swept[0]!;
-  if (first.order.rows.reduce((sum, row) => sum + row.length ** 2, 0) > mostPairs) {
-    const dummies = Array.from({ length: graph.layer.length - graph.nodes }, (_, at) => graph.nodes + at);
-    return { ...first, blocks: blocksOf(graph, new Set(dummies)) };
-  }
   const blocks = blocksOf(graph);
+  const pairs = swept[0]!.order.rows.reduce((sum, row) => sum + row.length ** 2, 1);
+  const reach = Math.max(leastReach, Math.round((pairsAllowed * blocks.count) / (2 * pairs)));
   const found = swept.slice(0, Math.ceil(starts / 3)).flatMap(({ order }) => {
-    const once = siftBlocks(graph, blocks, order);
-    return [once, siftBlocks(graph, blocks, sweepLayers(graph, once, patience).order)];
+    const once = siftBlocks(graph, blocks, order, reach);
+    return [once, siftBlocks(graph, blocks, sweepLayers(graph, once, patience).order, reach)];
   });
   const counts = found.map((order) => countOrderCrossings(graph, order));
   const crossings = Math.min(...counts);
-  return { order: found[counts.indexOf(crossings)]!, crossings, blocks };
+  return { order: found[counts.indexOf(crossings)]!, crossings, blocks: pairs > mostPairs ? blocksOf(graph, dummiesOf(graph)) : blocks };
+}
+
+function dummiesOf({ nodes, layer }: LayeredGraph): ReadonlySet<number> {
+  return new Set(Array.from({ length: layer.length - nodes }, (_, at) => nodes + at));
 }

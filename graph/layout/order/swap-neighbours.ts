@@ -2,12 +2,15 @@
 import type { LayerOrder } from "../layer/layer-order.ts";
 import type { LayeredGraph } from "../layer/layered-graph.ts";
 
-const mostPasses = 25;
+/** Passes at most: as many as pass over so many vertices together, within these bounds. */
+const verticesPassed = 1_000_000;
+const [fewestPasses, mostPasses] = [3, 25];
 
 /** Swaps vertices that stand next to each other in `order`, in place, while that removes crossings, but passes over a layer a limited number of times. */
 export function swapNeighbours(graph: LayeredGraph, { rows, place }: LayerOrder): void {
   const dirty = new Uint8Array(graph.layers).fill(1);
-  for (let pass = 0, moved = true; moved && pass < mostPasses; pass++) {
+  const passes = Math.max(fewestPasses, Math.min(mostPasses, verticesPassed / Math.max(1, graph.layer.length)));
+  for (let pass = 0, moved = true; moved && pass < passes; pass++) {
     moved = false;
     for (let layer = 0; layer < graph.layers; layer++) {
       if (dirty[layer] === 0) continue;
@@ -34,10 +37,15 @@ function swapGain(graph: LayeredGraph, place: Int32Array, v: number, w: number):
 
 /** Crossings of the links of v, which stands first, with those of w, less the crossings after a swap. */
 function surplus(start: Int32Array, ends: Int32Array, place: Int32Array, v: number, w: number): number {
+  const [vEnd, wStart, wEnd] = [start[v + 1]!, start[w]!, start[w + 1]!];
   let gain = 0;
-  for (let i = start[v]!; i < start[v + 1]!; i++) {
+  for (let i = start[v]!; i < vEnd; i++) {
     const at = place[ends[i]!]!;
-    for (let j = start[w]!; j < start[w + 1]!; j++) gain += Math.sign(at - place[ends[j]!]!);
+    for (let j = wStart; j < wEnd; j++) {
+      const other = place[ends[j]!]!;
+      if (at > other) gain++;
+      else if (at < other) gain--;
+    }
   }
   return gain;
 }

@@ -6,11 +6,11 @@
 import { countOrderCrossings } from "./count-order-crossings.ts";
 import type { LayerOrder } from "../layer/layer-order.ts";
 import type { LayeredGraph } from "../layer/layered-graph.ts";
+import { middleOf } from "./middle-of.ts";
 import { swapNeighbours } from "./swap-neighbours.ts";
 
-/** Sweeps at most: as many as pass over this many vertices together, but a few even on the largest graphs. */
+/** Sweeps at most: as many as pass over this many vertices together, but as many as patience has even on the largest graphs. */
 const verticesSwept = 600_000;
-const fewestSweeps = 6;
 
 /** The best order found from `start`, and its crossings. Stops after `patience` sweeps in vain. O(V log V + swaps) a sweep. */
 export function sweepLayers(graph: LayeredGraph, start: LayerOrder, patience: number): { order: LayerOrder; crossings: number } {
@@ -18,11 +18,13 @@ export function sweepLayers(graph: LayeredGraph, start: LayerOrder, patience: nu
   swapNeighbours(graph, order);
   let best = copy(order);
   let crossings = countOrderCrossings(graph, order);
-  const most = Math.max(fewestSweeps, verticesSwept / Math.max(1, graph.layer.length));
+  const most = Math.max(patience, verticesSwept / Math.max(1, graph.layer.length));
+  const widest = order.rows.reduce((width, row) => Math.max(width, row.length), 0);
+  const moving: Moving = { vertex: new Int32Array(widest), slot: new Int32Array(widest), key: new Float64Array(widest) };
   for (let sweep = 0, vain = 0; vain < patience && crossings > 0 && sweep < most; sweep++) {
     const forwards = sweep % 2 === 0;
     const mean = sweep % 4 >= 2;
-    for (let step = 1; step < graph.layers; step++) sortLayer(graph, order, forwards ? step : graph.layers - 1 - step, forwards, mean);
+    for (let step = 1; step < graph.layers; step++) sortLayer(graph, order, forwards ? step : graph.layers - 1 - step, forwards, mean, moving);
     swapNeighbours(graph, order);
     const now = countOrderCrossings(graph, order);
     vain = now < crossings ? 0 : vain + 1;
@@ -38,34 +40,54 @@ function copy({ rows, place }: LayerOrder): LayerOrder {
   return { rows: rows.map((row) => row.slice()), place: place.slice() };
 }
 
+/** Room for the vertices of a layer that have neighbours, where they stand, and what they are sorted by. */
+interface Moving {
+  readonly vertex: Int32Array;
+  readonly slot: Int32Array;
+  readonly key: Float64Array;
+}
+
+/** Middles are told apart to this part of a place, so that a middle and a number fit into one key. */
+const fineness = 1024;
+
 /** Sorts one layer by the middle of the neighbours; vertices without any keep their places. */
-function sortLayer(graph: LayeredGraph, { rows, place }: LayerOrder, layer: number, forwards: boolean, mean: boolean): void {
+function sortLayer(graph: LayeredGraph, { rows, place }: LayerOrder, layer: number, forwards: boolean, mean: boolean, { vertex, slot, key }: Moving): void {
   const row = rows[layer]!;
+  const width = row.length;
   const start = forwards ? graph.upStart : graph.downStart;
   const ends = forwards ? graph.up : graph.down;
-  const moving: { v: number; key: number; at: number }[] = [];
-  row.forEach((v, at) => {
-    const places = Array.from(ends.subarray(start[v]!, start[v + 1]!), (w) => place[w]!);
-    if (places.length > 0) moving.push({ v, key: mean ? meanOf(places) : medianOf(places.sort((a, b) => a - b)), at });
-  });
-  const slots = moving.map(({ at }) => at);
-  moving.sort((a, b) => a.key - b.key || a.at - b.at);
-  moving.forEach(({ v }, index) => {
-    row[slots[index]!] = v;
-    place[v] = slots[index]!;
-  });
+  let count = 0;
+  for (let at = 0; at < width; at++) {
+    const v = row[at]!;
+    const from = start[v]!;
+    const to = start[v + 1]!;
+    if (from === to) continue;
+    vertex[count] = v;
+    slot[count] = at;
+    key[count] = Math.round(middleOf(ends, from, to, place, mean) * fineness) * width + count;
+    count++;
+  }
+  sortNumbers(key, count);
+  for (let at = 0; at < count; at++) {
+    const v = vertex[key[at]! % width]!;
+    row[slot[at]!] = v;
+    place[v] = slot[at]!;
+  }
 }
 
-function meanOf(places: readonly number[]): number {
-  return places.reduce((sum, at) => sum + at, 0) / places.length;
-}
+/** Up to so many numbers are sorted one by one. */
+const few = 40;
 
-/** The median; of an even number the two middle ones, weighted towards the side where the others are denser. */
-function medianOf(places: readonly number[]): number {
-  const half = places.length >> 1;
-  if (places.length % 2 === 1) return places[half]!;
-  if (places.length === 2) return (places[0]! + places[1]!) / 2;
-  const low = places[half - 1]! - places[0]!;
-  const high = places[places.length - 1]! - places[half]!;
-  return low + high === 0 ? (places[half - 1]! + places[half]!) / 2 : (places[half - 1]! * high + places[half]! * low) / (low + high);
+/** Sorts the first `count` numbers, in place. */
+function sortNumbers(numbers: Float64Array, count: number): void {
+  if (count > few) {
+    numbers.subarray(0, count).sort();
+    return;
+  }
+  for (let at = 1; at < count; at++) {
+    const number = numbers[at]!;
+    let to = at;
+    for (; to > 0 && numbers[to - 1]! > number; to--) numbers[to] = numbers[to - 1]!;
+    numbers[to] = number;
+  }
 }

@@ -6,26 +6,21 @@
 
 /** The never falling values with the least sum of weighted squared distances from `wished`. Weights are positive. O(n). */
 export function isotonic(wished: Float64Array, weight: Float64Array): Float64Array {
-  const mean: number[] = [];
-  const mass: number[] = [];
-  const size: number[] = [];
-  wished.forEach((value, at) => {
-    mean.push(value);
-    mass.push(weight[at]!);
-    size.push(1);
-    while (mean.length > 1 && mean[mean.length - 2]! > mean[mean.length - 1]!) {
-      const [m, w, s] = [mean.pop()!, mass.pop()!, size.pop()!];
-      const last = mean.length - 1;
-      mean[last] = (mean[last]! * mass[last]! + m * w) / (mass[last]! + w);
-      mass[last]! += w;
-      size[last]! += s;
-    }
-  });
   const values = new Float64Array(wished.length);
-  let from = 0;
-  mean.forEach((value, pool) => {
-    values.fill(value, from, from + size[pool]!);
-    from += size[pool]!;
-  });
+  const mass = new Float64Array(wished.length);
+  const size = new Int32Array(wished.length);
+  let pools = 0;
+  for (let at = 0; at < wished.length; at++) {
+    values[pools] = wished[at]!;
+    mass[pools] = weight[at]!;
+    size[pools] = 1;
+    for (pools++; pools > 1 && values[pools - 2]! > values[pools - 1]!; pools--) {
+      const [first, second] = [pools - 2, pools - 1];
+      values[first] = (values[first]! * mass[first]! + values[second]! * mass[second]!) / (mass[first]! + mass[second]!);
+      mass[first]! += mass[second]!;
+      size[first]! += size[second]!;
+    }
+  }
+  for (let pool = pools - 1, to = wished.length; pool >= 0; to -= size[pool--]!) values.fill(values[pool]!, to - size[pool]!, to);
   return values;
 }

@@ -1,6 +1,7 @@
 /**
- * Own coordinates across the arrows: every block goes to where the blocks it is tied to are, as far as its neighbours
- * leave room; a layer at a time is solved exactly, the others standing still, until all have settled.
+ * Own coordinates across the arrows: layer by layer, each block goes as near as its neighbours allow to where the
+ * blocks that it is tied to pull it, in the sense of least squares and, once things stand about right, of the median;
+ * rounds of that until everything has settled.
  */
 import type { Blocks } from "../order/blocks.ts";
 import type { Gaps } from "./gaps.ts";
@@ -12,7 +13,9 @@ import { limits, type Room } from "./room.ts";
 import { straighten } from "./straighten.ts";
 import type { Ties } from "../order/ties.ts";
 
-const rounds = 30;
+/** Rounds: as many as pass over so many vertices together, within these bounds. */
+const verticesPlaced = 1_200_000;
+const [fewestRounds, mostRounds] = [6, 30];
 /** How much higher than packed as tightly as the order allows the drawing may become: by this factor and these pixels. */
 const slack = 1.1;
 const extra = 60;
@@ -22,30 +25,48 @@ const loose = 0.01;
 export function placeAcross(gaps: Gaps, graph: LayeredGraph, blocks: Blocks, order: LayerOrder, ties: Ties): Float64Array {
   const { middle, height } = packBlocks(blocks, order, gaps);
   const room: Room = { graph, blocks, order, ties, middle, gaps, end: height * slack + extra };
+  const rounds = Math.max(fewestRounds, Math.min(mostRounds, Math.floor(verticesPlaced / Math.max(1, graph.layer.length))));
+  const bench = benchFor(order.rows.reduce((most, row) => Math.max(most, row.length), 0));
   for (let round = 0; round < rounds; round++) {
     const wish = round < (rounds * 2) / 3 ? meanWish : medianWish;
-    for (let step = 0; step < graph.layers; step++) placeLayer(room, round % 2 === 0 ? step : graph.layers - 1 - step, wish);
+    for (let step = 0; step < graph.layers; step++) placeLayer(room, round % 2 === 0 ? step : graph.layers - 1 - step, wish, bench);
   }
   straighten(room);
   return middle;
 }
 
-function placeLayer(room: Room, layer: number, wish: (room: Room, block: number) => number): void {
-  const { blocks, order, ties, middle } = room;
-  const row = Int32Array.from(order.rows[layer]!, (v) => blocks.of[v]!);
-  const offset = new Float64Array(row.length);
-  for (let at = 1; at < row.length; at++) offset[at] = offset[at - 1]! + room.gaps.distance(row[at - 1]!, row[at]!);
-  const wished = Float64Array.from(row, (block, at) => wish(room, block) - offset[at]!);
-  const weight = Float64Array.from(row, (block) => Math.max(loose, ties.start[block + 1]! - ties.start[block]!));
-  const low = new Float64Array(row.length);
-  const high = new Float64Array(row.length);
-  row.forEach((block, at) => {
-    const [from, to] = limits(room, block, layer);
-    low[at] = Math.max(from - offset[at]!, at > 0 ? low[at - 1]! : -Infinity);
-    high[at] = to - offset[at]!;
-  });
-  for (let at = row.length - 2; at >= 0; at--) high[at] = Math.min(high[at]!, high[at + 1]!);
-  isotonic(wished, weight).forEach((value, at) => (middle[row[at]!] = Math.min(high[at]!, Math.max(low[at]!, value)) + offset[at]!));
+/** Room for one layer's numbers, by place in it. */
+interface Bench {
+  readonly offset: Float64Array;
+  readonly wished: Float64Array;
+  readonly weight: Float64Array;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
+function benchFor(width: number): Bench {
+  const row = (): Float64Array => new Float64Array(width);
+  return { offset: row(), wished: row(), weight: row(), low: row(), high: row() };
+}
+
+function placeLayer(room: Room, layer: number, wish: (room: Room, block: number) => number, { offset, wished, weight, low, high }: Bench): void {
+  const { blocks, order, ties, middle, gaps } = room;
+  const row = order.rows[layer]!;
+  const width = row.length;
+  const bounds: [number, number] = [0, 0];
+  for (let at = 0, before = -1; at < width; at++) {
+    const block = blocks.of[row[at]!]!;
+    offset[at] = at === 0 ? 0 : offset[at - 1]! + gaps.distance(before, block);
+    wished[at] = wish(room, block) - offset[at]!;
+    weight[at] = Math.max(loose, ties.start[block + 1]! - ties.start[block]!);
+    limits(room, block, layer, bounds);
+    low[at] = Math.max(bounds[0] - offset[at]!, at > 0 ? low[at - 1]! : -Infinity);
+    high[at] = bounds[1] - offset[at]!;
+    before = block;
+  }
+  for (let at = width - 2; at >= 0; at--) high[at] = Math.min(high[at]!, high[at + 1]!);
+  const values = isotonic(wished.subarray(0, width), weight);
+  for (let at = 0; at < width; at++) middle[blocks.of[row[at]!]!] = Math.min(high[at]!, Math.max(low[at]!, values[at]!)) + offset[at]!;
 }
 
 function meanWish({ ties, middle }: Room, block: number): number {
@@ -55,10 +76,14 @@ function meanWish({ ties, middle }: Room, block: number): number {
   return to > from ? sum / (to - from) : middle[block]!;
 }
 
+const wishes: number[] = [];
+
 function medianWish({ ties, middle }: Room, block: number): number {
   const [from, to] = [ties.start[block]!, ties.start[block + 1]!];
   if (from === to) return middle[block]!;
-  const wishes = Array.from({ length: to - from }, (_, at) => middle[ties.other[from + at]!]! + ties.shift[from + at]!).sort((a, b) => a - b);
+  wishes.length = 0;
+  for (let tie = from; tie < to; tie++) wishes.push(middle[ties.other[tie]!]! + ties.shift[tie]!);
+  if (wishes.length > 1) wishes.sort((a, b) => a - b);
   const half = (to - from) >> 1;
   if (wishes.length % 2 === 1) return wishes[half]!;
   return Math.min(wishes[half]!, Math.max(wishes[half - 1]!, middle[block]!));

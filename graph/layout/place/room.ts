@@ -18,17 +18,26 @@ export interface Room {
   readonly end: number;
 }
 
-/** The least and the greatest middle at which `block` keeps its distance from its neighbours in all layers but `except`. O(its layers). */
-export function limits({ graph, blocks, order, middle, gaps, end }: Room, block: number, except: number): [low: number, high: number] {
-  const { half, distance } = gaps;
-  let low = half(block);
-  let high = end - half(block);
-  for (let v = blocks.first[block]!; v <= blocks.last[block]!; v++) {
-    if (graph.layer[v] === except) continue;
-    const row = order.rows[graph.layer[v]!]!;
-    const [above, below] = [row[order.place[v]! - 1], row[order.place[v]! + 1]];
-    if (above !== undefined) low = Math.max(low, middle[blocks.of[above]!]! + distance(blocks.of[above]!, block));
-    if (below !== undefined) high = Math.min(high, middle[blocks.of[below]!]! - distance(block, blocks.of[below]!));
+/** Sets `bounds` to the least and the greatest middle at which `block` keeps its distance from its neighbours in all layers but `except`. O(its layers). */
+export function limits({ graph, blocks, order, middle, gaps, end }: Room, block: number, except: number, bounds: [low: number, high: number]): void {
+  const half = gaps.half(block);
+  let low = half;
+  let high = end - half;
+  const last = blocks.last[block]!;
+  for (let v = blocks.first[block]!; v <= last; v++) {
+    const layer = graph.layer[v]!;
+    if (layer === except) continue;
+    const row = order.rows[layer]!;
+    const at = order.place[v]!;
+    if (at > 0) {
+      const above = blocks.of[row[at - 1]!]!;
+      low = Math.max(low, middle[above]! + gaps.distance(above, block));
+    }
+    if (at + 1 < row.length) {
+      const below = blocks.of[row[at + 1]!]!;
+      high = Math.min(high, middle[below]! - gaps.distance(block, below));
+    }
   }
-  return [low, high];
+  bounds[0] = low;
+  bounds[1] = high;
 }
