@@ -42,10 +42,17 @@ describe("other diagrams", () => {
     ["timelines", "timeline\n  title 历史\n  section 早期\n  2017 : Transformer : 注意力\n  2018 : BERT", "item 早期\n  item 2017\n    item Transformer\n    item 注意力\n  item 2018\n    item BERT"],
     ["Gantt charts", "gantt\n  dateFormat YYYY-MM-DD\n  section 基础\n  数学 :a1, 2024-01-01, 30d\n  编程 :after a1, 20d", "item 基础\n  item 数学\n  item 编程"],
     ["front matter and directives", "---\ntitle: x\n---\n%%{init: {}}%%\nmindmap\n  A\n    B", "item A\n  item B"],
+    ["state diagrams", "stateDiagram-v2\n  direction LR\n  [*] --> Math\n  state \"线性代数 &amp; 统计\" as Math %% first\n  state f <<fork>>\n  Math --> f : then\n  f --> A\n  f --> B:::big\n  state \"深 处\" as Deep {\n    A2 --> C\n    state Inner {\n      D\n    }\n  }\n  B : Backpropagation\n  note right of A : hm\n  Math --> Deep : requires\n  C --> [*]", "diagram(mermaid)\n  node 线性代数 & 统计\n  node A\n  node Backpropagation\n  group 深 处\n    node A2\n    node C\n    group Inner\n      node D\n  线性代数 & 统计 --> A |then|\n  线性代数 & 统计 --> Backpropagation |then|\n  A2 --> C\n  线性代数 & 统计 --> 深 处 |requires|"],
     ["unknown kinds are code", "pie title P\n  \"a\" : 1", "code(mermaid)\n  line pie title P\n  line \"a\" : 1"],
   ])("%s", (_, body, expected) => expect(diagram(body)).toBe(expected));
 
+  it.each([["classDiagram\n  动物 <|-- 鸭子", "classDiagram"], ["sequenceDiagram\n  A->>B: hi", "sequenceDiagram"], ["erDiagram\n  A ||--o{ B : has", "erDiagram"], ['pie title P\n  "a" : 1', "pie"]])("that say nothing of order are told with their place: %j", (body, kind) => {
+    const { diagnostics } = parseOutline(`# 图\n\n- 学习数学\n\n\`\`\`mermaid\n${body}\n\`\`\`\n`);
+    expect(diagnostics.map(({ code, severity, line, message }) => [code, severity, line, message.includes(`"${kind}"`)])).toEqual([["mermaid-kind", "warning", 6, true]]);
+  });
+
   it("are recognised without a fence or a language", () => {
+    expect(showOutline(parseOutline("```\nstateDiagram-v2\n  A --> B\n```"))).toBe(graph("node A", "node B", "A --> B"));
     expect(showOutline(parseOutline("graph TD\nA --> B"))).toBe(graph("node A", "node B", "A --> B"));
     expect(showOutline(parseOutline("```\nmindmap\n  A\n    B\n```"))).toBe("item A\n  item B");
   });

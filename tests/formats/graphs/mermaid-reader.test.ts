@@ -73,6 +73,21 @@ describe("other diagrams", () => {
   });
 });
 
+test.each([
+  ["flowchart", "flowchart TD\n  A[线性代数] --> B[神经网络]\n  subgraph 第一阶段\n    C[Python] --> A\n  end\n"],
+  ["state diagram", "stateDiagram-v2\n  state \"线性代数\" as A\n  A --> B\n  B : 神经网络\n  state 第一阶段 {\n    Python --> A\n  }\n"],
+  ["mind map", "mindmap\n  学习路线\n    基础\n      线性代数\n      Python\n    进阶\n      神经网络\n"],
+  ["timeline", "timeline\n  title 学习路线\n  section 基础\n  一月 : 线性代数 : Python\n  section 进阶\n  三月 : 神经网络\n"],
+  ["plan of sections", "gantt\n  dateFormat YYYY-MM-DD\n  section 基础\n  线性代数 :a1, 2024-01-01, 30d\n  Python :after a1, 20d\n  section 进阶\n  神经网络 :20d\n"],
+])("a %s says the same in a file of its own and in a document", (_, text) => {
+  const [alone] = importFiles([{ name: "a.mmd", text }]);
+  const [within] = importFiles([{ name: "a.md", text: `# 学习路线\n\n\`\`\`mermaid\n${text}\`\`\`\n` }]);
+  expect([alone!.kind, within!.kind]).toEqual(["mermaid", "markdown"]);
+  const said = ({ documents }: typeof alone & object): unknown => documents[0]!.roadmaps.map(({ concepts, prerequisites }) => [concepts.flatMap(({ label }) => label.zh ?? label.en!).filter((name) => /线性代数|Python|神经网络/.test(name)).sort(), prerequisites.map(({ basis }) => basis)]);
+  expect(said(alone!)).toEqual(said(within!));
+  expect(JSON.stringify(said(alone!))).toContain("线性代数");
+});
+
 describe("is told from other texts", () => {
   test.each([
     ["graph TD\nA-->B", "mermaid"],
@@ -83,11 +98,14 @@ describe("is told from other texts", () => {
     ["graph TD\nA-->B\n\n# 学习路线\n\n- 数学", "markdown"],
     ["# 图\n\n```mermaid\ngraph TD\nA-->B\n```\n", "markdown"],
     ["mindmap is a nice word\nfor a map", "text"],
+    ["timeline\n  section 基础\n  2017 : Transformer", "mermaid"],
+    ["timeline\n\n- 2017: Transformer", "markdown"],
+    ["pie\nis sweet", "text"],
     ["graph theory\nthen trees -- they are fine", "text"],
   ])("%j", (text, kind) => expect(recogniseFormat(text, "x").kind).toBe(kind));
 });
 
-test.each([["classDiagram\n  动物 <|-- 鸭子\n"], ["sequenceDiagram\n  Alice->>Bob: hello\n"]])("a diagram without order is refused with words: %j", (text) => {
+test.each([["classDiagram\n  动物 <|-- 鸭子\n"], ["sequenceDiagram\n  Alice->>Bob: hello\n"], ["xychart-beta\n  bar [1, 2]\n"]])("a diagram without order is refused with words: %j", (text) => {
   const [read] = importFiles([{ name: "a.mmd", text }]);
   expect(read).toMatchObject({ kind: "mermaid", documents: [], diagnostics: [{ code: "mermaid-kind", line: 1 }] });
 });

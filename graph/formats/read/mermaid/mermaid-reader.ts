@@ -1,7 +1,10 @@
-/** Files that are nothing but a Mermaid diagram: a flowchart or state diagram is a graph, a mind map an outline. Reference: https://mermaid.js.org/syntax/flowchart.html */
+/** Files that are nothing but a Mermaid diagram: a flowchart or state diagram is a graph, a mind map an outline, a timeline or plan of sections a text. Reference: https://mermaid.js.org/syntax/flowchart.html */
 import { findDiagram, type Diagram } from "../../../text/mermaid/find-diagram.ts";
+import { GRAPH_KINDS, OUTLINE_KINDS, SILENT_KINDS, silentDiagram } from "../../../text/mermaid/diagram-kinds.ts";
+import { cleanName } from "../clean-name.ts";
+import { markdownText } from "../markdown-text.ts";
 import { readGraph } from "../read-graph.ts";
-import type { Reader, ReadResult, Source } from "../reader.ts";
+import type { Origin, Reader, ReadResult, Source } from "../reader.ts";
 import { flowchartDraft } from "./flowchart-draft.ts";
 import { readMindMap } from "./read-mind-map.ts";
 import { stateDraft } from "./state-draft.ts";
@@ -10,8 +13,8 @@ const LONGEST_HEAD = 20_000;
 const FENCE = /^\s*(`{3,}|~{3,})[ \t]*mermaid[ \t]*\r?\n([^]*?)\n[ \t]*\1[ \t]*\s*$/;
 /** What no diagram has but a document around one: headings, and fences. */
 const DOCUMENT = /^ {0,3}(?:#{1,6}[ \t]+\S|`{3}|~~~[ \t]*(?:\w|$))/m;
-/** Diagrams that say nothing of what is learnt first. */
-const OTHER = /^(?:classDiagram(?:-v2)?|sequenceDiagram|erDiagram|gitGraph|quadrantChart|requirementDiagram)$/;
+/** Words that a text of another sort may begin with and stop. */
+const COMMON = /^(?:block|packet|pie|requirement|architecture|sankey|journey|timeline|kanban)$/;
 const LINK = /--|==|-\.|~~~|\bsubgraph\b|[\])}]/;
 
 /** The diagram may stand in a fence, if nothing else does. */
@@ -24,10 +27,12 @@ function diagramIn(text: string): Diagram | undefined {
   if (found === undefined || DOCUMENT.test(head.slice(found.from))) return undefined;
   const rest = head.slice(found.body);
   if (found.kind === "mindmap") return /^[ \t]*\n[ \t]+\S/.test(rest) ? found : undefined;
-  if (found.kind === "stateDiagram" || found.kind === "stateDiagram-v2") return /^[ \t]*\n/.test(rest) ? found : undefined;
-  if (OTHER.test(found.kind)) return /^[ \t]*\n/.test(rest) ? found : undefined;
-  if (found.kind !== "flowchart" && found.kind !== "graph") return undefined;
+  if (found.kind !== "flowchart" && found.kind !== "graph") return isKnown(found.kind) && (COMMON.test(found.kind) ? /^[ \t]*\n[ \t]+\S/ : /^[ \t]*\n/).test(rest) ? found : undefined;
   return /^[ \t]*(?:[;\n]|%%)/.test(rest) && LINK.test(rest) ? found : undefined;
+}
+
+function isKnown(kind: string): boolean {
+  return GRAPH_KINDS.has(kind) || OUTLINE_KINDS.has(kind) || SILENT_KINDS.has(kind);
 }
 
 function withoutFence(head: string, text: string): string {
@@ -46,14 +51,21 @@ function blankFence(text: string): string {
 function readDiagram(source: Source): ReadResult {
   const text = blankFence(source.text).replace(/\r\n?/g, "\n");
   const diagram = findDiagram(text) ?? { kind: "flowchart", from: 0, body: 0, title: "" };
-  if (OTHER.test(diagram.kind)) return refused(text, diagram);
+  if (SILENT_KINDS.has(diagram.kind)) return refused(text, diagram);
   if (diagram.kind === "mindmap") return readMindMap(text, diagram, source.name);
+  if (OUTLINE_KINDS.has(diagram.kind)) return asFence(text, diagram, source.name);
   const draft = diagram.kind.startsWith("stateDiagram") ? stateDraft(text, diagram) : flowchartDraft(text, diagram);
   const result = readGraph(draft.graph, { name: source.name, text });
   return { ...result, dropped: [...result.dropped, ...draft.dropped] };
 }
 
+/** Sections and what stands in them are read as they are within a document. */
+function asFence(text: string, { title }: Diagram, name: string): ReadResult {
+  const lines = [...(title === "" ? [] : [`# ${markdownText(cleanName(title))}`]), "```mermaid", ...text.trimEnd().split("\n"), "```"];
+  const first = lines.indexOf("```mermaid") + 2;
+  return { documents: [{ name, text: `${lines.join("\n")}\n`, roadmaps: null, origins: lines.map((_, at): Origin => ({ line: at + 1, file: name, fileLine: at + 1 < first || at === lines.length - 1 ? null : at + 2 - first })) }], found: [], dropped: [], diagnostics: [] };
+}
+
 function refused(text: string, { kind, from }: Diagram): ReadResult {
-  const message = `A Mermaid "${kind}" says nothing of what is learnt first. Expected a flowchart, a mind map or a state diagram; read it as text to have its words.`;
-  return { documents: [], found: [], dropped: [], diagnostics: [{ code: "mermaid-kind", severity: "error", message, line: text.slice(0, from).split("\n").length, column: 1 }] };
+  return { documents: [], found: [], dropped: [], diagnostics: [{ code: "mermaid-kind", severity: "error", message: silentDiagram(kind), line: text.slice(0, from).split("\n").length, column: 1 }] };
 }
