@@ -32,7 +32,7 @@ function toCytoscape(roadmap: Roadmap): Written {
     data: { name: roadmap.title, roadmap: roadmap.id, ...(corrected.length === 0 ? {} : { corrected }) },
     elements: { nodes: nodes.map(withoutGaps), edges: edges.map(withoutGaps) },
   };
-  return { text: `${JSON.stringify(file, null, 2)}\n`, losses: lossesOf(roadmap, ["nesting", "emptyStages", "languages", "kinds", "strengths", "quotes", "aliases"], dangling) };
+  return { text: `${JSON.stringify(file, null, 2)}\n`, losses: lossesOf(roadmap, ["nesting", "emptyStages", "languages", "kinds", "strengths", "quotes", "aliases", "corrections"], dangling) };
 }
 
 function withoutGaps(data: Attributes | object): { readonly data: object } {

@@ -59,7 +59,7 @@ function toDot(roadmap: Roadmap): Written {
   ];
   const corrected = correctionLines(roadmap).map((line) => `// ${clean(line)}\n`).join("");
   const text = `${corrected}digraph ${dotId(clean(roadmap.id))} {\n${lines.map((line) => `  ${line}\n`).join("")}}\n`;
-  return { text, losses: [...lossesOf(roadmap, ["nesting", "emptyStages", "languages", "kinds", "strengths", "quotes", "furtherQuotes", "choices", "preferences"], dangling), ...losses()] };
+  return { text, losses: [...lossesOf(roadmap, ["nesting", "emptyStages", "languages", "kinds", "strengths", "quotes", "furtherQuotes", "choices", "preferences", "corrections"], dangling), ...losses()] };
 }
 
 /** The first of the texts that shows something. */

@@ -28,5 +28,5 @@ function toFreemind(roadmap: Roadmap): Written {
   const title = clean(roadmap.title).replace(/\s+/g, " ").trim() || "?";
   visit({ text: title, concept: null, children: outlineOf(roadmap, clean) }, "");
   out.push("</map>");
-  return { text: `${out.join("\n")}\n`, losses: [...outlineLosses(roadmap, ["nesting", "emptyStages", "languages"], ["stated"]), ...losses()] };
+  return { text: `${out.join("\n")}\n`, losses: [...outlineLosses(roadmap, ["nesting", "emptyStages", "languages", "corrections"], ["stated"]), ...losses()] };
 }

@@ -49,7 +49,7 @@ function toGexf(roadmap: Roadmap): Written {
     "  </graph>",
     "</gexf>",
   ];
-  return { text: `${lines.join("\n")}\n`, losses: [...lossesOf(roadmap, ["languages", "kinds", "strengths", "quotes"], dangling), ...losses()] };
+  return { text: `${lines.join("\n")}\n`, losses: [...lossesOf(roadmap, ["languages", "kinds", "strengths", "quotes", "corrections"], dangling), ...losses()] };
 }
 
 function declared(of: "node" | "edge", types: Readonly<Record<string, AttributeType>>): string[] {

@@ -42,7 +42,7 @@ function toGraphml(roadmap: Roadmap): Written {
     "  </graph>",
     "</graphml>",
   ];
-  return { text: `${lines.join("\n")}\n`, losses: [...lossesOf(roadmap, ["languages", "kinds", "strengths", "quotes"], dangling), ...losses()] };
+  return { text: `${lines.join("\n")}\n`, losses: [...lossesOf(roadmap, ["languages", "kinds", "strengths", "quotes", "corrections"], dangling), ...losses()] };
 }
 
 function keys(of: "node" | "edge", types: Readonly<Record<string, string>>): string[] {

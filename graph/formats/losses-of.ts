@@ -28,6 +28,7 @@ const FACTS = {
   denials: { noun: ["denial", "denials"], count: (roadmap) => roadmap.denials.length },
   parts: { noun: ["part of a concept", "parts of concepts"], count: (roadmap) => roadmap.parts.length },
   resources: { noun: ["resource", "resources"], count: (roadmap) => roadmap.resources.length },
+  corrections: { noun: ["note of a correction", "notes of corrections"], count: (roadmap) => roadmap.corrected?.length ?? 0 },
   diagnostics: { noun: ["diagnostic", "diagnostics"], count: (roadmap) => roadmap.diagnostics.length },
 } as const satisfies Readonly<Record<string, Fact>>;
 

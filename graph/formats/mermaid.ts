@@ -51,7 +51,7 @@ function toMermaid(roadmap: Roadmap): Written {
   ];
   const text = `flowchart LR\n${lines.map((line) => `  ${line}\n`).join("")}`;
   const links = joints.reduce((sum, { members, leads }) => sum + members.length + leads.length, arrows.length);
-  const left = lossesOf(roadmap, ["nesting", "emptyStages", "choices", "preferences", "furtherQuotes"], dangling);
+  const left = lossesOf(roadmap, ["nesting", "emptyStages", "choices", "preferences", "furtherQuotes", "corrections"], dangling);
   return { text, losses: [...left, ...losses(), ...limits(text, links)] };
 }
 

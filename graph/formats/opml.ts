@@ -50,5 +50,5 @@ function toOpml(roadmap: Roadmap): Written {
     "  </body>",
     "</opml>",
   ];
-  return { text: `${text.join("\n")}\n`, losses: [...lossesOf(roadmap, ["author", "address", "nesting", "emptyStages", "languages", "aliases", "kinds", "strengths", "choices", "preferences"], dangling), ...losses()] };
+  return { text: `${text.join("\n")}\n`, losses: [...lossesOf(roadmap, ["author", "address", "nesting", "emptyStages", "languages", "aliases", "kinds", "strengths", "choices", "preferences", "corrections"], dangling), ...losses()] };
 }

@@ -30,7 +30,7 @@ export const skos: Format = { id: "skos", extension: "jsonld", mediaType: "appli
 
 function toSkos(roadmap: Roadmap): Written {
   const { arrows, dangling } = knownArrows(roadmap);
-  const losses = [...lossesOf(roadmap, ["languages", "aliases", "emptyStages", "parts", "resources"], dangling), ...(arrows.length === 0 ? [] : [`${arrows.length} ${arrows.length === 1 ? "basis of an arrow" : "bases of arrows"}`])];
+  const losses = [...lossesOf(roadmap, ["languages", "aliases", "emptyStages", "parts", "resources", "corrections"], dangling), ...(arrows.length === 0 ? [] : [`${arrows.length} ${arrows.length === 1 ? "basis of an arrow" : "bases of arrows"}`])];
   return { text: `${JSON.stringify({ "@context": SKOS_CONTEXT, "@graph": skosGraph(roadmap) }, null, 2)}\n`, losses };
 }
 

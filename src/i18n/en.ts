@@ -711,6 +711,7 @@ export const en = {
     refused: "The clipboard is closed to this page. Save it as a file.",
     failed: "This could not be made: it is not at hand yet. Open it in the app and try again.",
     sections: "Sections",
+    corrected: "Put right by the reader",
     madeBy: "Made with Roadmap Atlas. Everything is in this file; it asks nothing of the network.",
     learnFrom: "Learn it from",
   },

@@ -22,6 +22,7 @@ export const LOSS_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
     ["denial", "denials", "处“不需要”"],
     ["part of a concept", "parts of concepts", "个组成部分"],
     ["resource", "resources", "个学习资料"],
+    ["note of a correction", "notes of corrections", "条更正说明"],
     ["diagnostic", "diagnostics", "条读取提示"],
     ["prerequisite", "prerequisites", "条先后关系"],
     ["emphasis", "emphases", "处必学或选学"],

@@ -710,6 +710,7 @@ export const zh: Catalogue = {
     refused: "剪贴板不让本页写入。请保存为文件。",
     failed: "做不出来：内容还没准备好。请先在应用里打开它，再试一次。",
     sections: "各部分",
+    corrected: "读者更正",
     madeBy: "由 Roadmap Atlas 生成。一切都在这个文件里，不向网络索取任何东西。",
     learnFrom: "可以这样学",
   },

@@ -6,7 +6,17 @@ import { smallRoadmap } from "../support/small-roadmap.ts";
 const [first] = smallRoadmap.concepts;
 const rename: Correction = { kind: "rename", roadmap: smallRoadmap.id, reason: "a --> b -- misread\n*/ -->", label: { en: "Renamed <x>" }, concept: { concept: first!.id, label: first!.label, quote: null } };
 
-describe.each<FormatId>(["mermaid", "dot", "graphml", "gexf", "opml", "freemind", "cytoscape", "skos"])("%s", (id) => {
+const TELLING: readonly FormatId[] = ["mermaid", "dot", "graphml", "gexf", "opml", "freemind", "cytoscape", "skos"];
+
+test.each(Object.entries(FORMATS))("%s holds the correction or says that it does not", (id, { write }) => {
+  const [written, plain] = [write({ ...smallRoadmap, corrected: [rename] }), write(smallRoadmap)];
+  const isHeld = written.text.includes("misread");
+  expect(isHeld).toBe(id === "json" || TELLING.includes(id as FormatId));
+  expect(written.losses).toEqual(isHeld ? plain.losses : expect.arrayContaining([...plain.losses, "1 note of a correction"]));
+  if (!isHeld) expect(written.text).toBe(plain.text);
+});
+
+describe.each(TELLING)("%s", (id) => {
   const { write, extension } = FORMATS[id];
   const text = write({ ...smallRoadmap, corrected: [rename] }).text;
 

@@ -69,6 +69,14 @@ describe.each(["zh", "en"] as const)("in %s", (language) => {
     for (const id of ["map", "plan", "list", "text"]) expect(ids).toContain(id);
   });
 
+  test("tells what the reader put right, and why", () => {
+    const [first] = roadmap.concepts;
+    const corrected = pageOf({ ...roadmap, corrected: [{ kind: "rename", roadmap: roadmap.id, reason: "misread <b>", label: { zh: "新名", en: "New" }, concept: { concept: first!.id, label: first!.label, quote: null } }] }, document.text, language);
+    expect(corrected).toContain("misread &lt;b&gt;");
+    expect(corrected).toContain(words[language]("exports.corrected"));
+    expect(page).not.toContain('id="corrected"');
+  });
+
   test("is a whole and the same each time, without scripts, styles on elements or anything to load", () => {
     expect(pageOf(roadmap, document.text, language, true)).toBe(page);
     expect(page).not.toMatch(/undefined|NaN|\[object/);

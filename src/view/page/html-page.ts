@@ -3,7 +3,8 @@
  * one. It asks nothing of any host, needs no script and allows none. Pure: the same parts give the same text.
  */
 import type { TFunction } from "i18next";
-import type { Language, Plan, Roadmap } from "../../../graph/index.ts";
+import type { Correction, Language, Plan, Roadmap } from "../../../graph/index.ts";
+import { sayCorrection } from "../../i18n/say-correction.ts";
 import { xmlText } from "../files/xml-text.ts";
 import { pageList } from "./page-list.ts";
 import { pageMap, type PageMap } from "./page-map.ts";
@@ -35,6 +36,7 @@ export function htmlPage(parts: PageParts): string {
     ...(map === null ? [] : [["map", t("left.map"), pageMap(map, language, anchors)] as const]),
     ...(plan === null ? [] : [["plan", t("view.plan"), pagePlan(plan.plan, plan.title, { anchors, language, t })] as const]),
     ["list", t("left.list"), pageList(roadmap, { anchors, language, t, hasText: text !== null })],
+    ...(roadmap.corrected === undefined || roadmap.corrected.length === 0 ? [] : [["corrected", t("exports.corrected"), pageCorrections(roadmap.corrected, language, t)] as const]),
     ...(text === null ? [] : [["text", t("left.text"), pageText(text, roadmap.language)] as const]),
   ];
   const by = [roadmap.author === null ? "" : xmlText(t("app.by", { author: roadmap.author })), webLink(roadmap.url, t("app.original"))].filter((one) => one !== "").join(" · ");
@@ -60,6 +62,11 @@ ${sections.map(([id, title, content]) => `<section id="${id}" class="${id === "t
 </body>
 </html>
 `;
+}
+
+/** What the reader put right, with the reasons that were given: nobody takes it for the author's own words. */
+function pageCorrections(corrections: readonly Correction[], language: Language, t: TFunction): string {
+  return `<ul dir="auto">${corrections.map((one) => `<li>${xmlText([sayCorrection(t, one, language), one.reason].filter((words) => words.trim() !== "").join(" "))}</li>`).join("")}</ul>`;
 }
 
 /** Whether this is the text that the roadmap's places refer to: a file of roadmaps holds none, and is not what was quoted. */

@@ -6,6 +6,7 @@ import { FORMATS } from "../../../graph/formats/formats.ts";
 import { FOLDER_READERS, READERS } from "../../../graph/formats/read/readers.ts";
 import { importFiles } from "../../../graph/import-files.ts";
 import type { Roadmap } from "../../../graph/model/roadmap.ts";
+import { en } from "../../../src/i18n/en.ts";
 import { smallRoadmap } from "../../support/small-roadmap.ts";
 
 const FILE = join(import.meta.dirname, "..", "..", "..", "docs", "formats.md");
@@ -46,18 +47,24 @@ function cell(fact: (roadmap: Roadmap) => readonly string[], back: Roadmap | und
   return kept === wanted.length ? "all" : kept === 0 ? "–" : `${kept} of ${wanted.length}`;
 }
 
+const [renamed] = smallRoadmap.concepts;
+const correctedRoadmap: Roadmap = { ...smallRoadmap, corrected: [{ kind: "rename", roadmap: smallRoadmap.id, reason: "", label: { en: "Another" }, concept: { concept: renamed!.id, label: renamed!.label, quote: null } }] };
 const names = Object.keys(FACTS);
 const roundTrips = Object.entries(FORMATS).map(([id, format]) => {
   const [read] = importFiles([{ name: `small.${format.extension}`, text: format.write(smallRoadmap).text }]);
   const back = read?.documents[0]?.roadmaps[0];
   return `| ${id} | ${read?.kind ?? "–"} | ${names.map((name) => cell(FACTS[name]!, back)).join(" | ")} |`;
 });
-const told = Object.entries(FORMATS).map(([id, format]) => `| ${id} | .${format.extension} | ${format.write(smallRoadmap).losses.map((loss) => loss.replace(/^\d+ /, "")).join(", ") || "nothing"} |`);
+const told = Object.entries(FORMATS).map(([id, format]) => `| ${id} | .${format.extension} | ${format.write(correctedRoadmap).losses.map((loss) => loss.replace(/^\d+ /, "")).join(", ") || "nothing"} |`);
 const readable = [...FOLDER_READERS, ...READERS].map(({ id, title }) => `| ${id} | ${title} |`);
+
+const hints: Readonly<Record<string, string>> = en.exports.hint;
+const written = [...Object.entries(FORMATS).map(([id, { extension }]) => [id, extension, hints[id]] as const), ["html", "html", hints["html"]] as const, ["svg", "svg", "A picture of the whole map: sharp at any size, to edit and print"] as const];
 
 const TABLES: Readonly<Record<string, readonly string[]>> = {
   "out and in": [`| format | read as | ${names.join(" | ")} |`, `|${" --- |".repeat(names.length + 2)}`, ...roundTrips],
   losses: ["| format | file | cannot hold |", "| --- | --- | --- |", ...told],
+  writable: ["| format | file | what for |", "| --- | --- | --- |", ...written.map(([id, extension, hint]) => `| ${id} | .${extension} | ${hint} |`)],
   readable: ["| kind | what it is |", "| --- | --- |", ...readable],
 };
 
