@@ -42,6 +42,9 @@ interface Owner {
 }
 
 interface Index {
+  /** Where the name that was found last ends, and its state: fields, since most who ask for a name want no record of it. */
+  end: number;
+  state: number;
   readonly trie: NameTrie;
   /** By the state at which the name ends. */
   readonly owners: ReadonlyMap<number, Owner>;
@@ -68,7 +71,7 @@ export function indexLexicon(entries: readonly LexiconEntry[], everyday: Readonl
     const name = names[index] ?? "";
     own(owners, trie.add(name), name, entryOf[index] as LexiconEntry, everyday);
   });
-  const index: Index = { trie, owners, waiting };
+  const index: Index = { end: 0, state: 0, trie, owners, waiting };
   return {
     entry: (id) => byId.get(id),
     idOf: (name) => {
@@ -76,7 +79,7 @@ export function indexLexicon(entries: readonly LexiconEntry[], everyday: Readonl
       return wholeName(index, text, 0, text.length);
     },
     idAt: (text, from, to) => wholeName(index, text, from, to),
-    knows: (text, from = 0, to = text.length) => firstHit(index, text, from, to) !== null,
+    knows: (text, from = 0, to = text.length) => firstName(index, text, from, to) >= 0,
     scan: (text, from, to) => scan(index, text, from, to),
   };
 }
@@ -93,38 +96,41 @@ function own(owners: Map<number, Owner>, state: number, name: string, entry: Lex
 }
 
 function wholeName(index: Index, text: string, from: number, to: number): string | undefined {
-  const hit = hitAt(index, text, from, to);
-  return hit !== null && hit.to === to ? hit.id : undefined;
+  return beginsAt(index, text, from, to) && index.end === to ? index.owners.get(index.state)?.id : undefined;
 }
 
 function scan(index: Index, text: string, from: number, to: number): Hit[] {
   const hits: Hit[] = [];
-  for (let hit = firstHit(index, text, from, to); hit !== null; hit = firstHit(index, text, hit.to, to)) hits.push(hit);
+  for (let at = firstName(index, text, from, to); at >= 0; at = firstName(index, text, index.end, to)) {
+    const owner = index.owners.get(index.state) as Owner;
+    hits.push({ from: at, to: index.end, id: owner.id, common: owner.common || (owner.isAcronym && !/[A-Z]/.test(text.slice(at, index.end - 1))) });
+  }
   return hits;
 }
 
-/** The hit that begins first, the longest there. Inside a word none begins. */
-function firstHit(index: Index, text: string, from: number, to: number): Hit | null {
+/** Where the name begins that begins first, the longest there; -1 when there is none. Inside a word none begins. */
+function firstName(index: Index, text: string, from: number, to: number): number {
   let inWord = from > 0 && isWordUnit(text.charCodeAt(from - 1));
   for (let i = from; i < to; i++) {
     const word = isWordUnit(text.charCodeAt(i));
-    const hit = word && inWord ? null : hitAt(index, text, i, to);
-    if (hit !== null) return hit;
+    if (!(word && inWord) && beginsAt(index, text, i, to)) return i;
     inWord = word;
   }
-  return null;
+  return -1;
 }
 
-function hitAt(index: Index, text: string, at: number, limit: number): Hit | null {
-  return index.waiting.mayBegin(foldUnit(text.charCodeAt(at)), text, at, limit) ? walk(index, text, at, limit) : null;
+/** Whether a name begins at `at`; its end and state are then the index's. */
+function beginsAt(index: Index, text: string, at: number, limit: number): boolean {
+  return index.waiting.mayBegin(foldUnit(text.charCodeAt(at)), text, at, limit) && walk(index, text, at, limit);
 }
 
 function isWordUnit(unit: number): boolean {
   return (unit < 0x530 || unit >= 0xff10) && (isLetter(unit) || isDigit(unit));
 }
 
-/** The longest name that starts at `from` and ends at a word's end before `limit`. */
-function walk({ trie, owners }: Index, text: string, from: number, limit: number): Hit | null {
+/** Finds the longest name that starts at `from` and ends at a word's end before `limit`. */
+function walk(index: Index, text: string, from: number, limit: number): boolean {
+  const { trie, owners } = index;
   let at = 0;
   let best = 0;
   let to = -1;
@@ -134,7 +140,7 @@ function walk({ trie, owners }: Index, text: string, from: number, limit: number
     if (raw === 10) break;
     const unit = foldUnit(raw);
     if (unit === 0) {
-      if (at === 0) return null;
+      if (at === 0) return false;
       if (isDashBetween(text, i, raw)) break;
       isSpaced ||= raw === 32;
       continue;
@@ -147,9 +153,10 @@ function walk({ trie, owners }: Index, text: string, from: number, limit: number
     best = at;
     to = end;
   }
-  const owner = owners.get(best);
-  if (owner === undefined || (owner.isCapital && !/[A-Z]{2}/.test(text.slice(from, to)))) return null;
-  return { from, to, id: owner.id, common: owner.common || (owner.isAcronym && !/[A-Z]/.test(text.slice(from, to - 1))) };
+  if (best === 0 || (owners.get(best)?.isCapital === true && !/[A-Z]{2}/.test(text.slice(from, to)))) return false;
+  index.end = to;
+  index.state = best;
+  return true;
 }
 
 /** A dash with spaces at both sides parts what stands before it from what stands behind: "SQL – joins" is not "SQL joins". */

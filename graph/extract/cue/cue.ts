@@ -42,7 +42,7 @@ export interface CueContext {
   /** What the sentence stands under, else what the whole document is about. */
   readonly around: readonly Term[];
   /** Books and papers, which one starts with without learning them first. */
-  readonly isWork: (term: Term) => boolean;
+  isWork(term: Term): boolean;
 }
 
 /** One rule: a pattern over masked words; named groups `a` (first) and `b` (then) hold one concept group each. */

@@ -21,7 +21,7 @@ export function matchPattern(cue: CuePattern, context: CueContext, findings: Fin
     if (QUESTION.test(sentence.masked)) continue;
     const before = side(cue, "a", match, context);
     const after = side(cue, "b", match, context);
-    if (before.length === 0 || after.length === 0 || (cue.rule.startsWith("start-") && before.some(context.isWork))) continue;
+    if (before.length === 0 || after.length === 0 || (cue.rule.startsWith("start-") && before.some((term) => context.isWork(term)))) continue;
     const lead = clauseBefore(sentence.masked, match.index);
     if (INSTEAD.test(lead)) continue;
     const words = (lead + match[0]).replace(DEPTH, "");

@@ -1,25 +1,45 @@
 /** Order that sentences state: every cue pattern on every sentence that names at least one concept and has a cue word. */
-import type { CueContext, Finding } from "../cue/cue.ts";
+import type { CueContext, CuePattern, Finding } from "../cue/cue.ts";
 import { FOUNDATION, FOUNDATION_CUE } from "../cue/foundation.ts";
 import { matchPattern } from "../cue/match-pattern.ts";
 import { ORDER_CUE, ORDER_WORDS } from "../cue/order-words.ts";
+import { requiredWords } from "../cue/required-words.ts";
 import { REQUIRES, REQUIRES_CUE } from "../cue/requires.ts";
+import { needsOf, WordSieve, type Needs } from "../cue/word-sieve.ts";
 import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
 import { topicAbove } from "../reading.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Term } from "../terms.ts";
 
-/** The families of cues, each with the cheap test that a sentence must pass, by the script of the sentence. */
-const FAMILIES = [
-  { cue: REQUIRES_CUE, patterns: REQUIRES },
-  { cue: FOUNDATION_CUE, patterns: FOUNDATION },
-  { cue: ORDER_CUE, patterns: ORDER_WORDS },
-].map(({ cue, patterns }) => ({
-  cue,
-  zh: patterns.filter((each) => !each.rule.endsWith("-en")),
-  en: patterns.filter((each) => !each.rule.endsWith("-zh")),
-}));
+/** A pattern with what a sentence must hold for it. */
+interface SievedPattern {
+  readonly cue: CuePattern;
+  readonly needs: Needs;
+}
+
+interface Family {
+  /** The cheap test that a sentence must pass. */
+  readonly cue: RegExp;
+  readonly zh: readonly SievedPattern[];
+  readonly en: readonly SievedPattern[];
+}
+
+let families: readonly Family[] | null = null;
+const sieve = new WordSieve();
+
+/** The families of cues by the script of the sentence; made when the first sentence is read. */
+function familiesOfCues(): readonly Family[] {
+  families ??= [
+    { cue: REQUIRES_CUE, patterns: REQUIRES },
+    { cue: FOUNDATION_CUE, patterns: FOUNDATION },
+    { cue: ORDER_CUE, patterns: ORDER_WORDS },
+  ].map(({ cue, patterns }) => {
+    const sieved = patterns.map((each) => ({ cue: each, needs: needsOf(requiredWords(each.pattern)) }));
+    return { cue, zh: sieved.filter((each) => !each.cue.rule.endsWith("-en")), en: sieved.filter((each) => !each.cue.rule.endsWith("-zh")) };
+  });
+  return families;
+}
 
 /** The findings of all sentences. Linear: a sentence is bounded, the number of patterns fixed. */
 export function bySentence(reading: Reading): Finding[] {
@@ -43,14 +63,23 @@ function addPassage(reading: Reading, passage: Passage, findings: Finding[]): vo
   }
 }
 
+/** Few patterns are tried on a sentence: those that it may hold the words of. */
 function inSentence(reading: Reading, sentence: Sentence, previous: Sentence | null, carried: readonly Term[]): Finding[] {
   const found: Finding[] = [];
-  const families = FAMILIES.filter((family) => family.cue.test(sentence.masked));
-  if (families.length === 0) return found;
-  const han = /[一-鿿]/.test(sentence.masked);
-  const context = contextOf(reading, sentence, previous, carried);
-  for (const family of families) {
-    for (const cue of han ? family.zh : family.en) if (cue.rule !== "arrow" || mayOrder(sentence.passage, sentence)) matchPattern(cue, context, found);
+  const { masked } = sentence;
+  const han = /[一-鿿]/.test(masked);
+  sieve.see(masked);
+  let context: CueContext | null = null;
+  for (const { cue: family, zh, en } of familiesOfCues()) {
+    let isOpen: boolean | null = null;
+    for (const { cue, needs } of han ? zh : en) {
+      if (!sieve.mayMeet(needs)) continue;
+      isOpen ??= family.test(masked);
+      if (!isOpen) break;
+      if (cue.rule === "arrow" && !mayOrder(sentence.passage, sentence)) continue;
+      context ??= new SentenceContext(reading, sentence, previous, carried);
+      matchPattern(cue, context, found);
+    }
   }
   return found;
 }
@@ -61,23 +90,39 @@ function mayOrder(passage: Passage, sentence: Sentence): boolean {
   return passage.entry.kind === "paragraph" || passage.entry.kind === "item" || (passage.entry.kind === "cell" && [...sentence.masked.matchAll(/→|⇒|➜|➡|⟶|-->|->|=>/g)].length > 1);
 }
 
-function contextOf(reading: Reading, sentence: Sentence, previous: Sentence | null, carried: readonly Term[]): CueContext {
-  const { passage } = sentence;
-  return {
-    sentence,
-    previous,
-    head: reading.heads[passage.index] ?? [],
-    above: topicAbove(reading, passage),
-    get following() {
-      return following(reading, sentence);
-    },
-    carried,
-    subject: reading.subject,
-    get around() {
-      return this.above.length > 0 ? this.above : this.subject;
-    },
-    isWork: (term) => /^(?:book|paper)$/.test(reading.terms.kindOf(term)),
-  };
+/** What rules may look at, found out when one does. */
+class SentenceContext implements CueContext {
+  constructor(
+    private readonly reading: Reading,
+    readonly sentence: Sentence,
+    readonly previous: Sentence | null,
+    readonly carried: readonly Term[],
+  ) {}
+
+  get head(): readonly Term[] {
+    return this.reading.heads[this.sentence.passage.index] ?? [];
+  }
+
+  get above(): readonly Term[] {
+    return topicAbove(this.reading, this.sentence.passage);
+  }
+
+  get following(): readonly (readonly Term[])[] {
+    return following(this.reading, this.sentence);
+  }
+
+  get subject(): readonly Term[] {
+    return this.reading.subject;
+  }
+
+  get around(): readonly Term[] {
+    const { above } = this;
+    return above.length > 0 ? above : this.subject;
+  }
+
+  isWork(term: Term): boolean {
+    return /^(?:book|paper)$/.test(this.reading.terms.kindOf(term));
+  }
 }
 
 /** Heads of the next passages of the same section, looked for in the next two hundred. */
