@@ -76,7 +76,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
   return (
     <div className={`app ${room}`} data-view={view} data-screen={narrow ? screen : undefined} data-left={!narrow && left !== null ? "open" : undefined} data-right={(selected || quoted) && (!folded || room === "wide") ? "open" : undefined}>
       {(!narrow || screen === "map") && (
-        <a className="skip" href="#map-concepts" onClick={(event) => skip(event, ".map-concepts button")}>
+        <a className="skip" href="#main" onClick={skip}>
           {t("app.skipToMap")}
         </a>
       )}
@@ -91,7 +91,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
           <CompareTabs />
         </Suspense>
       )}
-      <main>
+      <main id="main">
         <Suspense>{empty && <EmptyShelf />}</Suspense>
         {narrow && !empty && screen !== "map" && (
           <div className="screen panel-body">
@@ -125,7 +125,11 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
   );
 }
 
-function skip(event: { preventDefault(): void }, selector: string): void {
+/** To the first plate of the map; to where the map will be while it is not there. */
+function skip(event: { preventDefault(): void }): void {
   event.preventDefault();
-  document.querySelector<HTMLElement>(selector)?.focus();
+  const plate = document.querySelector<HTMLElement>(".map-concepts button");
+  const main = document.querySelector<HTMLElement>("main")!;
+  if (plate === null) main.tabIndex = -1;
+  (plate ?? main).focus();
 }

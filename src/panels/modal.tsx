@@ -10,7 +10,7 @@ interface ModalProps {
   readonly actions: ReactNode;
 }
 
-/** The dialog, open as long as it is there. */
+/** The dialog, open as long as it is there. The focus begins on what is marked `data-first`, else at the top. */
 export function Modal({ title, onClose, children, actions }: ModalProps): ReactNode {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -18,6 +18,7 @@ export function Modal({ title, onClose, children, actions }: ModalProps): ReactN
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    shown?.querySelector<HTMLElement>("[data-first]:enabled")?.focus();
     return () => shown?.close();
   }, []);
   return (

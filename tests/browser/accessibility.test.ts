@@ -42,10 +42,12 @@ const FURTHER: Readonly<Record<string, (page: Page, judge: (state: string) => Pr
     await page.locator(".workspaces li").first().waitFor();
     await judge("workspaces");
     await page.keyboard.press("Escape");
+    await page.locator("dialog").waitFor({ state: "detached" });
     await paste(page, "。。。");
-    await page.locator("dialog[open], .note").first().waitFor();
+    await page.locator('dialog [aria-busy="false"] .arrival').waitFor();
     await judge("nothing to read");
     await page.keyboard.press("Escape");
+    await page.locator("dialog").waitFor({ state: "detached" });
   },
   async "en-US"(page, judge) {
     await page.locator(".rail button").first().click();
@@ -59,6 +61,7 @@ const FURTHER: Readonly<Record<string, (page: Page, judge: (state: string) => Pr
     await page.locator(".export-row").first().waitFor();
     await judge("export");
     await page.keyboard.press("Escape");
+    await page.locator("dialog").waitFor({ state: "detached" });
     await page.keyboard.press("?");
     await page.locator("dialog .button").first().click();
     await page.locator(".tour-card").waitFor();
@@ -77,6 +80,7 @@ const FURTHER: Readonly<Record<string, (page: Page, judge: (state: string) => Pr
     await page.locator(".version-offer").waitFor();
     await judge("another version");
     await page.keyboard.press("Escape");
+    await page.locator("dialog").waitFor({ state: "detached" });
   },
 };
 
@@ -95,8 +99,10 @@ describe.each([
     expect(await findings(page)).toEqual([]);
     await page.locator(".tie-why").first().click();
     await page.locator(".rail button").nth(1).click();
+    await page.locator(".source-text mark.here").first().waitFor();
     expect(await findings(page)).toEqual([]);
     await page.locator(".search-field input").fill("a");
+    await page.locator(".found [role=option]").first().waitFor();
     expect(await findings(page)).toEqual([]);
     await page.locator(".search-field input").fill("transformer");
     await page.locator(".found-text").first().waitFor();
@@ -122,7 +128,7 @@ describe.each([
 
   test("narrow", async () => {
     const { page, errors } = await app.open({ locale, colorScheme: narrow, viewport: { width: 390, height: 844 } });
-    await page.locator(".row").first().waitFor();
+    await page.locator("#app .row").first().waitFor();
     expect(await findings(page)).toEqual([]);
     await page.locator(".search-field input").fill("transformer");
     await page.locator(".found-text").first().waitFor();
@@ -133,6 +139,7 @@ describe.each([
     await page.locator(".quote").first().waitFor();
     expect(await findings(page)).toEqual([]);
     await page.locator(".quote").first().click();
+    await page.locator(".source-text mark.here").first().waitFor();
     expect(await findings(page)).toEqual([]);
     await page.locator(".screen-switch button").nth(1).click();
     await mapDrawn(page);

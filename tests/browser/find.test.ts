@@ -23,6 +23,7 @@ async function ask(page: Page, query: string): Promise<void> {
   await page.keyboard.press("Control+k");
   await page.locator(field).fill(query);
   await page.locator('.found [role="option"]').first().waitFor();
+  await page.locator(`${field}[aria-expanded=true]`).waitFor();
 }
 
 const active = (page: Page): Promise<string | null> =>
@@ -33,7 +34,6 @@ describe("the field", () => {
     const { page, errors } = await app.open();
     await mapDrawn(page);
     await ask(page, "transformer");
-    expect(await page.locator(field).getAttribute("aria-expanded")).toBe("true");
     const first = await active(page);
     expect(first).toMatch(/transformer/i);
     const options = await page.locator('.found [role="option"]').count();
@@ -60,7 +60,7 @@ describe("the field", () => {
       await page.keyboard.press("Control+k");
       await page.locator(field).fill(query);
       await page.locator(".found-concept mark").first().waitFor();
-      expect(await page.locator(".found-concept").first().textContent()).toContain("注意力");
+      await expect.poll(() => page.locator(".found-concept").first().textContent()).toContain("注意力");
     }
     expect(errors).toEqual([]);
   });
@@ -87,9 +87,10 @@ describe("the field", () => {
       await stage.waitFor();
       await stage.click();
       await mapDrawn(page);
-      const titles = await page.locator(".band-title").evaluateAll((all) =>
-        all.map((one) => one.getBoundingClientRect()).map((box) => box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight));
-      expect(titles.at(-1)).toBe(true);
+      await expect.poll(() => page.locator("#app .band-title").last().evaluate((one) => {
+        const box = one.getBoundingClientRect();
+        return box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight;
+      })).toBe(true);
       expect(errors).toEqual([]);
     }
   });
@@ -104,7 +105,7 @@ describe("commands", () => {
     await page.locator(field).fill("theme: dark");
     await page.locator(".found-command mark").first().waitFor();
     await page.keyboard.press("Enter");
-    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
     await ask(page, "English");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.documentElement.lang === "en");
@@ -124,11 +125,11 @@ describe("commands", () => {
     await page.locator(".found-command mark").first().waitFor();
     await page.keyboard.press("Enter");
     await page.locator('.app[data-view="plan"]').waitFor();
-    expect(page.url()).toContain("transformer");
+    await expect.poll(() => page.url()).toContain("transformer");
     await ask(page, "compare web basics");
     await page.keyboard.press("Enter");
     await page.locator('.app[data-view="compare"]').waitFor();
-    expect(await page.locator(".chip.current").count()).toBe(2);
+    await expect.poll(() => page.locator(".chip.current").count()).toBe(2);
     expect(errors).toEqual([]);
   });
 });

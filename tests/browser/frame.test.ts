@@ -72,11 +72,11 @@ describe("the first picture", () => {
 
 test("the bar at every width, the sides by pointer and keyboard, and what lasts", async () => {
   const { page, errors } = await app.open({ locale: "en-US" });
-  await page.locator(".chip, .roadmap-picker select").first().waitFor();
+  await page.locator("#app").locator(".chip, .roadmap-picker select").first().waitFor();
   for (const width of [360, 390, 768, 1024, 1440, 1920, 3840]) {
     await page.setViewportSize({ width, height: 900 });
     await still(page);
-    expect(await barTrouble(page), `${width} pixels`).toEqual([]);
+    await expect.poll(() => barTrouble(page), { message: `${width} pixels` }).toEqual([]);
   }
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.locator(".rail button").first().click();
@@ -108,7 +108,7 @@ test("the bar at every width, the sides by pointer and keyboard, and what lasts"
   for (const size of [360, 390, 768, 1024, 1440]) {
     await page.setViewportSize({ width: size, height: 900 });
     await still(page);
-    expect(await barTrouble(page), `${size} pixels at 150 %`).toEqual([]);
+    await expect.poll(() => barTrouble(page), { message: `${size} pixels at 150 %` }).toEqual([]);
   }
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.reload();

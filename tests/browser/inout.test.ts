@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type AppInBrowser, ROOT, startApp } from "../support/browser.ts";
 import { mapDrawn } from "../support/canvas-probe.ts";
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let app: AppInBrowser;
 beforeAll(async () => {
@@ -46,7 +46,7 @@ describe("what comes in", () => {
     const dialog = page.locator("dialog");
     for (const [kind, path] of FILES) {
       await drop(page, [given(path)]);
-      await page.locator(".arrival-kind select").waitFor({ timeout: 30_000 });
+      await page.locator(".arrival-kind select").waitFor();
       expect([path, await page.locator(".arrival-kind select").inputValue()]).toEqual([path, kind]);
       expect([path, await page.locator("dialog article").count()]).not.toEqual([path, 0]);
       await page.locator("dialog footer .button").first().click();
@@ -74,7 +74,7 @@ describe("what comes in", () => {
     await page.waitForFunction(() => document.querySelector<HTMLSelectElement>(".arrival-kind select")?.value === "text");
     await drop(page, [given(join(IN, "outline.opml"))]);
     await page.locator(".arrival-kind select").nth(1).waitFor();
-    expect(await page.locator(".arrival-kind select").evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value))).toEqual(["text", "opml"]);
+    await expect.poll(() => page.locator(".arrival-kind select").evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value))).toEqual(["text", "opml"]);
     await page.locator(".arrival-kind select").first().selectOption("csv");
     await page.waitForFunction(() => document.querySelector<HTMLSelectElement>(".arrival-kind select")?.value === "csv");
     await page.locator("dialog footer .button").first().click();

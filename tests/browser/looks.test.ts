@@ -6,7 +6,7 @@ import { mapDrawn } from "../support/canvas-probe.ts";
 import { collisions, cutWords, hiddenFocus, platesOnPlates, smallTargets, wordsOnWords } from "../support/look-over.ts";
 import { still } from "../support/still.ts";
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let app: AppInBrowser;
 beforeAll(async () => {
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => app?.close());
 
 /** Nothing is to be seen on a page at rest: what is on its way, a text that is still being set or scrolled, is looked at again. */
-const looksWell = (page: Page): Promise<void> => expect.poll(() => look(page), { timeout: 30_000 }).toEqual({});
+const looksWell = (page: Page): Promise<void> => expect.poll(() => look(page)).toEqual({});
 
 /** All that a look tells at once. */
 async function look(page: Page): Promise<Record<string, string[]>> {
@@ -41,7 +41,7 @@ test("wide, from the first visit to a concept and its words", async () => {
 test("on a phone, in Chinese and in the dark", async () => {
   const { page } = await app.open({ colorScheme: "dark", viewport: { width: 390, height: 844 } });
   await page.locator("#first-picture").waitFor({ state: "detached" });
-  await page.locator(".row").first().waitFor();
+  await page.locator("#app .row").first().waitFor();
   await looksWell(page);
   await page.locator(".view-bar label").last().click();
   await page.locator(".plan").waitFor();
@@ -66,8 +66,9 @@ test("twice the text size leaves every word by itself and cuts none, and roadmap
   await mapDrawn(page);
   await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
   await page.locator(".row").nth(2).click();
-  await page.waitForTimeout(300);
-  expect([await wordsOnWords(page), await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)]).toEqual([[], true]);
+  await page.locator(".right h2").waitFor();
+  await still(page);
+  await expect.poll(async () => [await wordsOnWords(page), await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)]).toEqual([[], true]);
   const cut = await page.evaluate(() =>
     [...document.querySelectorAll(".panel h2, .panel p, .panel button, .panel dd")]
       .filter((one) => one.checkVisibility() && !one.classList.contains("unseen") && one.scrollWidth > one.clientWidth + 2 && one.clientWidth > 0 && getComputedStyle(one).overflow !== "visible")

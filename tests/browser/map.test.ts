@@ -58,7 +58,7 @@ describe("the map", () => {
     const here = page.locator(".source-text mark.here");
     await here.first().waitFor();
     expect((await here.allTextContents()).join("")).toContain(concept.mentions[0]!.text);
-    expect(await here.first().evaluate(isInSight)).toBe(true);
+    await expect.poll(() => here.first().evaluate(isInSight)).toBe(true);
     expect(await drawn(page, "node.selected")).toEqual([concept.id]);
     expect(errors).toEqual([]);
   });
@@ -73,7 +73,7 @@ describe("the map", () => {
     const here = page.locator(".source-text mark.here");
     await here.first().waitFor();
     expect((await here.allTextContents()).join("")).toBe(evidence[0]!.quote.split("\n").join(""));
-    expect(await here.first().evaluate(isInSight)).toBe(true);
+    await expect.poll(() => here.first().evaluate(isInSight)).toBe(true);
     expect(await page.locator(".right .quote mark").first().textContent()).toContain(evidence[0]!.quote.split("\n")[0]);
     expect(await page.locator(`.source-text [data-line="${evidence[0]!.line}"] .line-words`).textContent()).toBe(text.split("\n")[evidence[0]!.line - 1]);
     expect(errors).toEqual([]);
@@ -84,7 +84,7 @@ describe("the map", () => {
     await mapDrawn(page);
     await page.locator(".rail button").nth(1).click();
     await page.locator(".source-text mark.mention a").first().click();
-    expect((await drawn(page, "node.selected")).length).toBe(1);
+    await expect.poll(async () => (await drawn(page, "node.selected")).length).toBe(1);
     await page.keyboard.press("Escape");
     await page.locator(".right").waitFor({ state: "detached" });
   });
@@ -107,10 +107,10 @@ describe("the map", () => {
     const place = await plateAt(page, before);
     await page.locator(".legend button", { hasText: "明说" }).click();
     expect(await page.locator(".legend button", { hasText: "明说" }).getAttribute("aria-pressed")).toBe("false");
-    expect(await drawn(page, "edge.stated")).toEqual([]);
+    await expect.poll(() => drawn(page, "edge.stated")).toEqual([]);
     expect(await plateAt(page, before)).toEqual(place);
     await page.locator(".legend button", { hasText: "明说" }).click();
-    expect(await drawn(page, "edge.stated")).toContain(`${before} > ${after}`);
+    await expect.poll(() => drawn(page, "edge.stated")).toContain(`${before} > ${after}`);
   });
 });
 
@@ -126,11 +126,11 @@ describe("by keyboard alone", () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(second.label.zh ?? second.label.en);
     expect((await drawn(page, "node.focus")).length).toBe(1);
     await page.keyboard.press("Enter");
-    expect((await drawn(page, "node.selected")).length).toBe(1);
+    await expect.poll(async () => (await drawn(page, "node.selected")).length).toBe(1);
+    await still(page);
     const before = await scale(page);
     await page.keyboard.press("+");
-    await still(page);
-    expect(await scale(page)).toBeGreaterThan(before);
+    await expect.poll(() => scale(page)).toBeGreaterThan(before);
     await page.keyboard.press("0");
     await page.keyboard.press("Escape");
     await page.locator(".right").waitFor({ state: "detached" });
@@ -145,7 +145,7 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("Enter");
     await page.locator(".right header button").focus();
     await page.keyboard.press("Enter");
-    expect(await page.evaluate(() => document.activeElement?.classList.contains("row"))).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains("row"))).toBe(true);
   });
 
   test("the search finds a concept by another of its names", async () => {
@@ -179,7 +179,7 @@ describe("the address", () => {
     const { page } = await app.open({ address: "lang=en&theme=dark", colorScheme: "light" });
     await mapDrawn(page);
     expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset["theme"]])).toEqual(["en", "dark"]);
-    await page.locator(".segmented label", { hasText: "中文" }).click();
+    await page.locator("#app .segmented label", { hasText: "中文" }).click();
     await page.locator(".rail button", { hasText: "列表" }).waitFor();
     expect(page.url()).toContain("lang=zh-CN");
     await page.reload();
@@ -200,10 +200,10 @@ describe("on a phone", () => {
 
   test("the list comes first, the map is one tap away, the source another", async () => {
     const { page, errors } = await app.open(phone);
-    await page.locator(".row").nth(2).tap();
+    await page.locator("#app .row").nth(2).tap();
     await page.locator(".right h2").waitFor();
     await page.locator(".quote").first().tap();
-    expect(await page.locator(".source-text mark.here").first().evaluate(isInSight)).toBe(true);
+    await expect.poll(() => page.locator(".source-text mark.here").first().evaluate(isInSight)).toBe(true);
     await page.locator(".screen-switch button").nth(1).tap();
     await mapDrawn(page, roadmap.concepts.length);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
@@ -212,7 +212,7 @@ describe("on a phone", () => {
 
   test("nothing sticks out at 360 pixels", async () => {
     const { page } = await app.open({ viewport: { width: 360, height: 640 }, locale: "en-US" });
-    await page.locator(".row").first().waitFor();
+    await page.locator("#app .row").first().waitFor();
     const out = await page.evaluate(() =>
       [...document.querySelectorAll(".top-bar *, .screen *, .screen-switch *")]
         .filter((one) => one.checkVisibility() && !one.closest(".unseen, [popover]") && one.getBoundingClientRect().right > innerWidth + 1)

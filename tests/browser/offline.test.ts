@@ -30,8 +30,8 @@ const caches = (page: Page): Promise<readonly string[]> => page.evaluate(async (
 
 test("kept, renewed as a whole when asked, started with the server gone", async () => {
   const { page, errors } = await app.open({ locale: "en-US", serviceWorkers: "allow" });
-  await mapDrawn(page);
-  await page.getByText("The app works offline now.").waitFor();
+  // The note goes by itself.
+  await Promise.all([mapDrawn(page), page.getByText("The app works offline now.").waitFor()]);
   const kept = await caches(page);
   expect(kept).toHaveLength(1);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);

@@ -70,7 +70,7 @@ describe("a document comes in", () => {
     await page.locator("dialog .button.primary").click();
     await mapDrawn(page, 2);
     await page.locator(".chip.current button").click();
-    expect(await page.locator(".chip").count()).toBe(2);
+    await expect.poll(() => page.locator("#app .chip").count()).toBe(2);
   });
 
   test("typed into the paste dialog; cancelling adds nothing", async () => {

@@ -94,7 +94,7 @@ test("wide and dark: comparing, and a plan", async () => {
 
 test("on a phone: list, concept, map, plan", async () => {
   const { page, errors } = await app.open({ bars: true, reducedMotion: "reduce", viewport: { width: 390, height: 844 }, address: "roadmap=web-basics-in-four-weeks" });
-  await page.locator(".row").first().waitFor();
+  await page.locator("#app .row").first().waitFor();
   await page.locator("#first-picture").waitFor({ state: "detached" });
   const found: string[] = [await look(page, "phone-list")];
   await page.locator(".row").nth(2).click();

@@ -4,7 +4,7 @@ import { type AppInBrowser, startApp } from "../support/browser.ts";
 import { mapDrawn } from "../support/canvas-probe.ts";
 import { addText } from "../support/paste.ts";
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const bread = "# Bread in a month\n\n## Phase 1: Dough (1 week)\n\n- **Flour**: what it is made of.\n- **Dough**: before learning Dough, you need to know Flour.\n\n## Phase 2: Baking (3 weeks)\n\n- **Oven**: where bread is made.\n";
 

@@ -32,7 +32,7 @@ describe("the tour", () => {
     expect(await findings(page)).toEqual([]);
     await page.locator(".tour-offer .primary").click();
     for (let step = 0; step < 6; step += 1) {
-      await page.locator(".tour-count", { hasText: String(step + 1) }).waitFor();
+      await page.locator(".tour-count", { hasText: new RegExp(`^\\D*${step + 1}\\D`) }).waitFor();
       await still(page);
       const { card, ring, focused } = await page.evaluate(() => {
         const box = (selector: string): DOMRect => document.querySelector(selector)!.getBoundingClientRect();
@@ -58,7 +58,7 @@ describe("the tour", () => {
     await page.keyboard.press("?");
     await page.locator("dialog .button").first().click();
     await page.locator(".tour-card").waitFor();
-    expect(errors.filter((error) => !/ERR_ABORTED/.test(error))).toEqual([]);
+    expect(errors).toEqual([]);
   });
 });
 
@@ -78,9 +78,9 @@ test("a roadmap that was removed, and a mark, are taken back and done again", as
   await page.locator(".tick").nth(1).click();
   await page.locator(".note", { hasText: "known" }).waitFor();
   await page.keyboard.press("Control+z");
-  expect(await page.locator(".tick:checked").count()).toBe(0);
+  await expect.poll(() => page.locator(".tick:checked").count()).toBe(0);
   await page.keyboard.press("Control+y");
-  expect(await page.locator(".tick:checked").count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator(".tick:checked").count()).toBeGreaterThan(0);
   expect(errors).toEqual([]);
 });
 

@@ -9,6 +9,7 @@ import { build, preview, type PreviewServer } from "vite";
 import type { BuiltinRoadmap } from "../../src/io/builtin-files.ts";
 import { barFont } from "./bar-font.ts";
 import { fixtureText } from "./fixture-text.ts";
+import { lateScripts, slowDown } from "./slow.ts";
 
 /** The project's folder. */
 export const ROOT = new URL("../../", import.meta.url).pathname;
@@ -53,11 +54,13 @@ export async function startApp(folder?: string): Promise<AppInBrowser> {
     root: ROOT,
     configFile: join(ROOT, "vite.config.ts"),
     logLevel: "error",
+    plugins: [lateScripts()],
     build: { outDir },
     preview: { host: "127.0.0.1", port: 0 },
   });
   const url = server.resolvedUrls!.local[0]!;
   const browser: Browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: FLAGS });
+  slowDown(browser);
   return {
     url,
     async open({ address, firstVisit = false, bars = false, ...options } = {}) {
@@ -73,7 +76,11 @@ export async function startApp(folder?: string): Promise<AppInBrowser> {
         if (message.type() === "error" || message.type() === "warning") errors.push(message.text());
       });
       page.on("pageerror", (error) => errors.push(String(error)));
-      page.on("requestfailed", (request) => errors.push(`${request.url()} ${request.failure()?.errorText}`));
+      page.on("requestfailed", (request) => {
+        const fault = request.failure()?.errorText;
+        // A reload breaks off what is still being fetched, and what is no longer wanted is stopped, a worker's script on the way included.
+        if (fault !== "net::ERR_ABORTED") errors.push(`${request.url()} ${fault}`);
+      });
       await page.goto(address === undefined ? url : `${url}#${address}`);
       return { page, errors };
     },

@@ -5,10 +5,11 @@ interface MovingMap {
   animated(): boolean;
   zoom(): number;
   pan(): { x: number; y: number };
+  elements(): { readonly length: number };
   nodes(): { map<T>(each: (node: { position(): { x: number; y: number } }) => T): T[] };
 }
 
-/** Resolves when for eight frames running nothing moved: no transition, no animation that ends, neither plates nor the map. */
+/** Resolves when for eight frames running nothing moved: no transition, no animation that ends, neither plates nor the map, and nothing was added to it. */
 export async function still(page: Page): Promise<void> {
   await page.evaluate(
     () =>
@@ -19,7 +20,7 @@ export async function still(page: Page): Promise<void> {
           const box = document.querySelector(".map-canvas") as (Element & { _cyreg?: { cy: MovingMap } }) | null;
           const cy = box?._cyreg?.cy;
           const turning = document.getAnimations().some((one) => one.playState === "running" && Number.isFinite(one.effect?.getComputedTiming().endTime));
-          const now = cy === undefined ? "" : JSON.stringify([cy.zoom(), cy.pan(), cy.nodes().map((node) => node.position())]);
+          const now = cy === undefined ? "" : JSON.stringify([cy.zoom(), cy.pan(), cy.elements().length, cy.nodes().map((node) => node.position())]);
           quiet = turning || cy?.animated() === true || now !== last ? 0 : quiet + 1;
           last = now;
           if (quiet >= 8) resolve();

@@ -1,6 +1,6 @@
 /** The frame of the right side (a sheet where the screen is narrow): what is selected, folding, closing, and the way back to where the reader came from. */
 import { ChevronDown, ChevronUp, X } from "lucide-react";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useActions, useApp } from "../app-context.ts";
 import { PanelEdge } from "../frame/panel-edge.tsx";
@@ -18,7 +18,7 @@ export function DetailsFrame({ head, children }: { readonly head: ReactNode; rea
   useEffect(() => {
     if (body.current) body.current.scrollTop = 0;
   }, [selection]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     opener.current = document.activeElement;
   }, []);
   const close = (): void => {

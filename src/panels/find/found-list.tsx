@@ -1,5 +1,5 @@
 /** What was found, by kind, with the letters that matched: a listbox that the field above it steers. */
-import { type ReactNode, type RefObject, useEffect, useId, useImperativeHandle, useState } from "react";
+import { type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useLayoutEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Found } from "../../view/find/find-things.ts";
 import { currentUnion, isUnion } from "../../state/union.ts";
@@ -10,14 +10,14 @@ import { type FoundThing, useFound } from "./use-found.ts";
 export interface FoundListHandle {
   /** To the next or the one before, round the ends. */
   move(step: 1 | -1): void;
-  /** What Enter chooses. */
-  choose(): void;
+  /** What Enter chooses; whether there is anything. */
+  choose(): boolean;
 }
 
 interface FoundListProps {
   readonly id: string;
   readonly query: string;
-  readonly handle: RefObject<FoundListHandle | null>;
+  readonly handle: Ref<FoundListHandle>;
   /** The id of the option that Enter would choose. */
   readonly onActive: (id: string | null) => void;
   readonly onChosen: () => void;
@@ -38,7 +38,7 @@ export function FoundList({ id, query, handle, onActive, onChosen }: FoundListPr
   const active = hits.length === 0 ? null : `${id}${current}`;
 
   useEffect(() => setAt(0), [query]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     onActive(active);
     if (active !== null) document.getElementById(active)?.scrollIntoView({ block: "nearest" });
   }, [active, onActive]);
@@ -49,7 +49,10 @@ export function FoundList({ id, query, handle, onActive, onChosen }: FoundListPr
   };
   useImperativeHandle(handle, () => ({
     move: (step) => setAt((current + step + hits.length) % Math.max(1, hits.length)),
-    choose: () => choose(hits[current]),
+    choose: () => {
+      choose(hits[current]);
+      return hits.length > 0;
+    },
   }));
 
   let place = -1;

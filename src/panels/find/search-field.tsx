@@ -16,9 +16,19 @@ export function SearchField(): ReactNode {
   const [active, setActive] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<FoundListHandle>(null);
+  /** Enter was pressed before anything was found: the first that is found will be chosen. */
+  const hurried = useRef(false);
   const id = useId();
 
+  const choose = (): void => {
+    hurried.current = list.current?.choose() !== true;
+  };
+  const take = (handle: FoundListHandle | null): void => {
+    list.current = handle;
+    if (handle !== null && hurried.current) choose();
+  };
   const close = (): void => {
+    hurried.current = false;
     setOpen(false);
     setActive(null);
   };
@@ -27,7 +37,7 @@ export function SearchField(): ReactNode {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       if (open) list.current?.move(event.key === "ArrowDown" ? 1 : -1);
       else setOpen(true);
-    } else if (event.key === "Enter") list.current?.choose();
+    } else if (event.key === "Enter") choose();
     else if (event.key === "Escape" && (open || query !== "")) {
       if (open && query !== "") setQuery("");
       else {
@@ -59,6 +69,7 @@ export function SearchField(): ReactNode {
         onClick={() => setOpen(true)}
         onBlur={close}
         onChange={(event) => {
+          hurried.current = false;
           setQuery(event.target.value);
           setOpen(true);
         }}
@@ -69,7 +80,7 @@ export function SearchField(): ReactNode {
           <FoundList
             id={id}
             query={query}
-            handle={list}
+            handle={take}
             onActive={setActive}
             onChosen={() => {
               setQuery("");

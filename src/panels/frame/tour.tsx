@@ -23,8 +23,12 @@ export function Tour({ step }: { readonly step: number }): ReactNode {
     shown?.showModal();
     const again = (): void => setTurn((one) => one + 1);
     window.addEventListener("resize", again);
+    // What is pointed at may still be loaded.
+    const come = new MutationObserver((changes) => changes.some(({ target }) => shown?.contains(target) !== true) && again());
+    come.observe(document.body, { childList: true, subtree: true });
     return () => {
       window.removeEventListener("resize", again);
+      come.disconnect();
       shown?.close();
     };
   }, []);
@@ -36,8 +40,8 @@ export function Tour({ step }: { readonly step: number }): ReactNode {
     const place = besideTarget(box, { width: own.offsetWidth, height: own.offsetHeight }, window);
     Object.assign(own.style, { left: `${place.left}px`, top: `${place.top}px` });
     Object.assign(frame.style, { left: `${box.left}px`, top: `${box.top}px`, width: `${box.width}px`, height: `${box.height}px` });
-    heading.current?.focus();
   }, [at, turn]);
+  useLayoutEffect(() => heading.current?.focus(), [at]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "ArrowRight" && !last) showTour(step + 1);

@@ -27,7 +27,7 @@ export function PasteDialog(): ReactNode {
     >
       <label className="paste-label">
         <span>{t("add.pasteLabel")}</span>
-        <textarea rows={12} value={text} spellCheck={false} autoFocus onChange={(event) => setText(event.target.value)} />
+        <textarea rows={12} value={text} spellCheck={false} data-first onChange={(event) => setText(event.target.value)} />
       </label>
       <p className="hint">{t("add.pasteHint")}</p>
       <PromptOffer />

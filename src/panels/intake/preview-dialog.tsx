@@ -25,7 +25,7 @@ export function PreviewDialog({ arrivals }: { readonly arrivals: readonly Arriva
             {busy ? t("add.stop") : count > 0 ? t("add.cancel") : t("add.close")}
           </button>
           {(busy || count > 0) && (
-            <button key={busy ? "busy" : "ready"} type="button" className="button primary" autoFocus disabled={busy} onClick={addArrivals}>
+            <button key={busy ? "busy" : "ready"} type="button" className="button primary" autoFocus data-first disabled={busy} onClick={addArrivals}>
               {t("add.add", { count: Math.max(count, 1) })}
             </button>
           )}

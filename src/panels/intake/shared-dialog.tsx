@@ -27,7 +27,7 @@ export function SharedDialog({ arrival }: { readonly arrival: SharedArrival }): 
             {t(read ? "shared.leave" : "add.close")}
           </button>
           {read && (
-            <button type="button" className="button primary" autoFocus onClick={keepShared}>
+            <button type="button" className="button primary" data-first onClick={keepShared}>
               {t("shared.keep")}
             </button>
           )}

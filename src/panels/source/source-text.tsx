@@ -1,5 +1,5 @@
 /** The source as its author wrote it, with everything that was read marked in place; sentences can be selected. */
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Selection } from "../../state/app-state.ts";
 import { currentPassage } from "../../state/passage.ts";
@@ -43,12 +43,12 @@ export function SourceText(): ReactNode {
   const lit = passage?.roadmap === source ? passage.place : null;
 
   useEffect(() => setFrom(begin), [begin]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (reading === null) return;
     const target = box.current?.querySelector("mark.here") ?? box.current?.querySelector(`[data-line="${reading.place.line}"]`);
     target?.scrollIntoView({ block: "center" });
   }, [reading, lines]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (lit !== null) box.current?.querySelector(".sentence.lit")?.scrollIntoView({ block: "nearest" });
   }, [lit]);
   useTextSelection(box, (place) => source !== null && selectPassage(place, source));
