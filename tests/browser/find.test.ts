@@ -134,7 +134,7 @@ describe("commands", () => {
   });
 });
 
-test("? opens the table of shortcuts, and Escape closes it", async () => {
+test("? opens the table of shortcuts, and Escape closes it; Enter waits for the list of what is found", async () => {
   const { page, errors } = await app.open();
   await mapDrawn(page);
   await page.keyboard.press("?");
@@ -142,8 +142,16 @@ test("? opens the table of shortcuts, and Escape closes it", async () => {
   expect(await page.locator(".keys-list dt").count()).toBe(SHORTCUTS.length);
   await page.keyboard.press("Escape");
   await page.locator("dialog").waitFor({ state: "detached" });
+  let come = (): void => undefined;
+  const held = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/found-list/, (route) => held.then(() => route.continue()));
   await page.keyboard.press("/");
   expect(await page.locator(field).evaluate((input) => input === document.activeElement)).toBe(true);
+  // Whoever is quicker than the list gets what they typed all the same.
+  await page.keyboard.type("transformer");
+  await page.keyboard.press("Enter");
+  come();
+  await page.locator(".right h2", { hasText: /transformer/i }).waitFor();
   expect(errors).toEqual([]);
 });
 

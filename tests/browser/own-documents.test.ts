@@ -77,7 +77,8 @@ describe("a document comes in", () => {
     const { page } = await opened({ locale: "en-US" });
     await page.locator(".add-button").click();
     await page.locator(".menu button").nth(1).click();
-    await page.locator("dialog textarea:not([readonly])").fill(englishText);
+    await page.waitForFunction(() => document.activeElement?.matches("dialog textarea:not([readonly])"));
+    await page.keyboard.insertText(englishText);
     await page.locator("dialog .button.primary").click();
     await page.locator("dialog article").waitFor();
     await page.keyboard.press("Escape");

@@ -7,13 +7,15 @@ import { Stripe } from "../stripe.tsx";
 
 const MOST = 5;
 
-/** What to do about it. */
+/** What to do about it; while the shelf is still being filled, nothing yet. */
 export function CompareEmpty(): ReactNode {
   const { t } = useTranslation();
   const { toggleChosen } = useActions();
   const shelf = useApp((state) => state.shelf);
   const chosen = useApp((state) => state.chosen);
+  const indexed = useApp((state) => state.indexed);
   const others = shelf.filter(({ id }) => !chosen.includes(id)).slice(0, MOST);
+  if (!indexed) return <p className="hint">{t("app.loading")}</p>;
   return (
     <div className="compare-empty">
       <p className="hint">{t(others.length > 0 ? "compare.chooseTwo" : "compare.onlyOne")}</p>

@@ -1,8 +1,9 @@
 /** A field that finds a concept of the roadmaps at hand by any of its names, to do something with it. */
-import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ConceptId } from "../../../graph/index.ts";
 import { labelIn } from "../../view/labels.ts";
+import { currentUnion } from "../../state/union.ts";
 import { type Hit, searchConcepts } from "../../view/search-concepts.ts";
 import { useApp } from "../app-context.ts";
 import { ConceptName } from "../concept-name.tsx";
@@ -23,18 +24,25 @@ export function ConceptField({ label, value = "", onChoose }: ConceptFieldProps)
   const language = useApp((state) => state.language);
   const [query, setQuery] = useState<string | null>(null);
   const [at, setAt] = useState(0);
+  const waits = useApp((state) => currentUnion(state) === null);
+  /** Enter was pressed before there was anything to choose: the first that is found will be chosen. */
+  const hurried = useRef(false);
   const id = useId();
   const hits = query === null ? [] : searchConcepts([...concepts.values()], query, 8);
   const none = query !== null && query.trim() !== "" && hits.length === 0;
 
   const choose = (hit: Hit | undefined): void => {
+    hurried.current = hit === undefined && waits;
     if (hit === undefined) return;
     onChoose(hit.concept.id);
     setQuery(null);
   };
+  useEffect(() => {
+    if (hurried.current && !waits) choose(hits[at]);
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === "ArrowDown") setAt((now) => Math.min(now + 1, hits.length - 1));
+    if (event.key === "ArrowDown") setAt((now) => Math.max(0, Math.min(now + 1, hits.length - 1)));
     else if (event.key === "ArrowUp") setAt((now) => Math.max(now - 1, 0));
     else if (event.key === "Enter") choose(hits[at]);
     else if (event.key === "Escape" && query !== null) setQuery(null);
@@ -57,8 +65,12 @@ export function ConceptField({ label, value = "", onChoose }: ConceptFieldProps)
         spellCheck={false}
         value={query ?? value}
         onKeyDown={onKeyDown}
-        onBlur={() => setQuery(null)}
+        onBlur={() => {
+          hurried.current = false;
+          setQuery(null);
+        }}
         onChange={(event) => {
+          hurried.current = false;
           setQuery(event.target.value);
           setAt(0);
         }}
@@ -84,7 +96,7 @@ export function ConceptField({ label, value = "", onChoose }: ConceptFieldProps)
         ))}
       </ul>
       <p className="floating" role="status" hidden={!none}>
-        {none && t("search.none", { query })}
+        {none && t(waits ? "search.waits" : "search.none", { query })}
       </p>
     </div>
   );
