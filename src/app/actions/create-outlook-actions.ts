@@ -19,6 +19,9 @@ export function createOutlookActions(store: AppStore): OutlookActions {
     showEverything: () => set(to.showEverything),
     letGo: () =>
       store.setState((state) => {
+        // A dialog that is there takes the key itself; here it was asked for and is still loaded.
+        const { tour, pasting, keysShown, exportShown, workspacesShown } = state;
+        if (tour !== null || pasting || keysShown || exportShown || workspacesShown) return { ...state, tour: null, pasting: false, keysShown: false, exportShown: false, workspacesShown: false };
         if (state.selection !== null || currentPassage(state) !== null) return select(state, null);
         return { ...state, ...(state.gathered.length > 0 ? { gathered: [] } : { focus: null }) };
       }, true),

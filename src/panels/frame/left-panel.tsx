@@ -1,9 +1,10 @@
 /** The foldable left side: the panel of the view, the list, or the source text. Folded, only the rail with its two buttons stays. */
 import { GitCompareArrows, ListChecks, ListTree, PanelLeftClose, Route, ScrollText } from "lucide-react";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { useActions, useApp } from "../app-context.ts";
-import { PanelEdge } from "./panel-edge.tsx";
+
+const PanelEdge = lazy(() => import("./panel-edge.tsx").then(({ PanelEdge: one }) => ({ default: one })));
 
 /** Rail and panel with what they hold; the open tab's button folds it again. */
 export function LeftPanel({ ask, list, text, review }: { readonly ask: ReactNode; readonly list: ReactNode; readonly text: ReactNode; readonly review: ReactNode }): ReactNode {
@@ -38,7 +39,9 @@ export function LeftPanel({ ask, list, text, review }: { readonly ask: ReactNode
             </button>
           </header>
           <div className="panel-body" tabIndex={-1}>{left === "ask" ? ask : left === "list" ? list : left === "review" ? review : text}</div>
-          <PanelEdge side="left" onFold={() => openLeft(null)} />
+          <Suspense>
+            <PanelEdge side="left" onFold={() => openLeft(null)} />
+          </Suspense>
         </div>
       )}
     </aside>
