@@ -12,6 +12,7 @@ import { databaseOf, listWorkspaces, nameWorkspace, putAwayWorkspace, deleteWork
 import { UPGRADES } from "../../src/io/storage-upgrades.ts";
 import { markKnown, unmarkKnown } from "../../src/state/learner-transitions.ts";
 import { type AppStore, createAppStore } from "../../src/state/store.ts";
+import { turns } from "../support/turns.ts";
 
 beforeEach(() => {
   indexedDB = new IDBFactory();
@@ -19,7 +20,6 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers());
 
 const concept = (id: string) => ({ id: id as ConceptId, members: [{ roadmap: "a" as RoadmapId, concept: id as ConceptId }] });
-const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** A storage whose writes fail where `fails` says so, one answer a write; later writes work. */
 function faulty(storage: Storage, fails: boolean[]): Storage {
@@ -45,13 +45,13 @@ test("writes that fail at any time: one that works later keeps everything, and t
       const store = await openWindow([...fails]);
       for (const [id, known] of deeds) {
         store.setState((state) => (known ? markKnown(state, [concept(id)], null, 1) : unmarkKnown(state, [concept(id)], null)), true);
-        await wait(2);
+        await turns(5);
       }
       for (let turn = 0; turn <= fails.length; turn += 1) {
         store.setState((state) => markKnown(state, [concept(`more ${turn}`)], null, 1), true);
-        await wait(3);
+        await turns(10);
       }
-      await wait(10);
+      await turns();
       const again = (await openWindow()).getState();
       expect(Object.keys(again.known).sort()).toEqual(Object.keys(store.getState().known).sort());
       expect(store.getState().keeping).toBe("lasting");
@@ -64,10 +64,10 @@ test("a write that failed is tried again by itself", async () => {
   const store = await openWindow([true]);
   vi.useFakeTimers({ toFake: ["setTimeout"] });
   store.setState((state) => markKnown(state, [concept("a")], null, 1), true);
-  await vi.waitFor(() => expect(store.getState().keeping).toBe("full"));
+  await vi.waitFor(() => expect(store.getState().keeping).toBe("full"), { timeout: 20_000 });
   vi.advanceTimersByTime(4000);
   vi.useRealTimers();
-  await vi.waitFor(() => expect(store.getState().keeping).toBe("lasting"));
+  await vi.waitFor(() => expect(store.getState().keeping).toBe("lasting"), { timeout: 20_000 });
   expect(Object.keys((await openWindow()).getState().known)).toEqual(["a"]);
 });
 
@@ -101,7 +101,7 @@ test("a workspace that is put away keeps everything, also the first one; deleted
   const store = await openWindow();
   store.setState((state) => markKnown(state, [concept("a")], null, 1), true);
   await nameWorkspace({ id: "w1", name: "Second" });
-  await vi.waitFor(async () => expect(Object.keys((await openWindow()).getState().known)).toEqual(["a"]));
+  await vi.waitFor(async () => expect(Object.keys((await openWindow()).getState().known)).toEqual(["a"]), { timeout: 20_000 });
   await putAwayWorkspace({ id: "", name: "First" }, true);
   expect(await listWorkspaces()).toMatchObject([{ id: "", name: "First", removed: true }, { id: "w1", removed: false }]);
   expect(Object.keys((await openWindow()).getState().known)).toEqual(["a"]);
@@ -119,7 +119,7 @@ test("a database that held something and is new again was lost", async () => {
   const store = await openWindow();
   expect(store.getState().lost).toBe(false);
   store.setState((state) => markKnown(state, [concept("a")], null, 1), true);
-  await vi.waitFor(() => expect(kept.size).toBe(1));
+  await vi.waitFor(() => expect(kept.size).toBe(1), { timeout: 20_000 });
   expect((await openWindow()).getState().lost).toBe(false);
   indexedDB = new IDBFactory();
   expect((await openWindow()).getState().lost).toBe(true);

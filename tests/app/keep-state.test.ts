@@ -12,6 +12,7 @@ import { undo } from "../../src/state/history.ts";
 import { addTargets, markKnown, setPlanning, unmarkKnown } from "../../src/state/learner-transitions.ts";
 import { openRoadmap, shelve, unshelve } from "../../src/state/transitions.ts";
 import { smallRoadmap } from "../support/small-roadmap.ts";
+import { turns } from "../support/turns.ts";
 
 beforeEach(() => {
   indexedDB = new IDBFactory();
@@ -27,9 +28,6 @@ async function openWindow(): Promise<AppStore> {
   return store;
 }
 
-/** Until everything that was begun is written and told. */
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 40));
-
 test("everything comes back on the next visit", async () => {
   const store = await openWindow();
   expect(store.getState()).toMatchObject({ keeping: "lasting", known: {}, setAside: 0 });
@@ -39,7 +37,7 @@ test("everything comes back on the next visit", async () => {
   store.setState({ decisions: [decision] });
   store.setState((state) => setPlanning(state, { hoursPerWeek: 6 }), true);
   store.setState((state) => openRoadmap(shelve(state, [entry]), "mine", { roadmap: smallRoadmap, text: "…" }), true);
-  await settled();
+  await turns();
   const again = (await openWindow()).getState();
   const { known, targets, planning, shelf, opened } = store.getState();
   expect(Object.keys(known)).toEqual(["python"]);
@@ -51,9 +49,9 @@ test("everything comes back on the next visit", async () => {
 test("a roadmap that was removed does not come back", async () => {
   const store = await openWindow();
   store.setState((state) => openRoadmap(shelve(state, [entry]), "mine", { roadmap: smallRoadmap, text: "…" }), true);
-  await settled();
+  await turns();
   store.setState((state) => unshelve(state, "mine"), true);
-  await settled();
+  await turns();
   expect((await openWindow()).getState().shelf).toEqual([]);
 });
 
@@ -62,7 +60,7 @@ test("what is done before the database is open is kept too", async () => {
   const kept = keepState(store, () => openLastingStorage(), () => 5);
   store.setState((state) => markKnown(state, [concept("python")], null, 1), true);
   await kept;
-  await settled();
+  await turns();
   expect(Object.keys((await openWindow()).getState().known)).toEqual(["python"]);
 });
 
@@ -71,24 +69,24 @@ describe("two windows", () => {
     const [one, other] = [await openWindow(), await openWindow()];
     one.setState((state) => markKnown(state, [concept("python")], null, 1), true);
     other.setState((state) => markKnown(state, [concept("numpy")], null, 2), true);
-    await settled();
+    await turns();
     expect(Object.keys(one.getState().known).sort()).toEqual(["numpy", "python"]);
     expect(other.getState().known).toEqual(one.getState().known);
     expect((await openWindow()).getState().known).toEqual(one.getState().known);
     one.setState((state) => unmarkKnown(state, [concept("numpy")], null), true);
-    await settled();
+    await turns();
     expect(Object.keys(other.getState().known)).toEqual(["python"]);
   });
 
   test("undo in one takes back what was done in it, not what the other did", async () => {
     const [one, other] = [await openWindow(), await openWindow()];
     one.setState((state) => markKnown(state, [concept("python"), concept("numpy")], null, 1), true);
-    await settled();
+    await turns();
     other.setState((state) => unmarkKnown(state, [concept("numpy")], null), true);
     other.setState((state) => markKnown(state, [concept("numpy"), concept("pandas")], null, 2), true);
-    await settled();
+    await turns();
     one.setState(undo, true);
-    await settled();
+    await turns();
     expect(Object.keys(one.getState().known).sort()).toEqual(["numpy", "pandas"]);
     expect(other.getState().known).toEqual(one.getState().known);
   });
@@ -108,11 +106,11 @@ describe("trouble is said, and work goes on in memory", () => {
     const store = createAppStore();
     await keepState(store, () => Promise.resolve({ ...storage, write }), () => 5);
     store.setState((state) => markKnown(state, [concept("python")], null, 1), true);
-    await settled();
+    await turns();
     expect(write).toHaveBeenCalledOnce();
     expect(store.getState().keeping).toBe("full");
     store.setState((state) => markKnown(state, [concept("numpy")], null, 2), true);
-    await settled();
+    await turns();
     expect(store.getState().keeping).toBe("lasting");
     expect(Object.keys((await openWindow()).getState().known).sort()).toEqual(["numpy", "python"]);
   });

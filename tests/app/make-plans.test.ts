@@ -96,7 +96,7 @@ describe("cancelling", () => {
   test("by the learner: nothing is asked again until something changes or they ask", async () => {
     const { store, plans, worker } = made();
     plans.stop();
-    await vi.waitFor(() => expect(store.getState().planWork).toBe("stopped"));
+    await vi.waitFor(() => expect(store.getState().planWork).toBe("stopped"), { timeout: 20_000 });
     expect(worker.asked).toHaveLength(1);
     plans.again();
     expect(worker.asked).toHaveLength(2);
@@ -110,7 +110,7 @@ describe("cancelling", () => {
     aim(store, "pandas");
     aim(store, "postgresql");
     expect(worker.asked).toHaveLength(1);
-    await vi.waitFor(() => expect(worker.asked).toHaveLength(2), { timeout: 2000 });
+    await vi.waitFor(() => expect(worker.asked).toHaveLength(2), { timeout: 20_000 });
     expect(worker.asked[1]!.request.targets).toEqual(["pandas", "postgresql"]);
   });
 });
@@ -140,5 +140,5 @@ test("a failure is said", async () => {
   const store = createAppStore(initialState());
   makePlans(store, { ask: () => Promise.reject(new Error("no")) }, () => "2026-03-01", () => 7);
   store.setState(start(), true);
-  await vi.waitFor(() => expect(store.getState().planWork).toBe("failed"));
+  await vi.waitFor(() => expect(store.getState().planWork).toBe("failed"), { timeout: 20_000 });
 });

@@ -15,7 +15,7 @@ test("the maker of plans is loaded when the plan view opens, once, and asked at 
   expect(load).not.toHaveBeenCalled();
   store.setState({ view: "plan" });
   store.setState({ left: "ask" });
-  await vi.waitFor(() => expect(maker.again).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(maker.again).toHaveBeenCalledOnce(), { timeout: 20_000 });
   expect(load).toHaveBeenCalledOnce();
   plans.stop();
   plans.again();
@@ -28,11 +28,11 @@ test("a maker that cannot be loaded is a failed plan, not asked again until the 
   const load = vi.fn(() => Promise.resolve(maker)).mockRejectedValueOnce(new Error("offline"));
   const plans = planWhenAsked(store, load);
   store.setState({ view: "plan" });
-  await vi.waitFor(() => expect(store.getState().planWork).toBe("failed"));
+  await vi.waitFor(() => expect(store.getState().planWork).toBe("failed"), { timeout: 20_000 });
   store.setState({ left: "ask" });
   expect(load).toHaveBeenCalledOnce();
   plans.again();
-  await vi.waitFor(() => expect(maker.again).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(maker.again).toHaveBeenCalledOnce(), { timeout: 20_000 });
 });
 
 test("documents wait for their intake in order; one that comes while it cannot be had has failed", async () => {
@@ -42,12 +42,12 @@ test("documents wait for their intake in order; one that comes while it cannot b
   const load = vi.fn(() => Promise.resolve(intake)).mockRejectedValueOnce(new Error("offline"));
   const lazy = intakeWhenAsked(store, load);
   lazy.takeText("学习路线");
-  await vi.waitFor(() => expect(store.getState().arrivals).toEqual([{ name: "学习路线", phase: "failed", problem: "unreadable" }]));
+  await vi.waitFor(() => expect(store.getState().arrivals).toEqual([{ name: "学习路线", phase: "failed", problem: "unreadable" }]), { timeout: 20_000 });
   lazy.drop();
   expect(store.getState().arrivals).toBeNull();
   lazy.takeText("one");
   lazy.takeFiles([]);
   lazy.add();
-  await vi.waitFor(() => expect(took).toEqual(["one", "files", "add"]));
+  await vi.waitFor(() => expect(took).toEqual(["one", "files", "add"]), { timeout: 20_000 });
   expect(load).toHaveBeenCalledTimes(2);
 });

@@ -14,6 +14,7 @@ import type { Pointed } from "../../src/state/learner.ts";
 import { addressOf } from "../../src/state/transitions.ts";
 import { type AppStore, createAppStore } from "../../src/state/store.ts";
 import { createWorkerClient, type WorkerClient } from "../../src/worker/client.ts";
+import { turns } from "../support/turns.ts";
 
 beforeEach(() => {
   indexedDB = new IDBFactory();
@@ -21,7 +22,6 @@ beforeEach(() => {
 
 const concept = (id: string): Pointed => ({ id: id as ConceptId, members: [{ roadmap: "a" as RoadmapId, concept: id as ConceptId }] });
 const mark = (store: AppStore, id: string, when: number): void => store.setState((state) => markKnown(state, [concept(id)], null, when), true);
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
 
 /** A worker in the hands of a test. */
 class HandWorker extends EventTarget {
@@ -113,11 +113,11 @@ describe("workers", () => {
     const errand = createErrands(store);
     const trouble = { what: "layout", id: "a" } as const;
     errand("layout", trouble, () => Promise.reject(new RangeError("Invalid array length")));
-    await settled();
+    await turns();
     expect(store.getState().trouble).toEqual(trouble);
     expect(Object.keys(store.getState().known)).toEqual(["python"]);
     errand("layout", trouble, () => Promise.resolve((state) => ({ ...state, trouble: null })));
-    await settled();
+    await turns();
     expect(store.getState().trouble).toBeNull();
   });
 });
@@ -133,11 +133,11 @@ describe.each(["full", "refused", "newer"] as const)("storage that fails with \"
     const before = createAppStore();
     await keepState(before, () => openLastingStorage(), () => 1);
     mark(before, "python", 1);
-    await settled();
+    await turns();
     const store = createAppStore();
     await keepState(store, async () => failing(await openLastingStorage(), "list", at), () => 2);
     mark(store, "numpy", 2);
-    await settled();
+    await turns();
     expect(store.getState().keeping).toBe(problem);
     expect(Object.keys(store.getState().known)).toContain("numpy");
     const after = createAppStore();
@@ -152,7 +152,7 @@ describe.each(["full", "refused", "newer"] as const)("storage that fails with \"
       mark(store, id, step);
       if (step === 1) store.setState((state) => addTargets(state, [concept("rag")], null, 1), true);
       if (step === 2) store.setState((state) => setPlanning(state, { hoursPerWeek: 3 }), true);
-      await settled();
+      await turns();
     }
     const after = createAppStore();
     await keepState(after, () => openLastingStorage(), () => 2);
@@ -164,9 +164,9 @@ describe.each(["full", "refused", "newer"] as const)("storage that fails with \"
     await keepState(one, async () => failing(await openLastingStorage(), "read", 0), () => 1);
     await keepState(other, () => openLastingStorage(), () => 1);
     mark(one, "python", 1);
-    await settled();
+    await turns();
     mark(other, "numpy", 2);
-    await settled();
+    await turns();
     expect(Object.keys(one.getState().known)).toContain("python");
     expect(Object.keys(other.getState().known).sort()).toEqual(["numpy", "python"]);
   });
@@ -178,7 +178,7 @@ describe("clock and windows", () => {
     const store = createAppStore();
     await keepState(store, () => openLastingStorage(), () => (now -= 100));
     for (const id of ["a", "b", "c"]) store.setState((state) => addTargets(state, [concept(id)], null, (now -= 100)), true);
-    await settled();
+    await turns();
     const after = createAppStore();
     await keepState(after, () => openLastingStorage(), () => (now -= 100));
     expect(Object.keys(after.getState().targets).sort()).toEqual(["a", "b", "c"]);
@@ -189,13 +189,13 @@ describe("clock and windows", () => {
     const old = createAppStore();
     await keepState(old, () => openLastingStorage(), () => 1);
     mark(old, "python", 1);
-    await settled();
+    await turns();
     const fresh = createAppStore();
     await keepState(fresh, () => openLastingStorage([...UPGRADES, () => undefined]), () => 2);
     expect(Object.keys(fresh.getState().known)).toEqual(["python"]);
     expect(old.getState().keeping).toBe("newer");
     mark(old, "numpy", 3);
-    await settled();
+    await turns();
     expect(Object.keys(old.getState().known).sort()).toEqual(["numpy", "python"]);
   });
 
@@ -203,7 +203,7 @@ describe("clock and windows", () => {
     const before = createAppStore();
     await keepState(before, () => openLastingStorage(), () => 1);
     mark(before, "python", 1);
-    await settled();
+    await turns();
     const stopped = createAppStore();
     await keepState(stopped, () => openLastingStorage([...UPGRADES, () => { throw new Error("the page was left"); }]), () => 2);
     expect(stopped.getState().keeping).toBe("refused");
@@ -220,7 +220,7 @@ describe("clock and windows", () => {
     await keepState(store, () => Promise.resolve({ ...storage, onLost: (listener) => void (lost = listener) }), () => 1);
     lost("gone");
     mark(store, "python", 1);
-    await settled();
+    await turns();
     expect(store.getState().keeping).toBe("gone");
     expect(Object.keys(store.getState().known)).toEqual(["python"]);
   });

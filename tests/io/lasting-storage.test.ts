@@ -43,7 +43,7 @@ test("a write is told to the other windows, not to one's own", async () => {
   one.onChange(heard.one);
   other.onChange(heard.other);
   await one.write("known", { python: known("python") });
-  await vi.waitFor(() => expect(heard.other).toHaveBeenCalledWith("known", ["python"]));
+  await vi.waitFor(() => expect(heard.other).toHaveBeenCalledWith("known", ["python"]), { timeout: 20_000 });
   expect(heard.one).not.toHaveBeenCalled();
 });
 
