@@ -68,7 +68,7 @@ const library: UserConfig = {
   },
 };
 
-/** How long a state may take to come that a test in the browser looks for again and again, in milliseconds; by itself vitest gives up after one second. */
-const POLLED = 120_000;
+/** How long a test, and a state that it looks for again and again, may take unless it says otherwise, in milliseconds: long, because the machine may be slow and busy. */
+const PATIENCE = 120_000;
 
-export default defineConfig(({ mode }) => ({ ...(mode === "library" ? library : app), test: { include: ["tests/**/*.test.{ts,tsx}"], setupFiles: ["tests/support/seed.ts"], testTimeout: 30_000, maxWorkers: 2, expect: { poll: { timeout: POLLED } } } }));
+export default defineConfig(({ mode }) => ({ ...(mode === "library" ? library : app), test: { include: ["tests/**/*.test.{ts,tsx}"], setupFiles: ["tests/support/seed.ts"], testTimeout: PATIENCE, hookTimeout: PATIENCE, maxWorkers: 2, expect: { poll: { timeout: PATIENCE } } } }));

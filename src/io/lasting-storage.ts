@@ -6,8 +6,8 @@ import { type KeptRecords, type Records, type Storage, StorageError, type TableN
 import { SET_ASIDE, type Upgrade, UPGRADES } from "./storage-upgrades.ts";
 
 const NAME = "roadmap-atlas";
-/** A browser that has not opened the database by then never will. Milliseconds. */
-const PATIENCE = 4000;
+/** A browser that has not opened the database by then never will; a slow and busy machine takes seconds. Milliseconds. */
+const PATIENCE = 10_000;
 
 /** Databases that were not there before. */
 const made = new WeakSet<IDBPDatabase>();

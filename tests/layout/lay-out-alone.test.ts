@@ -59,14 +59,18 @@ describe("roadmaps", () => {
   });
 
   test("the cost grows little more than the size", () => {
-    const cost = (nodes: number): number => {
-      const drawing = generateDrawing({ nodes, seed: 1, arrowsPerNode: 1.2 });
+    const [small, large] = [250, 1_000].map((nodes) => generateDrawing({ nodes, seed: 1, arrowsPerNode: 1.2 }));
+    const cost = (drawing: Parameters<typeof layOutAlone>[0]): number => {
       const from = process.cpuUsage().user;
       layOutAlone(drawing);
       return process.cpuUsage().user - from;
     };
-    cost(250);
-    expect(cost(1_000)).toBeLessThan(16 * Math.max(cost(250), cost(250)));
+    let [one, four] = [Infinity, Infinity];
+    for (let round = 0; round < 6 && !(four / one < 16); round += 1) {
+      one = Math.min(one, cost(small!));
+      four = Math.min(four, cost(large!));
+    }
+    expect(four / one).toBeLessThan(16);
   }, 60_000);
 });
 

@@ -38,16 +38,18 @@ describe("one knot of everything", () => {
   });
 
   test("costs near-linear time and words of bounded length", () => {
-    const cost = (n: number): number => {
-      const all = knot(n);
-      return Math.min(...[1, 2].map(() => {
-        const { user } = process.cpuUsage();
-        dropCycles(all);
-        return process.cpuUsage().user - user;
-      }));
+    const [small, large] = [knot(4000), knot(16_000)];
+    const cost = (all: Parameters<typeof dropCycles>[0]): number => {
+      const { user } = process.cpuUsage();
+      dropCycles(all);
+      return process.cpuUsage().user - user;
     };
-    cost(1000);
-    expect(cost(16_000) / cost(4000)).toBeLessThan(8);
+    let [one, four] = [Infinity, Infinity];
+    for (let round = 0; round < 8 && !(four / one < 8); round += 1) {
+      one = Math.min(one, cost(small));
+      four = Math.min(four, cost(large));
+    }
+    expect(four / one).toBeLessThan(8);
     const { cycles } = dropCycles(Array.from({ length: 5000 }, (_, i) => prerequisite(i, (i + 1) % 5000)));
     const { message } = tellCycle(cycles[0]!);
     expect(message.length).toBeLessThan(1000);
