@@ -351,6 +351,8 @@ export const en = {
     later: "not yet known",
     target: "target",
     number: "place in the plan",
+    neither: "in neither",
+    noted: "your note",
   },
   basis: { stated: "stated", sequence: "in sequence", stage: "earlier stage", reference: "reference" },
   basisLong: {

@@ -350,6 +350,8 @@ export const zh: Catalogue = {
     later: "还不会",
     target: "目标",
     number: "计划中的次序",
+    neither: "两家都没有",
+    noted: "有你的笔记",
   },
   basis: { stated: "明说", sequence: "顺序", stage: "阶段在前", reference: "参考" },
   basisLong: {

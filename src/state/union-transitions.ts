@@ -10,7 +10,9 @@ import { CHOSEN, currentUnion, isUnion, selectionInAtlas, selectionInRoadmap, ty
 /** The state in another view; what is selected stays selected where the other view has it. */
 export function openView(state: AppState, view: View): AppState {
   if (view === state.view) return state;
-  const left = view === "map" ? (state.left === "ask" ? null : state.left) : state.room === "wide" ? "ask" : state.left;
+  // A plan is nothing without its panel; a comparison has tabs that want the whole of a window of middle width.
+  const asks = state.room === "wide" || (state.room === "medium" && view === "plan");
+  const left = view === "map" ? (state.left === "ask" ? null : state.left) : asks ? "ask" : state.left;
   const screen = view === "map" && state.screen === "ask" ? "list" : view !== "map" && state.room === "narrow" ? "ask" : state.screen;
   const outlook = isUnion(view) === isUnion(state.view) ? {} : wholeOutlook();
   const moved = { ...chooseSome({ ...state, view }), ...outlook, left, screen, reading: null, looking: null, place: null };

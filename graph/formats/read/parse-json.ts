@@ -5,7 +5,8 @@ export interface JsonObject {
   readonly [key: string]: JsonValue | undefined;
 }
 
-const DEEPEST = 512;
+/** Values within each other: deeper ones are not followed. */
+export const DEEPEST = 512;
 
 /** The text's value, or undefined. Keys such as `__proto__` are properties like any other. Linear. */
 export function parseJson(text: string): JsonValue | undefined {

@@ -1,9 +1,10 @@
 /** Texts that are read as they are: Markdown and anything else. */
+import { jsonFaults } from "./json-faults.ts";
 import type { Reader, Source } from "./reader.ts";
 
 const MARKDOWN = /^(?:#{1,6}\s+\S|\s*[-*+]\s+\S|\s*\d+[.)]\s+\S|\|.*\||```|>\s)/m;
 
-const asItIs = ({ name, text }: Source): ReturnType<Reader["read"]> => ({ documents: [{ name, text, roadmaps: null, origins: [] }], found: [], dropped: [], diagnostics: [] });
+const asItIs = (source: Source): ReturnType<Reader["read"]> => ({ documents: [{ name: source.name, text: source.text, roadmaps: null, origins: [] }], found: [], dropped: [], diagnostics: jsonFaults(source) });
 
 export const markdownTextReader: Reader = { id: "markdown", title: "Markdown", recognise: ({ text }) => MARKDOWN.test(text.slice(0, 200_000)), read: asItIs };
 /** Takes any text. */

@@ -73,7 +73,8 @@ export function createDocumentIntake(store: AppStore, { parse, imports }: Pick<W
 
   return {
     async takeFiles(given) {
-      const files = given.length === 1 ? given : given.filter((file) => !isHousekeeping(pathOf(file)));
+      // What one picks oneself is told about; what lies about in a folder is passed over.
+      const files = given.filter((file) => !pathOf(file).includes("/") || !isHousekeeping(pathOf(file)));
       if (given.length === 0) return;
       const batch = begin(nameOf(files.length === 0 ? given : files, t));
       if (files.length === 0) return show(batch, [{ name: batch.name, phase: "failed", problem: "no-text" }]);

@@ -51,7 +51,7 @@ export function Legend({ marks }: { readonly marks: MapMarks }): ReactNode {
       </ul>
       <ul aria-label={t("legend.outlines")}>
         <LegendConcepts counts={facets} />
-        <LegendMarks />
+        <LegendMarks marks={marks} />
       </ul>
       <LegendPlaces counts={facets} />
       <button type="button" className="icon-button" aria-expanded="true" aria-label={t("legend.hide")} title={t("legend.hide")} onClick={toggleLegend}>
