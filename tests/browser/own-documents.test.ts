@@ -64,9 +64,12 @@ describe("a document comes in", () => {
   test("chosen as a file, in another encoding; and gone again", async () => {
     const { page } = await opened();
     const gbk = [0xcf, 0xc8, 0xd1, 0xa7, 0x20, 0x50, 0x79, 0x74, 0x68, 0x6f, 0x6e, 0xa3, 0xac, 0xd4, 0xd9, 0xd1, 0xa7, 0x20, 0x4e, 0x75, 0x6d, 0x50, 0x79, 0xa1, 0xa3];
-    await page.setInputFiles("input[type=file]", { name: "gbk.txt", mimeType: "text/plain", buffer: Buffer.from(gbk) });
+    const picked = (name: string, bytes: string | number[]): { name: string; mimeType: string; buffer: Buffer } => ({ name, mimeType: "", buffer: Buffer.from(bytes as string) });
+    await page.setInputFiles("input[type=file]", [picked("gbk.txt", gbk), picked("photo.pdf", "%PDF-1.7\n\0\u0001\u0002"), picked("half.json", '{"a": [1,')]);
     await page.locator("dialog article").waitFor();
-    expect(await page.locator("dialog").textContent()).toContain("GB18030");
+    const told = await page.locator("dialog").textContent();
+    // A file that was picked is told of, also where it is of no use.
+    for (const word of ["GB18030", "photo.pdf", "不是文本文件", "JSON 第 1 行第 10 列"]) expect(told).toContain(word);
     await page.locator("dialog .button.primary").click();
     await mapDrawn(page, 2);
     await page.locator(".chip.current button").click();

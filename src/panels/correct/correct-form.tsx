@@ -1,5 +1,5 @@
 /** The frame of every correction in place: what it says, an optional reason, and the button. */
-import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Wish } from "../../state/correcting.ts";
 import { useActions } from "../app-context.ts";
@@ -20,6 +20,9 @@ export function CorrectForm({ of, wish, action, children, onDone }: CorrectFormP
   const { correct } = useActions();
   const [reason, setReason] = useState("");
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  // It comes at the end of a panel, on a phone below what one sees of it.
+  useEffect(() => form.current?.scrollIntoView({ block: "nearest" }), []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (wish === null) return;
@@ -27,7 +30,7 @@ export function CorrectForm({ of, wish, action, children, onDone }: CorrectFormP
     onDone();
   };
   return (
-    <form className="correct-form" onSubmit={submit}>
+    <form ref={form} className="correct-form" onSubmit={submit}>
       {children}
       <label htmlFor={id}>{t("correct.reason")}</label>
       <input id={id} type="text" autoComplete="off" value={reason} onChange={(event) => setReason(event.target.value)} />
