@@ -22,7 +22,9 @@ export function CorrectForm({ of, wish, action, children, onDone }: CorrectFormP
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   // It comes at the end of a panel, on a phone below what one sees of it.
-  useEffect(() => form.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (wish === null) return;
