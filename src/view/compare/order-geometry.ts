@@ -9,7 +9,7 @@ const FONT = 12.5;
 const INDENT = 12;
 /** Names have the room that lines of the least length leave them in the window, never less than this. */
 const LEAST_NAME = 96;
-const MOST_NAME = 230;
+const MOST_NAME = 280;
 /** Nearer than this, or longer than that, lines can no longer be followed. */
 const LEAST_LINE = 56;
 const MOST_LINE = 200;
@@ -39,7 +39,7 @@ type Point = readonly [x: number, y: number];
 /** The geometry of `columns` roadmaps in a window of `width`; wider than it where lines would become too short. */
 export function orderGeometry(names: readonly string[], columns: number, height: number, width: number): OrderGeometry {
   const longest = Math.max(0, ...names.map(nameWidth));
-  const room = Math.ceil(Math.min(longest, MOST_NAME, Math.max(LEAST_NAME, (width - (columns - 1) * LEAST_LINE) / columns - INDENT - 8)));
+  const room = Math.min(Math.ceil(longest), MOST_NAME, Math.max(LEAST_NAME, Math.floor((width - (columns - 1) * LEAST_LINE) / columns) - INDENT - 8));
   const taken = INDENT + room + 8;
   const pitch = taken + Math.min(MOST_LINE, Math.max(LEAST_LINE, (width - columns * taken) / Math.max(1, columns - 1)));
   const dot = (column: number, place: number): Point => [column * pitch + 6, place * STEP - STEP / 2 + 6];
@@ -67,9 +67,10 @@ export function orderSegments({ places }: OrderLine): readonly { readonly from: 
 }
 
 function cutTo(name: string, room: number): string {
+  if (nameWidth(name) <= room) return name;
   let cut = name;
-  while (cut.length > 4 && nameWidth(cut) > room) cut = cut.slice(0, -1);
-  return cut === name ? name : `${cut.trimEnd()}…`;
+  while (cut.length > 4 && nameWidth(`${cut}…`) > room) cut = cut.slice(0, -1);
+  return `${cut.trimEnd()}…`;
 }
 
 /** With what the faces that machines really have are wider than the estimate. */
