@@ -1,7 +1,8 @@
 /** How high the columns may be: as the wished aspect has it, or higher where that leaves far fewer arrows crossed. */
 import { assignLayers, type Layers } from "./assign-layers.ts";
 import type { Frame } from "../place/frame.ts";
-import { layeredGraph } from "./layered-graph.ts";
+import { isLarge } from "./is-large.ts";
+import { layeredGraph, type LayeredGraph } from "./layered-graph.ts";
 import type { Flow } from "./orient-arrows.ts";
 import { sweepLayers } from "../order/sweep-layers.ts";
 import { walkOrder } from "./walk-order.ts";
@@ -17,11 +18,17 @@ export function chooseLayers(frame: Frame, flow: Flow): Layers {
   if (tallColumn === perColumn) return wished;
   const tall = assignLayers(frame, flow, tallColumn);
   if (tall.layer.every((layer, v) => layer === wished.layer[v])) return wished;
-  return firstLook(flow, tall) < worthwhile * firstLook(flow, wished) ? tall : wished;
+  const [high, low] = [layeredGraph(flow, tall), layeredGraph(flow, wished)];
+  const tangle = isLarge(high) || isLarge(low) ? vertices : firstLook;
+  return tangle(high) < worthwhile * tangle(low) ? tall : wished;
+}
+
+/** Fewer dummies are crossed less, and cost nothing to count. */
+function vertices({ layer }: LayeredGraph): number {
+  return layer.length;
 }
 
 /** The crossings that a few sweeps leave. */
-function firstLook(flow: Flow, layers: Layers): number {
-  const graph = layeredGraph(flow, layers);
+function firstLook(graph: LayeredGraph): number {
   return sweepLayers(graph, walkOrder(graph, 0), patience).crossings;
 }

@@ -13,6 +13,7 @@ const perRound = 0.1;
 
 /** The blocks, some of them broken. O(V) a round, a few dozen rounds. */
 export function breakBlocks(graph: LayeredGraph, whole: Blocks, order: LayerOrder, gaps: Gaps): Blocks {
+  if (whole.count === graph.layer.length) return whole;
   const fullest = order.rows.reduce((most, row) => Math.max(most, rowHeight(row, whole, gaps)), 0);
   const breaks = new Set<number>();
   let blocks = whole;

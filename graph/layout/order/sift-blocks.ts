@@ -11,16 +11,21 @@ import type { LayeredGraph } from "../layer/layered-graph.ts";
 /** A round that saves less than this part of the crossings is the last. */
 const worthwhile = 0.002;
 
+/** How many blocks one may pass in a move, and how many times each is moved at most. */
+export interface SiftLimits {
+  readonly reach: number;
+  readonly rounds: number;
+}
+
 /**
- * The order of the layers that sifting makes of `order`; two arrows that pass the same layers never cross there. In one
- * move a block passes at most `reach` others to either side.
+ * The order of the layers that sifting makes of `order`; two arrows that pass the same layers never cross there.
  * O(sum over layers of all vertices within reach times those that end a block) a round, seldom more than five rounds.
  */
-export function siftBlocks(graph: LayeredGraph, blocks: Blocks, order: LayerOrder, reach = Infinity): LayerOrder {
+export function siftBlocks(graph: LayeredGraph, blocks: Blocks, order: LayerOrder, { reach, rounds }: SiftLimits = { reach: Infinity, rounds: Infinity }): LayerOrder {
   const sifting = begin(graph, blocks, order);
   const { byWeight } = blocks;
   const enough = worthwhile * countOrderCrossings(graph, order);
-  for (let round = 0, gain = Infinity; gain > 0 && gain >= enough; round++) {
+  for (let round = 0, gain = Infinity; gain > 0 && gain >= enough && round < rounds; round++) {
     gain = 0;
     for (let at = 0; at < byWeight.length; at++) gain += siftBlock(sifting, byWeight[round % 2 === 0 ? at : byWeight.length - 1 - at]!, reach);
   }

@@ -3,8 +3,8 @@ import type { LayerOrder } from "../layer/layer-order.ts";
 import type { LayeredGraph } from "../layer/layered-graph.ts";
 
 /** Passes at most: as many as pass over so many vertices together, within these bounds. */
-const verticesPassed = 1_000_000;
-const [fewestPasses, mostPasses] = [3, 25];
+const verticesPassed = 600_000;
+const [fewestPasses, mostPasses] = [2, 25];
 
 /** Swaps vertices that stand next to each other in `order`, in place, while that removes crossings, but passes over a layer a limited number of times. */
 export function swapNeighbours(graph: LayeredGraph, { rows, place }: LayerOrder): void {

@@ -10,7 +10,7 @@ const bend = 30;
 const level = 0.01;
 /** The most blocks that are pushed for the sake of one; and in all, which ends the search in large drawings. */
 const mostPushed = 40;
-const pushesAllowed = 1_000_000;
+const pushesAllowed = 600_000;
 
 /** Moves blocks, in place and with all gaps kept, while arrows get straighter. O(pushed blocks' ties and layers) for each tie a round. */
 export function straighten(room: Room): void {
