@@ -60,6 +60,7 @@ const window: Work = (size) => {
 const WORKS: readonly (readonly [string, number, Work])[] = [
   ["parse and extract", 20_000, (size) => { const text = generateText(size); return () => parseDocument({ name: "growth.md", text }); }],
   ["layout", 60, (size) => { const drawing = generateDrawing({ nodes: size, seed: 1, arrowsPerNode: 1.2 }); return () => layOutAlone(drawing); }],
+  ["layout the quick way", 1_500, (size) => { const drawing = generateDrawing({ nodes: size, seed: 1 }); return () => layOutAlone(drawing); }],
   ["plan", 400, curriculum((made, last) => planLearning(made, { targets: [last] }))],
   ["chain", 400, curriculum((made, last) => findChain(made, made.requirements.ids[0]! as ConceptId, last))],
   ["next", 400, curriculum((made, last) => learnableNext(made, { known: [], targets: [last] }))],

@@ -5,7 +5,7 @@ import type { LayoutEngine } from "./elk/elk-node.ts";
 import { frameOf } from "./place/frame.ts";
 import { fromElk } from "./elk/from-elk.ts";
 import type { LayoutOptions } from "./elk/layout-options.ts";
-import { ownPicture } from "./own-picture.ts";
+import { ownPlacement } from "./own-placement.ts";
 import type { Placement } from "./placement.ts";
 import { sketch } from "./sketch.ts";
 import { toElk } from "./elk/to-elk.ts";
@@ -19,7 +19,7 @@ import { toPlacement } from "./to-placement.ts";
 export async function layOut(drawing: Drawing, engine: LayoutEngine, options: LayoutOptions = {}): Promise<Placement> {
   const frame = frameOf(drawing, options);
   const sketched = sketch(frame);
-  const own = toPlacement(frame, ownPicture(sketched), "own", sketched.crossings)!;
+  const own = ownPlacement(sketched);
   if (frame.ids.length > frame.spacing.engineUpTo || frame.arrowIds.length < 2 || own.crossings === 0) return own;
   const picture = fromElk(sketched, await engine(toElk(sketched)));
   const placement = picture && toPlacement(frame, picture, "elk");

@@ -32,4 +32,6 @@ export interface Placement {
   readonly crossings: number;
   /** Who routed the arrows. */
   readonly engine: "elk" | "own";
+  /** The drawing was too large for the full search: arrows cross and bend somewhat more than they need. Left out otherwise. */
+  readonly quick?: true;
 }

@@ -292,6 +292,7 @@ export const en = {
     foldAll: "Fold all stages",
     foldedFirst: "This map has {{count}} concepts, so its stages are folded. Open one by its title.",
     openAll: "Open all",
+    quick: "So large a map is arranged quickly: its arrows cross and bend a little more than they need.",
     unfoldAll: "Open everything that is folded",
     folded: "folded",
     bundle: "Drawn as one arrow",

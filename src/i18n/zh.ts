@@ -291,6 +291,7 @@ export const zh: Catalogue = {
     foldAll: "折叠所有阶段",
     foldedFirst: "这张图有 {{count}} 个概念，先把阶段折叠起来。点阶段标题即可展开。",
     openAll: "全部展开",
+    quick: "这么大的图用较快的方式排列，箭头的交叉和弯折会比必要的稍多。",
     unfoldAll: "展开所有折叠的内容",
     folded: "已折叠",
     bundle: "合成一条箭头的先后关系",

@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { layOutAlone } from "../../graph/layout/lay-out-alone.ts";
+import { assignLayers } from "../../graph/layout/layer/assign-layers.ts";
+import { layeredGraph } from "../../graph/layout/layer/layered-graph.ts";
+import { orientArrows } from "../../graph/layout/layer/orient-arrows.ts";
+import { orderLayers } from "../../graph/layout/order/order-layers.ts";
+import { frameOf } from "../../graph/layout/place/frame.ts";
 import type { Drawing } from "../../graph/layout/drawing.ts";
-import { generateDrawing } from "../support/generate-drawing.ts";
+import { generateDrawing, numbersFrom } from "../support/generate-drawing.ts";
 import { anyDrawing, expectOwn, expectSound } from "./any-drawing.ts";
 
 const plate = (id: string, band: number | null = null): Drawing["nodes"][number] => ({ id, width: 100, height: 36, band });
@@ -72,6 +77,29 @@ describe("roadmaps", () => {
     }
     expect(four / one).toBeLessThan(16);
   }, 60_000);
+});
+
+describe("a drawing too large for the full search", () => {
+  const random = numbersFrom(1);
+  const ids = Array.from({ length: 220 }, (_, at) => `n${String(at).padStart(3, "0")}`);
+  const long = Array.from({ length: 240 }, () => [Math.floor(random() * 110), 110 + Math.floor(random() * 110)] as const);
+  const drawing = draw(ids.map((id) => plate(id)), [...ids.slice(1).map((id, at) => `${ids[at]}>${id}`), ...new Set(long.map(([from, to]) => `${ids[from]}>${ids[to]}`))]);
+
+  test("is told as quick, sound all the same, and twice the same; a smaller one is not told so", () => {
+    const placement = layOutAlone(drawing);
+    expect(placement.quick).toBe(true);
+    expectSound(drawing, placement);
+    expectOwn(drawing, placement);
+    expect(layOutAlone({ ...drawing, nodes: drawing.nodes.toReversed() })).toEqual(placement);
+    expect(layOutAlone({ ...drawing, arrows: drawing.arrows.slice(0, 230) })).not.toHaveProperty("quick");
+  });
+
+  test("is crossed at most a tenth more than by the full search", () => {
+    const frame = frameOf(generateDrawing({ nodes: 1_000, seed: 1 }));
+    const flow = orientArrows(frame);
+    const graph = layeredGraph(flow, assignLayers(frame, flow, frame.spacing.perColumn));
+    expect(orderLayers(graph, 1, true).crossings).toBeLessThan(1.1 * orderLayers(graph, 1, false).crossings);
+  });
 });
 
 describe("small drawings", () => {

@@ -27,12 +27,11 @@ const leastReach = 150;
 const verticesSifted = 400_000;
 
 /**
- * The best order found for the layers of `graph`. `thoroughness` multiplies the number of starts (at least two but on the largest);
- * equal crossings go to the earlier start. On large graphs a block is sifted past its neighbours only, so that the cost
- * grows with the vertices.
+ * The best order found for the layers of `graph`. `thoroughness` multiplies the number of starts (at least two unless `isQuick`);
+ * equal crossings go to the earlier start. On large graphs a block is sifted past those around it only, and `isQuick`
+ * leaves all but one start and one sifting out, and arrows bent in every layer, so that the cost grows with the vertices.
  */
-export function orderLayers(graph: LayeredGraph, thoroughness: number): Ordered {
-  const isQuick = isLarge(graph);
+export function orderLayers(graph: LayeredGraph, thoroughness: number, isQuick = isLarge(graph)): Ordered {
   const starts = Math.max(isQuick ? 1 : 2, Math.round(thoroughness * Math.min(mostStarts, linksAllowed / Math.max(1, graph.up.length))));
   const swept = Array.from({ length: starts }, (_, turn) => sweepLayers(graph, walkOrder(graph, turn), patience));
   swept.sort((a, b) => a.crossings - b.crossings);

@@ -6,6 +6,7 @@ import type { ConceptId } from "../../../graph/index.ts";
 import { isFoldedFirst } from "../../view/fold/folded-first.ts";
 import { labelIn } from "../../view/labels.ts";
 import type { MapRecord } from "../../view/map/map-record.ts";
+import { placementKey } from "../../view/map/shown-map.ts";
 import { useActions, useApp } from "../app-context.ts";
 import { FocusBar } from "./focus-bar.tsx";
 
@@ -29,6 +30,7 @@ export function OutlookBar({ record, shown, below }: OutlookBarProps): ReactNode
       <SelectionBar record={record} below={below} />
       <FocusBar record={record} />
       <FoldedBar record={record} />
+      <QuickLine />
       <div role="status" className={some ? "outlook-line shown-line" : "unseen"}>
         {some && (
           <>
@@ -57,6 +59,13 @@ function FoldedBar({ record }: Pick<OutlookBarProps, "record">): ReactNode {
       </button>
     </div>
   );
+}
+
+/** That a map was too large for the best arrangement, for whoever wonders at its arrows. */
+function QuickLine(): ReactNode {
+  const { t } = useTranslation();
+  const quick = useApp((state) => state.placements[placementKey(state) ?? ""]?.quick === true);
+  return quick ? <p className="outlook-line">{t("outlook.quick")}</p> : null;
 }
 
 /** What can be done with the selected concept on the map. */
