@@ -6,6 +6,7 @@ import { oneLine } from "../text/one-line.ts";
 import { slug } from "../text/slug.ts";
 import { assembleRoadmap } from "./assemble-roadmap.ts";
 import { byDiagram } from "./order/by-diagram.ts";
+import { byAnnouncement } from "./order/by-announcement.ts";
 import { byField } from "./order/by-field.ts";
 import { byPosition } from "./order/by-position.ts";
 import { byQuestion } from "./order/by-question.ts";
@@ -23,7 +24,7 @@ export function extractRoadmaps(language: Language, outline: Outline, name: stri
   return splitRoadmaps(outline).map(({ root, title }) => {
     const whole = title ?? titleOf(outline, name);
     const reading = readSection(language, outline, root, whole);
-    const findings = [...byField(reading), ...byQuestion(reading), ...bySentence(reading), ...byThen(reading), ...byPosition(reading), ...byDiagram(reading, diagramsIn(root))];
+    const findings = [...byField(reading), ...byAnnouncement(reading), ...byQuestion(reading), ...bySentence(reading), ...byThen(reading), ...byPosition(reading), ...byDiagram(reading, diagramsIn(root))];
     const id = unique(title === null ? (text(outline.meta["id"]) ?? slug(whole)) : slug(title), taken);
     return assembleRoadmap(reading, findings, { id, title: whole, document: name, root, lines });
   });

@@ -74,13 +74,23 @@ function mask(passage: Passage, from: number, to: number, mentions: readonly Ter
     if (mention.from >= to) break;
     if (mention.to <= from || mention.from < at) continue;
     const between = plain.slice(at, mention.from);
-    const last = groups[groups.length - 1];
+    const closed = /^[)）]/.test(between) && JOINT.test(between) ? bracketBefore(masked) : -1;
+    const head = closed < 0 ? undefined : groups[masked.charCodeAt(closed - 1) - 0xe000];
+    if (closed >= 0) masked = masked.slice(0, closed) + between.slice(1).trimStart();
+    if (head !== undefined && /[\uE000-\uF8FF]$/.test(masked.slice(0, closed))) {
+      masked = masked.slice(0, closed);
+      head.terms.push(mention.term);
+      head.or ||= OR.test(between);
+      head.to = at = mention.to;
+      continue;
+    }
+    const last = closed < 0 ? groups[groups.length - 1] : undefined;
     if (last !== undefined && last.to === at && JOINT.test(between) && !beginsClause(masked, between, plain.slice(mention.to, Math.min(to, mention.to + 16)), last.terms.length)) {
       last.terms.push(mention.term);
       last.or ||= OR.test(between);
       last.to = mention.to;
     } else {
-      masked += between;
+      if (closed < 0) masked += between;
       groups.push({ terms: [mention.term], or: false, from: mention.from, to: mention.to });
       masked += String.fromCharCode(0xe000 + Math.min(groups.length - 1, 0x18ff));
     }
@@ -100,6 +110,13 @@ function mask(passage: Passage, from: number, to: number, mentions: readonly Ter
     return group === undefined || group.terms.length > 1 ? "" : plain.slice(group.from, group.to).trim();
   };
   return { passage, from, to, masked: withoutSamples(tidy(masked), nameOf), groups: groups.slice() };
+}
+
+/** Where the bracket opens that ends the masked words and only explains what stands before it; -1 if there is none. */
+function bracketBefore(masked: string): number {
+  const open = Math.max(masked.lastIndexOf("（"), masked.lastIndexOf("("));
+  const content = masked.slice(open + 1);
+  return open > 0 && content.length <= 60 && /[\uE000-\uF8FF]/.test(content) && !/[)）]/.test(content) && !SPEAKS.test(content) ? (masked[open - 1] === " " ? open - 1 : open) : -1;
 }
 
 /** Behind a comma, a name with four and more characters behind it is what a clause begins with, not one more name. */

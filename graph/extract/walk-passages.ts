@@ -10,6 +10,7 @@ import { toldDuration } from "./stage/told-duration.ts";
 import { stageDuration } from "./stage/stage-duration.ts";
 import { sectionTitle, type StageTable } from "./stage/stage-table.ts";
 import { tablesOfContents } from "./table-of-contents.ts";
+import { isOutline } from "./stage/is-outline.ts";
 import { originalOffset } from "./original-offset.ts";
 
 /** A line that says where the text comes from teaches nothing. */
@@ -110,7 +111,7 @@ class Walker {
     const named = isContents ? "meta" : sectionRole(words);
     const own = named === "meta" && entry === this.whole ? undefined : named;
     const isStage = this.choice.entries.has(entry) && !isContents;
-    const role: Role = isStage && own !== "prerequisites" ? "content" : (own ?? (scope.role === "resources" ? "content" : scope.role));
+    const role: Role = isStage && own !== "prerequisites" ? "content" : (own ?? (scope.role === "resources" || (scope.role === "meta" && isOutline(words)) ? "content" : scope.role));
     const stage = isStage ? this.open(entry, 0, words.length, entry.to, scope.stage) : scope.stage;
     const inner = { role, stage, parent: scope.parent };
     const passage = this.add(entry, 0, words.length, inner, isStage ? stage : null, -1);

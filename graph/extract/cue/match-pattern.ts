@@ -101,11 +101,17 @@ function earlier(context: CueContext, at: number): readonly Term[] {
   return said.length === 0 ? context.head : said.length <= MOST_SUMMED ? said : [];
 }
 
+/** Whether the sentence begins with the head and tells what belongs to it: "**线性代数**：向量、矩阵。" */
+function isHeaded({ masked, groups }: Sentence, head: readonly Term[]): boolean {
+  return /^[\uE000-\uF8FF]\s*[：:]/.test(masked) && groups[0]?.terms.every((term) => head.includes(term)) === true && groups.slice(1).some((group) => group.terms.length > 1);
+}
+
 /** What 这 or "this" points back to: the last group before it in the sentence, else the first of the sentence before (of several things the largest), else the head. */
 function lastTopic(context: CueContext, at: number, isPlural: boolean): readonly Term[] {
   const inSentence = [...context.sentence.masked.slice(0, at).matchAll(SIGN)];
   const last = groupOf(context.sentence, inSentence[inSentence.length - 1]?.[0]);
   if (last !== undefined) return last.terms;
+  if (!isPlural && context.head.length > 0 && context.previous !== null && isHeaded(context.previous, context.head)) return context.head;
   if (context.previous !== null) {
     const most = isPlural ? context.previous.groups.reduce((best, group) => (group.terms.length > best.length ? group.terms : best), [] as readonly Term[]) : [];
     if (most.length > 1) return most;

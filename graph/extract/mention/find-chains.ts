@@ -11,13 +11,16 @@ const ARROW = /→|⇒|➜|➡️?|⟶|-->|->|=>|(?<=\s)>(?=\s)/g;
 /** Where the first link of a chain begins and the last one ends. */
 const BREAK = /[。；;：:！？!?\n]|\.(?=\s|$)|\s[-–—]\s|——/g;
 
+/** "五个阶段：入门 → 进阶 → 实战": what stands between these arrows are the names of stages. */
+const NAMES_STAGES = /(?:阶段|步骤?|部分|\b(?:stages|phases|steps|parts))\s*[：:]\s*$/i;
+
 /** The names in the chains of the passage, titles apart. */
 export function findChains(lexicon: LexiconIndex, passage: Passage): Found[] {
   if (!/[→⇒➜➡⟶>]/.test(passage.plain) || passage.titleOf !== null || passage.entry.kind === "heading") return [];
   const found: Found[] = [];
   for (const chain of chainsIn(passage)) {
     const known = chain.filter((link) => lexicon.knows(passage.plain, link.from, link.to)).length;
-    if (known === 0) continue;
+    if (known === 0 || (known < chain.length && NAMES_STAGES.test(passage.plain.slice(Math.max(passage.from, (chain[0]?.from ?? 0) - 12), chain[0]?.from)))) continue;
     const trust = known * 2 >= chain.length ? "member" : "any";
     for (const [i, link] of chain.entries()) for (const phrase of readPhrases(lexicon, passage.plain, link, (i === 0 || i === chain.length - 1) && isWordy(passage.plain.slice(link.from, link.to)) ? "known" : trust)) found.push({ phrase, rule: "chain", score: 2, head: false });
   }

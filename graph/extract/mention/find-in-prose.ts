@@ -77,6 +77,7 @@ function trustOf(lexicon: LexiconIndex, plain: string, range: Introduced): Trust
   const plainWords = hanCount(text) === 0 && members.every((member) => member.split(/\s+/).length <= 4);
   if (known > 1 && known * 2 >= members.length || (range.firm && known > 0 && plainWords)) return "member";
   if (!range.firm) return "known";
+  if (known > 0 && members.length > 2 && text.includes("、") && members.every((member) => member.length <= 6)) return "member";
   return known > 0 || (text.includes("、") && members.every(isTermLike)) ? "any" : "known";
 }
 

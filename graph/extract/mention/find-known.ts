@@ -6,7 +6,7 @@ import { hanCount } from "../phrase/term-like.ts";
 /** The hits that count as mentions by themselves. */
 export function findKnown(lexicon: LexiconIndex, passage: Passage, hits: readonly Hit[]): Hit[] {
   return hits.flatMap((hit) => {
-    if (isInitial(passage.plain, hit)) return [];
+    if (isInitial(passage.plain, hit) || (hit.common && /^\s?\d/.test(passage.plain.slice(hit.to, hit.to + 2)))) return [];
     if (!hit.common || isLoud(passage.plain, hit) || isMarked(passage, hit)) return [hit];
     return inside(lexicon, passage.plain, hit);
   });

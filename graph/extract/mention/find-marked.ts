@@ -39,7 +39,7 @@ function ofCode(lexicon: LexiconIndex, passage: Passage, mark: Mark): Found[] {
   const id = lexicon.idOf(text);
   if (id === undefined && /^[A-Za-z][\w\s-]+\([\w\s-]+\)$/.test(text)) return readPhrases(lexicon, passage.plain, mark, "any").map((phrase) => ({ phrase, rule: "code", score: 3, head: false }));
   if (id === undefined && (/[/\\(){}=<>$|]|\.(?:md|py|js|ts|json|txt|ipynb|sh|ya?ml|pdf|docx?|pptx?|csv|zip|html?)$|^(?:pip|npm|git|cd|docker|conda)\s|^[-.]/.test(text) || text.length > 50 || !(isTermLike(text) || /^[a-z][a-z\d_-]{3,}$/.test(text)))) return [];
-  if (id === undefined && /^and\b/i.test(text)) return [];
+  if (id === undefined && (/^and\b/i.test(text) || /(?:密码|提取码|passcode|password)\s*[：:]\s*$/i.test(passage.plain.slice(Math.max(0, mark.from - 12), mark.from)))) return [];
   const range = trimRange(passage.plain, mark);
   return [{ phrase: { head: { ...range, name: passage.plain.slice(range.from, range.to), id: id ?? null }, aliases: [], members: [] }, rule: "code", score: 3, head: false }];
 }

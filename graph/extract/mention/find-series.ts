@@ -9,7 +9,10 @@ import type { Found } from "./found.ts";
 const CLAUSE = /[^.;:!?()\n—–]+/g;
 const JOINT = /,\s*(?:and\s+|or\s+)?(?:then\s+)?|\s+(?:and|or|then)\s+|\s+(?=(?:is|are|will|can|should|helps?|forms?)\s)/g;
 
-/** The lexicon's everyday names among its `hits` that stand in a series with at least two of its other names. */
+/** These tell only what kind of thing is meant. */
+const VAGUE = /^(?:data|models?|systems?|tools?|applications?|algorithms?|frameworks?|librar(?:y|ies)|development|projects?|languages?|courses?|images?|texts?|functions?|testing|tests?|design|performance)$/i;
+
+/** The lexicon's everyday names among its `hits` that stand in a series of three with one of its other names at least. */
 export function findSeries(passage: Passage, hits: readonly Hit[]): Found[] {
   const found: Found[] = [];
   if (hits.length < 3 || hits.every((hit) => !hit.common) || !passage.plain.includes(", ")) return found;
@@ -17,7 +20,7 @@ export function findSeries(passage: Passage, hits: readonly Hit[]): Found[] {
   for (const clause of text.matchAll(CLAUSE)) {
     if (!clause[0].includes(", ")) continue;
     for (const run of runsOf(members(passage, clause.index, clause[0]).map((range) => memberOf(hits, passage.plain, range)))) {
-      if (run.length < 3 || run.filter((member) => !member.common).length < 2) continue;
+      if (run.length < 3 || run.filter((member) => !member.common).length < 1) continue;
       for (const { name } of run.filter((member) => member.common)) found.push({ phrase: { head: name, aliases: [], members: [] }, rule: "enumeration", score: 2, head: false });
     }
   }
@@ -45,7 +48,8 @@ function memberOf(hits: readonly Hit[], plain: string, range: Range): Member | n
   const last = hits.find((hit) => hit.to === span.to);
   if (last === undefined || last.from < span.from) return null;
   const front = plain.slice(span.from, last.from);
-  if (last.common && !/^(?:the |an? |basic |full |more |some )?$/i.test(front)) return null;
+  const name = plain.slice(last.from, last.to);
+  if (last.common && (VAGUE.test(name) || !/^(?:the |an? |basic |full |more |some )?$|\b(?:across|covers?|covering|including|like|start with|learn|study|master)\s$/i.test(front))) return null;
   return { name: { from: last.from, to: last.to, name: oneLine(plain.slice(last.from, last.to)), id: last.id }, common: last.common };
 }
 

@@ -135,7 +135,7 @@ function trustOfValue(plain: string, head: Range, body: Range): Trust {
 
 /** What is said about the reader or the matter as a whole: "Background: third year", 重要性：标准. */
 function isRemarkLabel(label: string): boolean {
-  return /^[^\p{L}]*(?:背景|原因|理由|姓名|状态|时间|目标读者|重要性|版本|优[点势]|缺[点陷]|background|why|rationale|status|duration|time)[^\p{L}]*$/iu.test(label);
+  return /^[^\p{L}]*(?:背景|原因|理由|姓名|状态|时间|目标读者|类别|优先级|难度|受众|重要性|版本|优[点势]|缺[点陷]|background|category|priority|audience|difficulty|format|why|rationale|status|duration|time)[^\p{L}]*$/iu.test(label);
 }
 
 function isTask(plain: string, range: Range): boolean {

@@ -1,26 +1,13 @@
-/** Prerequisites that a field holds: a Prerequisites column, a label 前置知识：…, a section of entry requirements, a list that a sentence announces. */
-import { groupOf, STRENGTH, type Finding } from "../cue/cue.ts";
+/** Prerequisites that a field holds: a Prerequisites column, a label 前置知识：…, a section of entry requirements. */
+import { STRENGTH, type Finding } from "../cue/cue.ts";
 import { originalRange } from "../original-offset.ts";
 import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
-import { GROUP, type Group, type Sentence } from "../sentence.ts";
 import { topicAbove } from "../reading.ts";
 import type { Term } from "../terms.ts";
 import { PREREQUISITES, PREREQUISITE_FIELD } from "../words/section-words.ts";
 
 const EMPTY = /^[^\p{L}\p{N}]*(?:none|n\/?a|无|没有|-|—|零基础|无需.*|不需要.*|no prior.*|no(?:ne)? required.*)?[^\p{L}\p{N}]*$/iu;
-
-const ANNOUNCES = [
-  new RegExp(`(${GROUP})[^。；\\uE000-\\uF8FF]{0,6}(?:需要|要求|依赖)(?:有|具备)?(?:以下|如下|下列|这些|一些|几)[^。；]{0,20}[：:]$`, "u"),
-  new RegExp(`(${GROUP})[^。；，,\\uE000-\\uF8FF]{0,6}(?:之前|以前|前)[，,]?[^。；\\uE000-\\uF8FF]{0,20}[：:]$`, "u"),
-  new RegExp(`^before\\b[^.;\\uE000-\\uF8FF]{0,30}(${GROUP})[^.;\\uE000-\\uF8FF]{0,60}:$`, "iu"),
-];
-
-/** "Once you understand A, you can move on to:" and the list behind it. */
-const LEADS_TO = [
-  new RegExp(`^(?:once|after|when|having)\\b[^.;,\\uE000-\\uF8FF]{0,40}(${GROUP})[^.;,\\uE000-\\uF8FF]{0,24},[^.;\\uE000-\\uF8FF]{0,20}\\b(?:move|go|continue|learn|study|explore|tackle|dive|start|proceed|progress|ready)\\b[^.;\\uE000-\\uF8FF]{0,24}:$`, "iu"),
-  new RegExp(`^(?:在|当)?(?:学完|掌握|学会|理解|熟悉|完成|搞懂|打好)了?[^。，；\\uE000-\\uF8FF]{0,4}(${GROUP})[^。，；\\uE000-\\uF8FF]{0,8}后[，,]?[^。；\\uE000-\\uF8FF]{0,8}(?:学习?|深入|进入|研究|探索|转向)[^。；\\uE000-\\uF8FF]{0,8}[：:]$`, "u"),
-];
 
 /** An item of a prerequisites section that says that something is none. */
 const DENIES = /不是(?:前提|必[须需要])|并非(?:前提|必)|无需|不需要|不要求|\bnot (?:required|needed|necessary|a prerequisite)\b|\bno\b[^.]{0,40}\b(?:required|needed|necessary)\b|\b(?:don'?t|do not) need\b/i;
@@ -31,26 +18,7 @@ const SAYS_WHOSE = /\b(?:assumes?|requires?|expects?)\b|假定|假设/i;
 
 /** The findings of all prerequisite fields. */
 export function byField(reading: Reading): Finding[] {
-  return [...columns(reading), ...labels(reading), ...sections(reading), ...announced(reading)];
-}
-
-/** "机器学习需要以下知识：" and the list behind it. Words of learning between (需要掌握以下内容) would announce what it consists of. */
-function announced(reading: Reading): Finding[] {
-  const findings: Finding[] = [];
-  for (const passage of reading.passages) {
-    const sentence = (reading.sentences[passage.index] ?? []).at(-1);
-    if (passage.role !== "content" || passage.titleOf !== null || sentence === undefined || !/[：:]$/.test(sentence.masked)) continue;
-    const after = announcedBy(ANNOUNCES, sentence);
-    const first = after === undefined ? announcedBy(LEADS_TO, sentence) : undefined;
-    const list = after === undefined && first === undefined ? [] : listBehind(reading, passage);
-    if (after !== undefined && list.length > 0) findings.push(found(passage, list, after.terms, "needs-list"));
-    if (first !== undefined && list.length > 0) findings.push({ ...found(passage, first.terms, list, "leads-to-list"), strength: STRENGTH.soft });
-  }
-  return findings;
-}
-
-function announcedBy(patterns: readonly RegExp[], sentence: Sentence): Group | undefined {
-  return groupOf(sentence, patterns.map((pattern) => pattern.exec(sentence.masked)?.[1]).find((sign) => sign !== undefined));
+  return [...columns(reading), ...labels(reading), ...sections(reading)];
 }
 
 /** A cell under "Prerequisites" speaks about the course that heads its row. */
@@ -87,7 +55,7 @@ function labels(reading: Reading): Finding[] {
     const { head } = passage.parts;
     if (head === null || !PREREQUISITE_FIELD.test(passage.plain.slice(head.from, head.to).replace(/[^\p{L}\s]/gu, ""))) continue;
     if (EMPTY.test(passage.plain.slice(head.to + 1, passage.to))) continue;
-    const before = [...requiredTerms(reading, passage), ...childTerms(reading, passage)];
+    const before = [...requiredTerms(reading, passage), ...headsUnder(reading, passage)];
     const after = topicAbove(reading, passage);
     findings.push(found(passage, before, after.length > 0 ? after : reading.subject, "prerequisite-label"));
   }
@@ -126,7 +94,8 @@ function requiredTerms(reading: Reading, passage: Passage): Term[] {
   return (reading.placed[passage.index] ?? []).filter((mention) => !mention.alias && !spared.some(({ from, to }) => from <= mention.from && mention.to <= to)).map((mention) => mention.term);
 }
 
-function childTerms(reading: Reading, passage: Passage): Term[] {
+/** The heads of what stands directly under the passage. */
+function headsUnder(reading: Reading, passage: Passage): Term[] {
   const terms: Term[] = [];
   for (let i = passage.index + 1; i < reading.passages.length; i++) {
     const child = reading.passages[i];
@@ -134,19 +103,6 @@ function childTerms(reading: Reading, passage: Passage): Term[] {
     terms.push(...(reading.heads[i] ?? []));
   }
   return terms;
-}
-
-/** The heads of the list under the passage or, where it is too long to be a label, right behind it. */
-function listBehind(reading: Reading, passage: Passage): Term[] {
-  const under = childTerms(reading, passage);
-  const terms: Term[] = [];
-  const run = reading.passages[passage.index + 1]?.run;
-  for (let i = passage.index + 1; under.length === 0 && i < reading.passages.length; i++) {
-    const item = reading.passages[i];
-    if (item === undefined || item.entry.kind !== "item" || item.stage !== passage.stage) break;
-    if (item.run === run) terms.push(...(reading.heads[i] ?? []));
-  }
-  return under.length > 0 ? under : terms;
 }
 
 function found(passage: Passage, before: readonly Term[], after: readonly Term[], rule: string): Finding {

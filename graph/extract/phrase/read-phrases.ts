@@ -136,8 +136,16 @@ function isList(text: string, members: readonly Range[]): boolean {
 /** A long form beside its acronym, or a name in the other script. */
 function isAlias(name: string, content: string): boolean {
   const acronym = isAcronymPair(name, content);
-  if (acronym) return true;
+  if (acronym || isExpansion(name, content)) return true;
   return hanCount(name) > 0 && hanCount(content) === 0 && /^[A-Za-z][\w\s.\-/]*$/.test(content) && content.split(/\s+/).length <= 5 && !isToolName(content);
+}
+
+/** OpenCV (Open Source Computer Vision Library): at least three words in capitals that hold the letters of the name in order, beginning alike. */
+function isExpansion(name: string, content: string): boolean {
+  if (!/^[A-Z][A-Za-z]{2,11}$/.test(name) || !/^[A-Z][a-z]+(?: (?:[A-Z][a-z]+|for|of|and|to)){2,7}$/.test(content) || name[0] !== content[0]) return false;
+  let at = 0;
+  for (const letter of fold(content)) if (letter === fold(name)[at]) at++;
+  return at === name.length;
 }
 
 /** Whether one is the initials of the other; null when neither looks like an acronym. */

@@ -9,17 +9,17 @@ const STAGE_WORDS = /^(?:phases?|stages?|steps?|weeks?|months?|days?|modules?|ch
 /** Verbs in the middle make a clause of what begins like a term: "Java 调用本地模型". */
 const INNER_VERB = /.(?:调用|构建|搭建|使用|利用|处理(?=[一-鿿]{2})|接入|推出|适合|可用|用于|进行|提升|带领|逐步|带来|来自|属于|以及|等前沿|帮助|逼近|减少|增加|解决)./;
 const ADJECTIVES = /^(?:fast|slow|simple|easy|hard|quick|cheap|free|clean|clear|open|large|small|high|long|short|robust|secure|powerful|popular|modern|efficient|effective|flexible|lightweight|portable|interactive|consistent|resilient|local|global|also|even|often|some|more|less|many|such|similar|others?|things?|people|everyone|beginners?|under|over|above|below|before|after|across|along|around)$/;
-const EVERYDAY_ZH = /^(?:自动|其他|其它|方式|问题|能力|效果|情况|经验|习惯|兴趣|新闻|生活|工作|公司|企业|行业|产品|用户|市场|老师|同学|学生|专家|医疗|教育|金融|电商|政府|中国|美国|国内|国外|手机|电脑|免费|付费|成功|失败|快速|简单|高效|灵活|稳定|安静|积极|努力|坚持|耐心|思维|思路|原因|结论|答案|部分|整体|全部|各种|多种|若干|具体|抽象|优秀|最新|热门|主流|经典|传统|现代|未来|历史|阶梯|时候|地方|时代|世界|人类|科学|人文)$/;
+const EVERYDAY_ZH = /^(?:读取|显示|保存|打开|关闭|下载|上传|加载|创建|删除|修改|运行|执行|沟通|协作|团队|写作|思考|自动|其他|其它|方式|问题|能力|效果|情况|经验|习惯|兴趣|新闻|生活|工作|公司|企业|行业|产品|用户|市场|老师|同学|学生|专家|医疗|教育|金融|电商|政府|中国|美国|国内|国外|手机|电脑|免费|付费|成功|失败|快速|简单|高效|灵活|稳定|安静|积极|努力|坚持|耐心|思维|思路|原因|结论|答案|部分|整体|全部|各种|多种|若干|具体|抽象|优秀|最新|热门|主流|经典|传统|现代|未来|历史|阶梯|时候|地方|时代|世界|人类|科学|人文)$/;
 /** The text speaks of itself: 后端自学路线, "frontend roadmap". */
 const OWN_KIND = /(?:路线图?|学习(?:指南|计划|大纲|清单|手册)|知识(?:图谱|体系)图?)$|\b(?:road ?map|learning path)$/i;
 /** Headings of templates, put together from words that say nothing of the field: 重点内容, 时间规划, 学习目标. */
-const TEMPLATE_ZH = /^(?:学习|重点|核心|主要|关键|推荐|必备|必学|基础|基本|进阶|高级|实践|实战|时间|阶段|课程|项目|配套|相关|参考|扩展|延伸|通用|综合|整体|最终|个人|每周|每日|技术|能力|知识|总览|前置)+(?:知识点|内容|目标|资源|资料|时长|方式|方法|规划|安排|建议|要求|任务|成果|产出|知识|技能|概念|原理|技术|工具|模块|路线|路径|计划|重点|难点|要点|总结|清单|案例|框架|项目|练习|准备|基础|阶段|概览|总览|收获|栈)$/;
+const TEMPLATE_ZH = /^(?:学习|重点|核心|主要|关键|推荐|必备|必学|基础|基本|进阶|高级|实践|实战|时间|阶段|课程|项目|配套|相关|参考|扩展|延伸|通用|综合|整体|最终|个人|每周|每日|技术|能力|知识|总览|前置|准备|专题|提升|冲刺|巩固|拓展)+(?:知识点|专题|内容|目标|资源|资料|时长|方式|方法|规划|安排|建议|要求|任务|成果|产出|知识|技能|概念|原理|技术|工具|模块|路线|路径|计划|重点|难点|要点|总结|清单|案例|框架|项目|练习|准备|基础|阶段|概览|总览|收获|栈)$/;
 const SENTENCE_SIGN = /[。！？!?；;，,：:…=<>{}$\\“”"]|\.\s|https?:|\d{4}[-/]\d/;
 
 /** True for 2 to 15 Han characters or up to 6 words with no clause word, no punctuation, no leading verb of doing. */
 export function isTermLike(name: string): boolean {
   if (name.length < 2 || name.length > 60 || SENTENCE_SIGN.test(name) || DURATION.test(name) || /^[\d\s.%+\-–—~～/]+$/.test(name)) return false;
-  if (OWN_KIND.test(name) || TEMPLATE_ZH.test(name)) return false;
+  if (OWN_KIND.test(name) || TEMPLATE_ZH.test(name) || name.startsWith("大量")) return false;
   if (/\.(?:pdf|ipynb|md|py|txt|csv|zip|docx?|pptx?|html?)$/i.test(name)) return false;
   if (EMPTY_PHRASES.has(fold(name)) || TEMPLATE_EN.test(name) || STAGE_WORDS.test(name) || /^\d+\s*%|[@]|^[vV~B]?[\d.~BMKk-]+$/.test(name)) return false;
   return hanCount(name) > 0 ? isTermZh(name) : isTermEn(name);

@@ -7,6 +7,7 @@ import type { Role } from "../passage.ts";
 import { findDuration } from "../read-duration.ts";
 import { sectionRole } from "../section-role.ts";
 import { CURRICULUM } from "../words/section-words.ts";
+import { isOutline } from "./is-outline.ts";
 import { readStageTitle } from "./read-stage-title.ts";
 import { isStageTable, type StageTable } from "./stage-table.ts";
 
@@ -20,7 +21,7 @@ export interface StageChoice {
 }
 
 /** Main sections that speak about the text before it begins. */
-const INTRODUCTION = /^[^\p{L}\p{N}]*(?:about(?: (?:this|the) .*)?|introduction|intro|why .*|what is this.*|who .*|前言|引言|简介|项目(?:介绍|简介|背景)|介绍|背景|关于.*|写在前面|说明|为什么.*|features?|特[点色].*|亮点)[^\p{L}\p{N}]*$/iu;
+const INTRODUCTION = /^[^\p{L}\p{N}]*(?:about(?: (?:this|the) .*)?|introduction|intro|why .*|what is this.*|who .*|前言|引言|简介|项目(?:介绍|简介|背景)|介绍|背景|关于.*|写在前面|说明|为什么.*|features?|(?:本书|本?课程|本?教程|本?项目)?(?:特[点色].*|亮点))[^\p{L}\p{N}]*$/iu;
 
 interface Found {
   readonly headings: Entry[];
@@ -52,7 +53,7 @@ function survey(entry: Entry, wanted: Role, found: Found, role: Role = "content"
     const title = child.words.plain;
     let own = role;
     let stage = inStage;
-    if (child.kind === "heading" || child.kind === "details" || isLabel(child)) own = sectionRole(title) ?? (role === "resources" ? "content" : role);
+    if (child.kind === "heading" || child.kind === "details" || isLabel(child)) own = sectionRole(title) ?? (role === "resources" || (role === "meta" && child.kind === "heading" && isOutline(title)) ? "content" : role);
     const teaches = own === "content" || own === "prerequisites" || own === wanted || (own === "summary" && inStage);
     if (child.kind === "heading" && readStageTitle(title) !== undefined && teaches) {
       found.headings.push(child);
@@ -69,7 +70,7 @@ function survey(entry: Entry, wanted: Role, found: Found, role: Role = "content"
         continue;
       }
     }
-    if (own !== "meta") survey(child, wanted, found, own, stage);
+    if (own !== "meta" || child.children.some((below) => below.kind === "heading" && isOutline(below.words.plain))) survey(child, wanted, found, own, stage);
   }
 }
 
@@ -140,9 +141,15 @@ function chooseSections(root: Entry): Entry[] | undefined {
     if (headings.length !== 1 || headings[0] === undefined) break;
     main = headings[0];
   }
+  if (headingsOf(main).some(holdsOutline)) return undefined;
   const sections = headingsOf(main).filter((child) => teaches(child) && !INTRODUCTION.test(child.words.plain));
   const full = sections.filter((section) => section.children.length > 0);
   return sections.length >= 2 && full.filter(hasList).length * 2 >= full.length ? sections.flatMap(withSubsections) : undefined;
+}
+
+/** 学习路线图 and under it, without sections, a numbered list of three parts or more with lists of their own. */
+function holdsOutline(section: Entry): boolean {
+  return isOutline(section.words.plain) && headingsOf(section).length === 0 && section.children.filter((child) => child.kind === "item" && child.ordered && child.children.length > 1).length > 2;
 }
 
 /** The headings directly under the entry, also those inside a fold. */
