@@ -11,7 +11,7 @@ const UNITS: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:年|years?|yrs?)$/i, "year"],
 ];
 const UNIT = "(个?小时|学时|课时|天|日|个?星期|周|个?礼拜|个?月|年|hours?|hrs?|h|days?|weeks?|wks?|months?|mos?|years?|yrs?)(?![A-Za-z])";
-const SPAN = new RegExp(`(?<![\\d.第A-Za-z])(${NUMBER})\\s*(?:${UNIT}\\s*)?(?:(?:[-–—~～至到]|to|or|、|或)\\s*(${NUMBER})\\s*)?(?:-|\\s|\\+)*(多)?${UNIT}(半)?(?!\\s*(?:后|前|末|结束|ago|later|old|视频))`, "iu");
+const SPAN = new RegExp(`(?<![\\d.第A-Za-z]|第\\s?\\d{1,3}\\s?[-–—~～至到]\\s?)(${NUMBER})\\s*(?:${UNIT}\\s*)?(?:(?:[-–—~～至到]|to|or|、|或)\\s*(${NUMBER})\\s*)?(?:-|\\s|\\+)*(多)?${UNIT}(半)?(?!\\s*(?:后|前|末|结束|ago|later|old|视频))`, "iu");
 const PACE = new RegExp(`(?:每周|一周|每星期)\\s*(?:约|大约|投入|学习)*\\s*(${NUMBER})\\s*(?:[-–~至到]\\s*(${NUMBER})\\s*)?(?:个?小时|h)|(${NUMBER})\\s*(?:[-–~至到]\\s*(${NUMBER})\\s*)?(?:个?小时|hours?|hrs?|h)\\s*(?:\\/|per|a|each|every)\\s*(?:周|week|wk)`, "iu");
 const DAILY = /每天\s*(?:约|大约)?\s*(\d+)\s*(?:[-–~至到]\s*(\d+)\s*)?个?小时|(\d+)\s*(?:[-–]\s*(\d+)\s*)?(?:hours?|hrs?|h)\s*(?:\/|per|a|each|every)\s*day/iu;
 

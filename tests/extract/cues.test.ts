@@ -244,3 +244,32 @@ describe("what readers should bring", () => {
     ["Linear algebra doesn't depend on calculus, but optimization uses tons of matrices.", ["calculus -/-> linear-algebra"]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 });
+
+describe("what this points back to", () => {
+  test.each([
+    ["the head of the list", "- **线性代数**：向量、矩阵、张量。这是理解神经网络的基础。", ["linear-algebra -> neural-network"]],
+    ["the head of the list, en", "- **Linear algebra**: vectors, matrices. It is the foundation of neural networks.", ["linear-algebra -> neural-network"]],
+    ["the head, without a pronoun", "- **微积分**：导数、偏导数。理解神经网络的训练过程所必需。", ["calculus -> neural-network"]],
+    ["all of them, in the plural", "重点复习线性代数、微积分。这些是理解神经网络的基石。", ["calculus -> neural-network", "linear-algebra -> neural-network"]],
+    ["past a bracket that explains", "- **线性代数**：矩阵。这是理解向量（数组）和神经网络的基础。", ["linear-algebra -> neural-network", "linear-algebra -> vector"]],
+    ["the names outside a bracket belong together", "Linear algebra (vectors, matrices) and calculus are essential for neural networks.", ["calculus -> neural-network", "linear-algebra -> neural-network"]],
+  ])("%s", (_, text, expected) => expect(read(text).filter((arrow) => arrow.includes("->")).sort()).toEqual(expected));
+});
+
+describe("what must be brought along", () => {
+  test.each([
+    ["a list", "# 深度学习教程\n\n深度学习并不神秘。\n\n在开始学习之前，请确保你具备以下条件：\n\n- 线性代数基础\n- Python\n- Docker（推荐但不是必需）", ["linear-algebra -> deep-learning", "python -> deep-learning"]],
+    ["a list, en", "# A deep learning course\n\nDeep learning is fun.\n\nBefore you begin, make sure you are comfortable with:\n\n- Linear algebra\n- Python\n- Docker (optional)", ["linear-algebra -> deep-learning", "python -> deep-learning"]],
+    ["what the course assumes", "# A deep learning course\n\nDeep learning is fun.\n\nThis course assumes knowledge of the following:\n\n- Linear algebra", ["linear-algebra -> deep-learning"]],
+    ["no tools to install", "# 深度学习教程\n\n深度学习并不神秘。\n\n在开始之前，请确保你已具备以下工具：\n\n- Docker\n- Git", []],
+    ["no tools to install, en", "# A deep learning course\n\nDeep learning is fun.\n\nBefore you start, make sure you have installed:\n\n- Docker\n- Git", []],
+  ])("%s", (_, text, expected) => expect(read(text).sort()).toEqual(expected));
+});
+
+describe("arrows", () => {
+  test.each([
+    ["between names with a word behind", "From MDP foundations → DQN → PPO", ["deep-q-network ~> proximal-policy-optimization", "markov-decision-process ~> deep-q-network"]],
+    ["between stages name nothing new", "学习可以分为四个阶段：入门打底 → 工具掌握 → 深度学习视觉 → 项目实战", []],
+    ["between stages name nothing new, en", "There are four stages: warm-up laps → deep learning vision → race day", []],
+  ])("%s", (_, text, expected) => expect(read(text).sort()).toEqual(expected));
+});

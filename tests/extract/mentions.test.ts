@@ -37,6 +37,16 @@ describe("enumerations", () => {
     ["- 切片与映射", ["切片", "映射"]],
     ["The model is made of transformers, attention, tokenization, and inference.", ["transformers", "attention", "tokenization", "inference"]],
     ["Pay attention, write tests, and read about Docker.", ["Docker"]],
+    ["It works across planning, tool use, memory, and reasoning.", ["planning", "tool use", "memory", "reasoning"]],
+    ["We need data, models, and Docker.", ["Docker"]],
+    ["- 图像读取（灰度、滤波、边缘检测）", ["图像读取", "灰度", "滤波", "边缘检测"]],
+    ["- 图像处理（读取、显示、边缘检测）", ["图像处理", "边缘检测"]],
+    ["- OpenCV (Open Source Computer Vision Library)", ["OpenCV", "Open Source Computer Vision Library"]],
+    ["**Prerequisites:** Module 2.1 (PyTorch)", ["PyTorch"]],
+    ["**Category:** Optional\n**Priority:** P3", []],
+    ["> [网盘](https://example.org) 密码：`qw69`", []],
+    ["1. 基础准备阶段\n2. 高级专题与应用阶段", []],
+    ["- 包含大量实践代码\n- 注重实际应用", []],
     ["| Part | Topics |\n|---|---|\n| Part 1 | Basics (KV cache, number formats, prefix caching, speculative decoding, continuous batching) |", ["KV cache", "number formats", "prefix caching", "speculative decoding", "continuous batching"]],
   ])("%s", (text, expected) => expect(names(text)).toEqual(expected));
 });

@@ -14,6 +14,12 @@ describe("stages", () => {
     ["told by a label", "# 路线\n\n## 阶段 1：Python\n\n**学习时长**：2-3 周\n**重点内容**：\n\n- 循环\n\n## 阶段 2：FastAPI\n\n预计时间：10天", ["阶段 1：Python @3 2-3 week", "阶段 2：FastAPI @10 10-10 day"]],
     ["told by a label in English", "# Path\n\n## Phase 1: Python\n\n**Duration:** 2 weeks\n\n- Loops\n\n## Phase 2: Docker\n\nEstimated time: 3-4 days", ["Phase 1: Python @3 2-2 week", "Phase 2: Docker @9 3-4 day"]],
     ["told by a column", "| 阶段 | 周数 | 目标 |\n|---|---|---|\n| 1 基础 | 1–2 | Python |\n| 2 定位 | 3–6 | SLAM |", ["1 基础 @3 2-2 week", "2 定位 @4 4-4 week"]],
+    ["told by weeks in a column", "| Module | Focus | Duration |\n|---|---|---|\n| Basics | Python | Week 1 |\n| Vision | CNN | Weeks 2-4 |", ["Basics @3 1-1 week", "Vision @4 3-3 week"]],
+    ["told by weeks in a column, zh", "| 模块 | 内容 | 时间 |\n|---|---|---|\n| 基础 | Python | 第1周 |\n| 视觉 | CNN | 第2-4周 |", ["基础 @3 1-1 week", "视觉 @4 3-3 week"]],
+    ["the list of a roadmap among other sections", "# 一本书\n\n## 本书特点\n\n- 循序渐进\n- 通俗易懂\n\n## 学习路线图\n\n1. **数学**\n   - 线性代数\n   - 微积分\n2. **模型**\n   - 线性回归\n   - 决策树\n3. **应用**\n   - 文本生成\n   - 情感分析\n\n## 反馈\n\n- 来信", ["数学 @10", "模型 @13", "应用 @16"]],
+    ["the list of a roadmap among other sections, en", "# A book\n\n## Highlights\n\n- Step by step\n- Easy\n\n## Learning path\n\n1. **Maths**\n   - Linear algebra\n   - Calculus\n2. **Models**\n   - Linear regression\n   - Decision trees\n3. **Applications**\n   - Text generation\n   - Sentiment analysis\n\n## Feedback\n\n- Write to us", ["Maths @10", "Models @13", "Applications @16"]],
+    ["core modules under the structure of the repository", "# RL\n\n## Repository Structure\n\n### Core Modules\n\n| Module | Focus |\n|---|---|\n| Basics | Python |\n| Vision | CNN |", ["Basics @9", "Vision @10"]],
+    ["no stages in the structure of a project", "# RL\n\n## Project Structure\n\n### Folders\n\n| Module | Focus |\n|---|---|\n| src | Python |\n| lib | CNN |", []],
     ["chapters of a text without headings", "一、基础\n学习线性代数：\n- 矩阵\n\n二、模型\n下面是模型。\n1. 线性回归\n2. 决策树", ["基础 @1", "模型 @5"]],
     ["a numbered list under an only chapter", "（一）顺序\n我的顺序：\n（1）神经网络\n内容：卷积\n（2）深度学习\n内容：梯度\n（3）强化学习\n内容：策略\n（二）感触：", ["神经网络 @3", "深度学习 @5", "强化学习 @7"]],
   ])("%s", (_, text, expected) => {

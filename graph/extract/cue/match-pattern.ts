@@ -103,7 +103,7 @@ function earlier(context: CueContext, at: number): readonly Term[] {
 
 /** Whether the sentence begins with the head and tells what belongs to it: "**线性代数**：向量、矩阵。" */
 function isHeaded({ masked, groups }: Sentence, head: readonly Term[]): boolean {
-  return /^[\uE000-\uF8FF]\s*[：:]/.test(masked) && groups[0]?.terms.every((term) => head.includes(term)) === true && groups.slice(1).some((group) => group.terms.length > 1);
+  return /^[\uE000-\uF8FF]\s*[：:]/.test(masked) && groups[0]?.terms.every((term) => head.includes(term)) === true && groups.length > 1;
 }
 
 /** What 这 or "this" points back to: the last group before it in the sentence, else the first of the sentence before (of several things the largest), else the head. */

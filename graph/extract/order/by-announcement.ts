@@ -19,7 +19,7 @@ const LEADS_TO = [
 ];
 
 /** What must be brought along for the whole document; names no concept. */
-const BRING = /^(?:在)?(?:正式|真正)?(?:开始|阅读|学习|动手|入门|出发)[^。；：]{0,12}(?:之前|以前|前)[，,]?[^。；：]{0,12}(?:具备|掌握|了解|满足|熟悉|知道|学过|准备)[^。；：]{0,14}[：:]$|^before (?:you |we )?(?:start|begin|div|tak|read|enrol|get|jump|mov)\w*\b[^.;:]{0,60}\b(?:should|must|need|make sure|ensure|have|know|familiar|comfortable)\b[^.;:]{0,40}:$|^(?:this|the) (?:course|book|guide|tutorial|roadmap|path|series) (?:assumes|requires|expects)\b[^.;:]{0,60}:$/i;
+const BRING = /^(?:在)?(?:正式|真正)?(?:开始|阅读|学习|动手|入门|出发)[^。；：]{0,12}(?:之前|以前|前)[，,]?[^。；：]{0,12}(?:具备|掌握|了解|满足|熟悉|知道|学过)(?![^。；：]*(?:安装|下载|工具|环境|软件))[^。；：]{0,14}[：:]$|^before (?:you |we )?(?:start|begin|div|tak|read|enrol|get|jump|mov)\w*\b(?![^:]*\b(?:install|download|set up|clone|sign up|accounts?|tools)\w*)[^.;:]{0,60}\b(?:should|must|need|make sure|ensure|have|know|familiar|comfortable)\b[^.;:]{0,40}:$|^(?:this|the) (?:course|book|guide|tutorial|roadmap|path|series) (?:assumes|requires|expects)\b[^.;:]{0,60}:$/i;
 const SPARED = /不是(?:前提|必[须需要])|并非|不必需|无需|不需要|不要求|可选|选学|\bnot (?:required|needed|necessary)\b|\boptional\b/i;
 
 /** "机器学习需要以下知识：" and the list behind it. Words of learning between (需要掌握以下内容) would announce what it consists of. */
