@@ -835,6 +835,9 @@ export const zh: Catalogue = {
     saveAll: "把一切存为文件",
     load: "读入文件",
     badFile: "文件没有读入。{{why}}",
+    leave: "这里的改动没能写入，所以没有打开另一个工作区。请先把这个工作区存成文件。",
+    leaveAnyway: "仍然打开",
+    wasPutAway: "已收起{{name}}，其中的内容都还在。",
   },
   version: {
     title: "是《{{title}}》的新版吗？",
@@ -1057,6 +1060,7 @@ export const zh: Catalogue = {
     "bad-bytes": "文件里有些地方不是正常的文字，显示为 �。另存为 UTF-8 即可。",
     "too-large": "文档太大，读不了。请截取写路线图的部分。",
     "mermaid-kind": "这种图不说明先学什么。流程图、状态图、思维导图、时间线和分段的计划才可以。",
+    "unknown-json": "这是一种未知的 JSON，只能当纯文本读，连字段名也在内。请导出成能读的格式。",
     "no-concepts": "没有找到概念。路线图会在标题、列表、表格或句子里说出要学什么。如果它是一张图片，请粘贴图片里的文字。",
     "no-stages": "没有找到阶段：所有内容放在同一带里。",
     "duration-mismatch": "各阶段加起来与文中给出的总时长不符。",

@@ -16,6 +16,7 @@ type Entry = string | { readonly name: string; readonly state: "here" | "removed
 const NAME = "roadmap-atlas";
 const LIST = "roadmap-atlas-workspaces";
 const CURRENT = "roadmap-atlas-workspace";
+const PUT_AWAY = "roadmap-atlas-put-away";
 const TABLE = "workspaces";
 
 /** The database of a workspace. */
@@ -92,5 +93,25 @@ export function chooseWorkspace(id: string): void {
     localStorage.setItem(CURRENT, id);
   } catch {
     // Where nothing can be kept there is one workspace.
+  }
+}
+
+/** Leaves word for the page that is loaded next in this window: this workspace was put away while it was open. */
+export function leavePutAway(workspace: Pick<Workspace, "id" | "name">): void {
+  try {
+    sessionStorage.setItem(PUT_AWAY, JSON.stringify({ id: workspace.id, name: workspace.name }));
+  } catch {
+    // Then nobody is told; the list of workspaces shows it.
+  }
+}
+
+/** The word that the page before left, once; null for none. */
+export function takePutAway(): Pick<Workspace, "id" | "name"> | null {
+  try {
+    const left = sessionStorage.getItem(PUT_AWAY);
+    sessionStorage.removeItem(PUT_AWAY);
+    return left === null ? null : (JSON.parse(left) as Pick<Workspace, "id" | "name">);
+  } catch {
+    return null;
   }
 }

@@ -132,8 +132,10 @@ export interface AppState extends Learner, History, Outlook {
   /** All workspaces, once they were asked for. */
   readonly workspaces: readonly { readonly id: string; readonly name: string; readonly removed: boolean }[] | null;
   readonly workspacesShown: boolean;
-  /** Why the last thing asked about workspaces was not done; "file" for a file that was refused. */
-  readonly workspaceTrouble: { readonly what: "file" | "refused" | "full" | "newer" | "gone"; readonly why: string } | null;
+  /** Why the last thing asked about workspaces was not done; "file" for a file that was refused, "leave" where what is open here could not be written and `to` was to be opened. */
+  readonly workspaceTrouble: { readonly what: "file" | "refused" | "full" | "newer" | "gone" | "leave"; readonly why: string; readonly to?: string } | null;
+  /** The workspace that was open here until it was put away; null once told. */
+  readonly putAway: { readonly id: string; readonly name: string } | null;
   /** What the reader corrected, in the order in which it was made; of two about one place there is the later only. */
   readonly corrections: readonly Correction[];
   /** Why a file of corrections was refused. */
@@ -225,6 +227,7 @@ export function initialState(): AppState {
     workspaces: null,
     workspacesShown: false,
     workspaceTrouble: null,
+    putAway: null,
     corrections: [],
     correctionTrouble: null,
     doubts: null,

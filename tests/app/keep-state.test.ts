@@ -8,6 +8,8 @@ import { openLastingStorage } from "../../src/io/lasting-storage.ts";
 import { type Storage, StorageError } from "../../src/io/storage.ts";
 import { type AppStore, createAppStore } from "../../src/state/store.ts";
 import type { Pointed } from "../../src/state/learner.ts";
+import type { AppState, OpenRoadmap } from "../../src/state/app-state.ts";
+import { addOwn, removeOwn } from "../../src/state/own-roadmaps.ts";
 import { undo } from "../../src/state/history.ts";
 import { addTargets, markKnown, setPlanning, unmarkKnown } from "../../src/state/learner-transitions.ts";
 import { openRoadmap, shelve, unshelve } from "../../src/state/transitions.ts";
@@ -53,6 +55,26 @@ test("a roadmap that was removed does not come back", async () => {
   store.setState((state) => unshelve(state, "mine"), true);
   await turns();
   expect((await openWindow()).getState().shelf).toEqual([]);
+});
+
+test("the shelf comes back in its order: several of one moment, and one that was removed and brought back", async () => {
+  const store = await openWindow();
+  const own = (id: string): OpenRoadmap => ({ roadmap: { ...smallRoadmap, id: id as RoadmapId }, text: "…" });
+  const order = (state: AppState): string[] => state.shelf.map(({ id }) => id);
+  store.setState((state) => addOwn(state, ["c", "a", "b"].map(own)), true);
+  await settled();
+  expect(order((await openWindow()).getState())).toEqual(["c", "a", "b"]);
+  for (const id of ["a", "c", "b"]) {
+    store.setState((state) => removeOwn(state, id), true);
+    await settled();
+    store.setState((state) => undo(state), true);
+    await settled();
+    expect(order(store.getState())).toEqual(["c", "a", "b"]);
+    expect(order((await openWindow()).getState())).toEqual(["c", "a", "b"]);
+  }
+  store.setState((state) => addOwn(state, [own("0")]), true);
+  await settled();
+  expect(order((await openWindow()).getState())).toEqual(["c", "a", "b", "0"]);
 });
 
 test("what is done before the database is open is kept too", async () => {

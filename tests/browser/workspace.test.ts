@@ -146,6 +146,21 @@ test("workspaces stand side by side: made, put away and brought back, saved as a
   await page.getByRole("button", { name: "Bring My workspace back" }).click();
   await page.getByRole("button", { name: "Put Second away" }).click();
   await arrived();
+  await page.locator(".note", { hasText: "Second was put away" }).getByRole("button", { name: "Undo" }).click();
+  await page.locator(".note", { hasText: "Second was put away" }).waitFor({ state: "detached" });
+  await page.locator(".chip-title").first().waitFor();
+  await open();
+  expect(await page.locator(".workspaces li[aria-current] input").inputValue()).toBe("Second");
+  await page.evaluate(() => (IDBFactory.prototype.open = () => { throw new DOMException("", "UnknownError"); }));
+  await page.getByRole("button", { name: "Open My workspace" }).click();
+  await page.locator("dialog .problem").waitFor();
+  expect(await page.locator(".workspaces li[aria-current] input").inputValue()).toBe("Second");
+  await page.reload();
+  await page.locator(".chip-title").first().waitFor();
+  await open();
+  await page.getByRole("button", { name: "Put Second away" }).click();
+  await arrived();
+  await page.locator(".note", { hasText: "Second was put away" }).getByRole("button", { name: "Close" }).click();
   await expect.poll(() => know(page).getAttribute("aria-pressed")).toBe("true");
 
   const other = await page.context().newPage();

@@ -3,22 +3,27 @@ import { pickFiles } from "../../io/pick-files.ts";
 import type { AppStore } from "../../state/store.ts";
 import type { WorkspaceActions } from "../../state/workspace-actions.ts";
 
+type Work = typeof import("./workspace-work.ts");
+type Given<F> = F extends (store: AppStore, ...given: infer G) => unknown ? G : never;
+
 /** The actions on a store; `now` is the clock in milliseconds. */
 export function createWorkspaceActions(store: AppStore, now: () => number): WorkspaceActions {
-  const work = (carry: (parts: typeof import("./workspace-work.ts")) => unknown): void => void import("./workspace-work.ts").then(carry);
+  const ask = <K extends keyof Work>(what: K, ...given: Given<Work[K]>): void => void import("./workspace-work.ts").then((work) => (work[what] as (...all: readonly unknown[]) => unknown)(store, ...given));
   return {
     showWorkspaces(workspacesShown) {
       store.setState({ workspacesShown, workspaceTrouble: null });
-      if (workspacesShown) work((parts) => parts.refreshWorkspaces(store));
+      if (workspacesShown) ask("refreshWorkspaces");
     },
-    openWorkspace: (id) => work((parts) => parts.openWorkspace(store, id)),
-    newWorkspace: (name) => work((parts) => parts.makeWorkspace(store, parts.emptyWorkspace(name))),
-    renameWorkspace: (id, name) => work((parts) => parts.renameWorkspace(store, id, name)),
-    duplicateWorkspace: (name) => work((parts) => parts.makeWorkspace(store, parts.workspaceOf(store.getState(), name, now()))),
-    removeWorkspace: (id) => work((parts) => parts.dropWorkspace(store, id)),
-    bringBackWorkspace: (id) => work((parts) => parts.bringBackWorkspace(store, id)),
-    deleteWorkspace: (id) => work((parts) => parts.destroyWorkspace(store, id)),
-    saveWorkspace: (id = store.getState().workspace) => work((parts) => parts.saveWorkspace(store, id, now())),
-    loadWorkspace: () => pickFiles(".json,application/json", ([file]) => file && work((parts) => parts.loadWorkspace(store, file))),
+    openWorkspace: (...given) => ask("openWorkspace", ...given),
+    newWorkspace: (name) => ask("makeEmptyWorkspace", name),
+    renameWorkspace: (...given) => ask("renameWorkspace", ...given),
+    duplicateWorkspace: (name) => ask("copyWorkspace", name, now()),
+    removeWorkspace: (id) => ask("dropWorkspace", id),
+    bringBackWorkspace: (id) => ask("bringBackWorkspace", id),
+    undoPutAway: () => ask("undoPutAway"),
+    hushPutAway: () => store.setState({ putAway: null }),
+    deleteWorkspace: (id) => ask("destroyWorkspace", id),
+    saveWorkspace: (id = store.getState().workspace) => ask("saveWorkspace", id, now()),
+    loadWorkspace: () => pickFiles(".json,application/json", ([file]) => file && ask("loadWorkspace", file)),
   };
 }

@@ -4,7 +4,7 @@ import { download } from "../../io/download.ts";
 import { openLastingStorage } from "../../io/lasting-storage.ts";
 import { StorageError, type TableName } from "../../io/storage.ts";
 import { UPGRADES } from "../../io/storage-upgrades.ts";
-import { chooseWorkspace, databaseOf, deleteWorkspace, listWorkspaces, nameWorkspace, putAwayWorkspace, readCurrentWorkspace } from "../../io/workspace-list.ts";
+import { chooseWorkspace, databaseOf, deleteWorkspace, leavePutAway, listWorkspaces, nameWorkspace, putAwayWorkspace, readCurrentWorkspace, takePutAway } from "../../io/workspace-list.ts";
 import type { AppState } from "../../state/app-state.ts";
 import type { AppStore } from "../../state/store.ts";
 import { KEPT_SLICES, type KeptSlice } from "../keep/kept-slices.ts";
@@ -15,9 +15,11 @@ export function workspaceOf(state: AppState, name: string, when: number): Pick<W
   return { name, tables: tables as WorkspaceFile["tables"] };
 }
 
-/** Puts the list into the state. */
-export async function refreshWorkspaces(store: AppStore): Promise<void> {
+/** Puts the list into the state; trouble that is told already stays unless `isNew`. */
+export async function refreshWorkspaces(store: AppStore, isNew = true): Promise<void> {
+  const { workspaceTrouble } = store.getState();
   await guarded(store, async () => store.setState({ workspaces: await listWorkspaces(), workspace: readCurrentWorkspace() }));
+  if (!isNew && workspaceTrouble !== null) store.setState({ workspaceTrouble });
 }
 
 /** Hands out everything in a workspace as one file: of the open one as it is on screen, of another as it is kept. */
@@ -48,9 +50,9 @@ export async function loadWorkspace(store: AppStore, file: File): Promise<void> 
   else await makeWorkspace(store, value);
 }
 
-/** Makes a workspace and goes there once everything is in it. */
-export async function makeWorkspace(store: AppStore, { name, tables }: Pick<WorkspaceFile, "name" | "tables">): Promise<void> {
-  await guarded(store, async () => {
+/** Makes a workspace and goes there once everything is in it; answers whether it went. */
+async function makeWorkspace(store: AppStore, { name, tables }: Pick<WorkspaceFile, "name" | "tables">): Promise<boolean> {
+  const made = await guarded(store, async () => {
     const taken = new Set((await listWorkspaces()).map(({ id }) => id));
     let number = 1;
     while (taken.has(`w${number}`)) number += 1;
@@ -66,13 +68,25 @@ export async function makeWorkspace(store: AppStore, { name, tables }: Pick<Work
     storage.close();
     await nameWorkspace({ id, name });
     goTo(id);
+    return true;
   });
+  return made === true;
+}
+
+/** Makes one with nothing in it and goes there. */
+export function makeEmptyWorkspace(store: AppStore, name: string): Promise<boolean> {
+  return makeWorkspace(store, emptyWorkspace(name));
+}
+
+/** Makes one with everything of the present one, kept already or not, and goes there. */
+export function copyWorkspace(store: AppStore, name: string, when: number): Promise<boolean> {
+  return makeWorkspace(store, workspaceOf(store.getState(), name, when));
 }
 
 /** Gives a workspace another name. */
 export async function renameWorkspace(store: AppStore, id: string, name: string): Promise<void> {
-  await guarded(store, () => nameWorkspace({ id, name }));
-  await refreshWorkspaces(store);
+  const isNamed = await guarded(store, async () => (await nameWorkspace({ id, name }), true));
+  await refreshWorkspaces(store, isNamed);
 }
 
 /** Puts a workspace away; a window that is on it goes to another one, a new one where none is left. */
@@ -82,11 +96,25 @@ export async function dropWorkspace(store: AppStore, id: string): Promise<void> 
     await putAwayWorkspace(list.find((one) => one.id === id) ?? { id, name: "" }, true);
     return list;
   });
-  await refreshWorkspaces(store);
-  if (all === undefined || readCurrentWorkspace() !== id) return;
+  if (all === undefined || readCurrentWorkspace() !== id) return void (await refreshWorkspaces(store, all !== undefined));
   const next = all.find((one) => one.id !== id && !one.removed);
-  if (next === undefined) await makeWorkspace(store, emptyWorkspace(""));
-  else await openWorkspace(store, next.id);
+  leavePutAway(all.find((one) => one.id === id) ?? { id, name: "" });
+  if (next === undefined ? await makeEmptyWorkspace(store, "") : await openWorkspace(store, next.id)) return;
+  takePutAway();
+  await putAwayWorkspace(all.find((one) => one.id === id) ?? { id, name: "" }, false).catch(() => undefined);
+  await refreshWorkspaces(store, false);
+}
+
+/** Takes back that the workspace of the page before was put away, and goes there. */
+export async function undoPutAway(store: AppStore): Promise<void> {
+  const { putAway } = store.getState();
+  if (putAway === null) return;
+  const isBack = await guarded(store, async () => {
+    await putAwayWorkspace((await listWorkspaces()).find((one) => one.id === putAway.id) ?? putAway, false);
+    return true;
+  });
+  if (isBack !== true || !(await openWorkspace(store, putAway.id))) store.setState({ workspacesShown: true });
+  store.setState({ putAway: null });
 }
 
 /** Brings back a workspace that was put away. */
@@ -101,14 +129,32 @@ export async function destroyWorkspace(store: AppStore, id: string): Promise<voi
   await refreshWorkspaces(store);
 }
 
-/** Goes to a workspace. What is being written is written first: a transaction waits for those before it. */
-export async function openWorkspace(store: AppStore, id: string): Promise<void> {
-  await guarded(store, async () => {
-    const storage = await openLastingStorage(UPGRADES, databaseOf(readCurrentWorkspace()));
-    for (const { table } of KEPT_SLICES) await storage.list(table);
-    storage.close();
-  });
+/**
+ * Goes to a workspace that can be read, once what is being written here is written: a transaction waits for those before
+ * it. Answers whether it went; where not, the trouble says why, and all stays as it is.
+ */
+export async function openWorkspace(store: AppStore, id: string, anyway = false): Promise<boolean> {
+  const isReadable = await guarded(store, () => readThrough(id));
+  if (isReadable !== true) return false;
+  try {
+    if (!anyway) await readThrough(readCurrentWorkspace());
+  } catch {
+    store.setState({ workspaceTrouble: { what: "leave", why: "", to: id } });
+    return false;
+  }
   goTo(id);
+  return true;
+}
+
+/** Reads every table of a workspace once. Throws where one cannot be read. */
+async function readThrough(id: string): Promise<true> {
+  const storage = await openLastingStorage(UPGRADES, databaseOf(id));
+  try {
+    for (const { table } of KEPT_SLICES) await storage.list(table);
+    return true;
+  } finally {
+    storage.close();
+  }
 }
 
 function goTo(id: string): void {
@@ -129,6 +175,6 @@ async function guarded<T>(store: AppStore, work: () => Promise<T>): Promise<T | 
 }
 
 /** A workspace with nothing in it. */
-export function emptyWorkspace(name: string): Pick<WorkspaceFile, "name" | "tables"> {
+function emptyWorkspace(name: string): Pick<WorkspaceFile, "name" | "tables"> {
   return { name, tables: { roadmaps: {}, known: {}, targets: {}, notes: {}, corrections: {}, decisions: {}, settings: {} } };
 }

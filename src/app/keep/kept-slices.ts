@@ -21,13 +21,11 @@ export interface KeptSlice<T extends TableName> {
 const roadmaps: KeptSlice<"roadmaps"> = {
   table: "roadmaps",
   watch: ({ opened, shelf }) => shelf.flatMap(({ id, own }) => (own ? [opened[id]] : [])),
-  take: ({ opened, shelf }, kept, when) =>
-    Object.fromEntries(
-      shelf.flatMap(({ id, own, colour }) => {
-        const open = opened[id];
-        return own && open !== undefined ? [[id, { id: open.roadmap.id, roadmap: open.source ?? open.roadmap, text: open.text, ...(open.origins === undefined ? {} : { origins: [...open.origins] }), colour, when: kept[id]?.when ?? when }]] : [];
-      }),
-    ),
+  take: ({ opened, shelf }, kept, when) => {
+    const own = shelf.flatMap(({ id, own: isOwn, colour }) => (isOwn && opened[id] !== undefined ? [{ id, colour, open: opened[id] }] : []));
+    const moments = inOrder(own.map(({ id }) => kept[id]?.when), when);
+    return Object.fromEntries(own.map(({ id, colour, open }, at) => [id, { id: open.roadmap.id, roadmap: open.source ?? open.roadmap, text: open.text, ...(open.origins === undefined ? {} : { origins: [...open.origins] }), colour, when: moments[at]! }]));
+  },
   same: (one, other) => one.roadmap === other.roadmap && one.text === other.text && one.colour === other.colour,
   bring: (state, records) => {
     const gone = Object.keys(records).filter((id) => records[id] === undefined);
@@ -41,6 +39,21 @@ const roadmaps: KeptSlice<"roadmaps"> = {
     return keepSelection(all);
   },
 };
+
+/**
+ * Moments by which the shelf comes back in its order: those that are known, and for what is new one between its
+ * neighbours', now at the end. Neighbours of one moment leave no room; then the names decide, as they did.
+ */
+function inOrder(known: readonly (number | undefined)[], now: number): readonly number[] {
+  const moments: number[] = [];
+  for (const [at, moment] of known.entries()) {
+    const before = moments[at - 1];
+    const after = known.slice(at + 1).find((one) => one !== undefined);
+    const late = before === undefined ? now : Math.max(now, before + 1);
+    moments.push(moment ?? (after === undefined || after > late ? late : before === undefined ? Math.max(0, after - 1) : Math.floor((before + after) / 2)));
+  }
+  return moments;
+}
 
 const corrections: KeptSlice<"corrections"> = {
   table: "corrections",

@@ -5,6 +5,7 @@ import { KeepingNote } from "./keeping-note.tsx";
 import { LinkNote } from "./link-note.tsx";
 import { NewsNote } from "./news-note.tsx";
 import { TourOffer } from "../frame/tour-offer.tsx";
+import { PutAwayNote } from "./put-away-note.tsx";
 import { UndoNote } from "./undo-note.tsx";
 
 /** All of them; each is there only while it has something to say. */
@@ -16,6 +17,7 @@ export function Notes(): ReactNode {
       <NewsNote />
       <KeepingNote />
       <LinkNote />
+      <PutAwayNote />
       <UndoNote />
     </div>
   );

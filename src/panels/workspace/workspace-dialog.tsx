@@ -8,7 +8,7 @@ import { Modal } from "../modal.tsx";
 /** The dialog. */
 export function WorkspaceDialog(): ReactNode {
   const { t } = useTranslation();
-  const { showWorkspaces, saveWorkspace, loadWorkspace, newWorkspace, duplicateWorkspace } = useActions();
+  const { openWorkspace, showWorkspaces, saveWorkspace, loadWorkspace, newWorkspace, duplicateWorkspace } = useActions();
   const workspaces = useApp((state) => state.workspaces);
   const workspace = useApp((state) => state.workspace);
   const trouble = useApp((state) => state.workspaceTrouble);
@@ -31,7 +31,12 @@ export function WorkspaceDialog(): ReactNode {
       <p className="hint">{t("workspace.hint")}</p>
       {trouble !== null && (
         <p className="problem" role="alert">
-          {trouble.what === "file" ? t("workspace.badFile", { why: trouble.why }) : t(`keeping.${trouble.what}`)}
+          {trouble.what === "file" ? t("workspace.badFile", { why: trouble.why }) : trouble.what === "leave" ? t("workspace.leave") : t(`keeping.${trouble.what}`)}{" "}
+          {trouble.to !== undefined && (
+            <button type="button" className="button" onClick={() => openWorkspace(trouble.to!, true)}>
+              {t("workspace.leaveAnyway")}
+            </button>
+          )}
         </p>
       )}
       <ul className="workspaces">
