@@ -39,7 +39,7 @@ export function importFiles(inputs: readonly DocumentInput[], options: ImportOpt
   const unpacked: Dropped[] = [];
   for (const input of inputs) {
     const { files, dropped, refused } = expand(input);
-    if (refused !== null) failures.push(unread(input.name, [{ code: "bad-archive", severity: "error", message: refused, line: 1, column: 1 }]));
+    for (const { name, why } of refused) failures.push(unread(name, [{ code: "bad-archive", severity: "error", message: why, line: 1, column: 1 }]));
     unpacked.push(...dropped);
     for (const file of files) {
       const decoded = decodeInput(file);

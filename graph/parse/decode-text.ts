@@ -3,7 +3,7 @@ import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import { findBinaryFormat } from "./binary-format.ts";
 import { MAX_TEXT } from "./reading.ts";
 
-export type Encoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" | "gb18030";
+export type Encoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" | "gb18030" | "windows-1252";
 
 export interface DecodedText {
   /** Without a byte order mark; "" when the bytes are no text. */
@@ -15,7 +15,7 @@ export interface DecodedText {
 /** How much of the bytes is looked at where a guess is enough. */
 const SAMPLE = 65_536;
 
-/** The text of the bytes. Judged by the byte order mark, the pattern of zero bytes, strict UTF-8, and how Chinese GB18030 would be. Linear. */
+/** The text of the bytes. Judged by the byte order mark, the pattern of zero bytes, strict UTF-8, how Chinese GB18030 would be, and how western the letters of Windows. Linear. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length === 0) return failed("empty-file", "Expected a text file with a roadmap, got an empty file. Check that it was saved or downloaded completely.");
   if (bytes.length > MAX_TEXT) return failed("too-large", `Expected a file of at most 20 MB, got ${Math.round(bytes.length / 1024 / 1024)} MB. Give the part that holds the roadmap.`);
@@ -28,11 +28,13 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (wide !== undefined) return decoded(bytes, wide);
   if (bytes.subarray(0, SAMPLE).includes(0)) return failed("binary-file", "Expected a text file (Markdown, HTML or plain text), got binary data (it holds zero bytes). Export the roadmap as text and give that.");
   if (isStrict(bytes, "utf-8")) return decoded(bytes, "utf-8");
-  return isChinese(new TextDecoder("gb18030").decode(bytes.subarray(0, SAMPLE))) ? decoded(bytes, "gb18030") : decoded(bytes, "utf-8");
+  const sample = bytes.subarray(0, SAMPLE);
+  if (isChinese(new TextDecoder("gb18030").decode(sample))) return decoded(bytes, "gb18030");
+  return decoded(bytes, isWestern(sample) ? "windows-1252" : "utf-8");
 }
 
 function decoded(bytes: Uint8Array, encoding: Encoding): DecodedText {
-  const text = new TextDecoder(encoding === "utf-8-bom" ? "utf-8" : encoding).decode(bytes);
+  const text = encoding === "windows-1252" ? western(bytes) : new TextDecoder(encoding === "utf-8-bom" ? "utf-8" : encoding).decode(bytes);
   const bad = text.split("\ufffd").length - 1;
   const diagnostics: Diagnostic[] = [];
   if (encoding !== "utf-8") diagnostics.push(diagnostic("encoding", "info", `The file is not plain UTF-8: it was read as ${encoding.toUpperCase()}.`));
@@ -83,4 +85,21 @@ function isChinese(text: string): boolean {
     if (unit === 0xfffd || (unit >= 0xe000 && unit <= 0xf8ff)) bad++;
   }
   return wide > 0 && bad * 50 <= wide && common * 10 >= wide * 8;
+}
+
+/** Whether the bytes are Latin letters as Windows wrote them: what is not ASCII is rare, no letter of UTF-8, and a letter or mark of western texts. */
+function isWestern(bytes: Uint8Array): boolean {
+  const wide = /[^\u0000-\u007f]/g;
+  const unicode = (new TextDecoder("utf-8").decode(bytes).match(wide) ?? []).filter((sign) => sign !== "\ufffd").length;
+  const signs = western(bytes).match(wide) ?? [];
+  const known = signs.filter((sign) => /[À-ÖØ-öø-ÿŒœŠšŽžŸ‘’“”„‚–—…•€£§°±·«»¿¡©®™²³½µª\u00a0´]/.test(sign)).length;
+  return unicode === 0 && known === signs.length && signs.length * 4 <= bytes.length;
+}
+
+/** What Windows has where ISO 8859-1 has controls, from 0x80 on. */
+const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** The bytes as Windows-1252. Some engines decode it as ISO 8859-1, so the signs that differ are put in here. */
+function western(bytes: Uint8Array): string {
+  return new TextDecoder("windows-1252").decode(bytes).replace(/[\u0080-\u009f]/g, (sign) => WINDOWS.charAt(sign.charCodeAt(0) - 0x80));
 }

@@ -1061,7 +1061,6 @@ export const en = {
     "bad-bytes": "Some places of the file are no proper text and are shown as �. Saving it as UTF-8 helps.",
     "too-large": "This document is too large to read. Take the part that holds the roadmap.",
     "mermaid-kind": "A diagram of this kind says nothing of what is learnt first. A flowchart, a state diagram, a mind map, a timeline or a plan of sections does.",
-    "unknown-json": "This is JSON of a kind that is not known here, so it was read as plain text, names of its fields and all. Export it in one of the kinds that can be read.",
     "no-concepts": "No concept was found. A roadmap names what is to be learnt, in headings, lists, a table or sentences. If it is a picture, paste the text that the picture shows.",
     "no-stages": "No stages were found: everything stands in one band.",
     "duration-mismatch": "The stages do not add up to the total that the text states.",

@@ -10,6 +10,8 @@ const utf16 = (text: string, isLittle: boolean, mark: boolean): Uint8Array => {
   for (let i = 0; i < units.length; i++) view.setUint16(i * 2, units.charCodeAt(i), isLittle);
   return bytes;
 };
+/** As Windows wrote western texts. */
+const latin = (text: string): Uint8Array => Uint8Array.from(text, (sign) => ({ "–": 0x96, "“": 0x93, "”": 0x94, "’": 0x92, "€": 0x80 })[sign] ?? sign.charCodeAt(0));
 /** 第一阶段：学习Python和线性代数，然后机器学习。 */
 const GB = Uint8Array.from([0xb5, 0xda, 0xd2, 0xbb, 0xbd, 0xd7, 0xb6, 0xce, 0xa3, 0xba, 0xd1, 0xa7, 0xcf, 0xb0, ...utf8("Python"), 0xba, 0xcd, 0xcf, 0xdf, 0xd0, 0xd4, 0xb4, 0xfa, 0xca, 0xfd, 0xa3, 0xac, 0xc8, 0xbb, 0xba, 0xf3]);
 const TEXT = "# 路线 Roadmap\n- 数学\n";
@@ -23,6 +25,7 @@ describe("encodings", () => {
     ["utf-16le", utf16(TEXT, true, false), TEXT],
     ["utf-16be", utf16(TEXT, false, false), TEXT],
     ["gb18030", GB, "第一阶段：学习Python和线性代数，然后"],
+    ["windows-1252", latin("Für Anfänger – “l’élève” kostet 5 €\nnaïve Bayes\n"), "Für Anfänger – “l’élève” kostet 5 €\nnaïve Bayes\n"],
   ])("%s", (encoding, bytes, text) => {
     const decoded = decodeText(bytes);
     expect(decoded.text).toBe(text);

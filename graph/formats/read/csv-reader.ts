@@ -7,6 +7,8 @@ import { labelOfName } from "./label-of-name.ts";
 import { readGraph } from "./read-graph.ts";
 import type { Reader } from "./reader.ts";
 
+/** What Gephi writes in its column "Type". */
+const [DIRECTED, UNDIRECTED] = [/^directed$/i, /^undirected$/i];
 const SEVERAL = /\s*[;；、|]\s*/;
 
 const MOST_LOOKED_AT = 100_000;
@@ -34,6 +36,7 @@ function draftOf(text: string): GraphDraft {
   const concepts = new Map<string, GraphConcept>();
   const groups = new Map<string, GraphGroup>();
   const arrows: GraphArrow[] = [];
+  let undirected = 0;
   for (const { cells, at } of isKnown ? rows.slice(1) : rows) {
     const cell = (column: CsvColumn): string => cells[places.get(column) ?? -1] ?? "";
     const add = (id: string, name: string, stage: string): void => {
@@ -47,9 +50,10 @@ function draftOf(text: string): GraphDraft {
     const befores = isStated ? cell("before").split(SEVERAL).filter((id) => id !== "") : [cell("before")].filter((id) => id !== "");
     for (const before of befores) add(before, cell("beforeName"), cell("beforeStage"));
     if (after !== "") add(after, cell("afterName"), cell("afterStage"));
-    if (after !== "") for (const before of befores) arrows.push({ before, after, at, relation, basis, strength: Number.isFinite(strength) ? strength : basis === "stated" ? 1 : undefined, choice: cell("choice") });
+    if (after !== "" && UNDIRECTED.test(relation)) undirected += befores.length;
+    else if (after !== "") for (const before of befores) arrows.push({ before, after, at, relation: DIRECTED.test(relation) ? "" : relation, basis, strength: Number.isFinite(strength) ? strength : basis === "stated" ? 1 : undefined, choice: cell("choice") });
   }
-  return { title: "", groups: [...groups.values()], concepts: [...concepts.values()], arrows, choices: choicesOfArrows(arrows), notes };
+  return { title: "", groups: [...groups.values()], concepts: [...concepts.values()], arrows, choices: choicesOfArrows(arrows), notes, undirected };
 }
 
 function question({ cells: [first = "", second = ""], at }: CsvRow): Note {

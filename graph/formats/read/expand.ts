@@ -11,8 +11,8 @@ interface Given {
 export interface Expanded {
   readonly files: readonly Given[];
   readonly dropped: readonly Dropped[];
-  /** Why an archive could not be opened, as a sentence; null where all could. */
-  readonly refused: string | null;
+  /** The archives that could not be opened, by their paths, each with the reason as a sentence. */
+  readonly refused: readonly { readonly name: string; readonly why: string }[];
 }
 
 /** Archives within archives are opened this often, no further. */
@@ -28,18 +28,22 @@ export function expand(given: Given): Expanded {
 }
 
 function open(given: Given, depth: number, spent: { bytes: number }): Expanded {
-  if (given.bytes === undefined || !isZip(given.bytes)) return { files: [given], dropped: [], refused: null };
-  if (depth >= DEEPEST) return { files: [], dropped: [], refused: `${given.name} is an archive within archives. Unpack it and give the files inside.` };
+  if (given.bytes === undefined || !isZip(given.bytes)) return { files: [given], dropped: [], refused: [] };
+  if (depth >= DEEPEST) return refuse(given.name, `${given.name} is an archive within archives. Unpack it and give the files inside.`);
   const { files, dropped, refused } = unpack(given.bytes);
-  if (refused !== null) return { files: [], dropped: [], refused };
+  if (refused !== null) return refuse(given.name, refused);
   spent.bytes += files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  if (spent.bytes > MOST_BYTES) return { files: [], dropped: [], refused: "Expected an archive that unpacks to at most 96 MB with all archives inside it. Give the part that holds the roadmap." };
+  if (spent.bytes > MOST_BYTES) return refuse(given.name, "Expected an archive that unpacks to at most 96 MB with all archives inside it. Give the part that holds the roadmap.");
   const map = mindMap(files);
-  if (map !== undefined) return { files: [{ name: given.name, bytes: map.bytes }], dropped: [], refused: null };
-  if (files.some(({ name }) => OFFICE.test(name))) return { files: [], dropped: [], refused: "Expected an archive of texts, got a document of an office program or an e-book. Save it as HTML or plain text and give that." };
-  if (files.length === 0) return { files: [], dropped: [], refused: "The archive holds no text file. Give one that holds the roadmap as text." };
+  if (map !== undefined) return { files: [{ name: given.name, bytes: map.bytes }], dropped: [], refused: [] };
+  if (files.some(({ name }) => OFFICE.test(name))) return refuse(given.name, "Expected an archive of texts, got a document of an office program or an e-book. Save it as HTML or plain text and give that.");
+  if (files.length === 0) return refuse(given.name, "The archive holds no text file. Give one that holds the roadmap as text.");
   const opened = files.map(({ name, bytes }) => open({ name: `${given.name}/${name}`, bytes }, depth + 1, spent));
-  return { files: opened.flatMap((each) => each.files), dropped: [...dropped, ...opened.flatMap((each) => each.dropped)], refused: opened.find((each) => each.refused !== null)?.refused ?? null };
+  return { files: opened.flatMap((each) => each.files), dropped: [...dropped, ...opened.flatMap((each) => each.dropped)], refused: opened.flatMap((each) => each.refused) };
+}
+
+function refuse(name: string, why: string): Expanded {
+  return { files: [], dropped: [], refused: [{ name, why }] };
 }
 
 /** The map in an archive that XMind wrote: since 2020 `content.json`, before that `content.xml` (which newer ones hold with nothing but a warning). */

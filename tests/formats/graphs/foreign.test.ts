@@ -76,6 +76,13 @@ describe("GEXF", () => {
   });
 });
 
+test("a table of edges as Gephi keeps it: its types are directions, no relations", () => {
+  const { roadmap, read } = readText("Source,Target,Type,Id,Label,Weight\nPython,NumPy,Directed,0,,1.0\nNumPy,SciPy,Undirected,1,,1.0\n");
+  expect(arrowsByName(roadmap)).toEqual(["Python -> NumPy sequence 0.6"]);
+  expect(read.diagnostics).toEqual([]);
+  expect(read.dropped).toMatchObject([{ count: 1, one: "line without a direction" }]);
+});
+
 describe("CASE", () => {
   test("as the specification describes a package: children, parts, order, matches", () => {
     const node = (identifier: string): object => ({ title: identifier, identifier, uri: `https://example.org/ims/case/v1p1/CFItems/${identifier}` });

@@ -34,6 +34,24 @@ describe("a vault of Obsidian", () => {
   });
 });
 
+test("what stands in code and comments is an example, and attachments are no notes", () => {
+  const [read] = importFiles([
+    { name: "v/.obsidian/app.json", text: "{}" },
+    { name: "v/A.md", text: "![[drawing.png]] ![[B#Part]] `[[Code]] #no` %% [[Hidden]] #no %% [[C|see]] #yes/deep\n\n%%\nrequires:: [[Secret]]\n%%\n\n- ```js\n  requires:: [[Fenced]]\n  ```\n\nrequires:: [[B]]\n" },
+    { name: "v/B.md", text: "---\nalias: 乙\n---\nAn end.\n" },
+  ]);
+  expect(read!.documents[0]!.roadmaps[0]!.prerequisites.map(({ before, after }) => [before, after])).toEqual([["b", "a"]]);
+  expect(read!.found.find(({ one }) => one === "tag")?.count).toBe(1);
+  expect(read!.dropped.map(({ count, one }) => [count, one])).toEqual([[1, "link to no note"]]);
+});
+
+test.each(["g/", "logseq/", "notes/logseq/", ""])("a graph of Logseq may lie in a folder of any name: %j", (folder) => {
+  const files = { "logseq/config.edn": "{}", "logseq/bak/pages/Old.md": "- old", "journals/2026_01_01.md": "- read [[A]]", "pages/A.md": "requires:: [[B]]\n- a", "pages/B.md": "- b", "pages/ML___C.md": "- c" };
+  const all = importFiles(Object.entries(files).map(([name, text]) => ({ name: `${folder}${name}`, text })));
+  expect(all.map(({ kind }) => kind)).toEqual(["logseq"]);
+  expect(all[0]!.documents[0]!.roadmaps[0]!.concepts.map(({ label }) => label.en).sort()).toEqual(["A", "B", "ML/C"]);
+});
+
 test("a graph of Logseq reads properties of blocks, and names with stages in them", () => {
   const [read] = importFiles([
     { name: "g/logseq/config.edn", text: "{}" },

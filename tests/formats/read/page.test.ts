@@ -32,6 +32,12 @@ describe("Zhihu", () => {
     expect(dropped.map(({ one, count }) => [count, one])).toEqual([[1, "picture"]]);
   });
 
+  test("words that the site makes a search of are words; paragraphs numbered by hand are a list", () => {
+    const { documents } = read(ZHIHU(answer("某人", '<p>1. 学<a class="RichContent-EntityWord" href="https://www.zhihu.com/search?q=SQL">SQL</a></p><p>2. 学 Python</p><p>2019. 那年</p>')));
+    expect(documents[0]!.text).toContain("\n1. 学SQL\n\n2. 学 Python\n\n2019\\. 那年\n");
+    expect(documents[0]!.roadmaps[0]!.resources).toEqual([]);
+  });
+
   test("several answers stand under the names of their authors", () => {
     const { documents, found } = read(ZHIHU(answer("甲", "<p>学 Python。</p>") + answer("乙", "<p>学 SQL。</p>")));
     expect(documents[0]!.text).toContain("# 甲\n\n学 Python。\n\n# 乙\n\n学 SQL。");

@@ -20,6 +20,9 @@ const PREREQUISITES = /^(?:pre-?requisites?|prereqs?|requires?|required|depends[
 const PROPERTY = /^\s*(?:[-*]\s+)?\(?\s*\**([\p{L}][\p{L} _-]{0,40}?)\**\s*(?:::|：：)\s*(.+?)\)?$/u;
 const WIKI = /!?\[\[([^[\]|#^\n]{1,200})(?:[#^][^[\]|\n]*)?(?:\|[^[\]\n]*)?\]\]/g;
 const MARKDOWN = /\[[^[\]\n]*\]\((?!https?:|mailto:|#)<?([^()\n<>]{1,300}?\.md)>?\)/g;
+/** Pictures and other files that stand in a note are no notes. */
+const ATTACHED = /\.(?:png|jpe?g|gif|webp|bmp|svg|avif|pdf|mp[34]|m4a|mov|webm|wav|ogg|flac|canvas|base|excalidraw)\s*$/i;
+const LONGEST_LINE = 5000;
 const LONGEST_FRONT = 20_000;
 
 /** The note of a text. Linear. */
@@ -34,19 +37,41 @@ export function readNote(text: string): Note {
     if (!PREREQUISITES.test(key)) continue;
     for (const value of values) for (const target of targetsOf(value)) requires.push({ target, line: lineOf(lines, end, target), words: `${key}: ${value}` });
   }
+  const spoken = spokenLines(lines);
   for (let at = Math.max(0, end + 1); at < lines.length; at++) {
-    const line = (lines[at] ?? "").slice(0, 5000);
+    const line = spoken[at] ?? "";
     const property = PROPERTY.exec(line);
     const key = property?.[1]?.trim() ?? "";
     if (PREREQUISITES.test(key)) for (const target of targetsOf(property?.[2] ?? "")) requires.push({ target, line: at + 1, words: line.trim() });
     else if (/^(?:alias|aliases)$/i.test(key)) aliases.push(...(property?.[2] ?? "").split(/[,，]/));
     else {
-      for (const match of line.matchAll(WIKI)) links.push({ target: (match[1] ?? "").trim(), line: at + 1 });
+      for (const match of line.matchAll(WIKI)) if (!ATTACHED.test(match[1] ?? "")) links.push({ target: (match[1] ?? "").trim(), line: at + 1 });
       for (const match of line.matchAll(MARKDOWN)) links.push({ target: decode(match[1] ?? ""), line: at + 1 });
     }
     for (const match of line.matchAll(/(?:^|\s)#(?!\d+\b)([\p{L}\p{N}_/-]{1,80})/gu)) tags.add(match[1] ?? "");
   }
   return { links, requires, tags: [...tags], aliases, title: front.get("title")?.[0] ?? "" };
+}
+
+/** The lines without code and without comments (`%%`), in which nothing is meant: links and tags there are examples. Linear. */
+function spokenLines(lines: readonly string[]): string[] {
+  let [fence, isComment] = ["", false];
+  return lines.map((whole) => {
+    const line = whole.slice(0, LONGEST_LINE);
+    const mark = /^\s*(?:[-*]\s+)?(`{3,}|~{3,})/.exec(line)?.[1] ?? "";
+    if (fence !== "") {
+      if (mark.startsWith(fence)) fence = "";
+      return "";
+    }
+    if (mark !== "" && !isComment) {
+      fence = mark;
+      return "";
+    }
+    const parts = line.split("%%");
+    const said = parts.filter((_, at) => (at % 2 === 0) !== isComment).join(" ");
+    if (parts.length % 2 === 0) isComment = !isComment;
+    return said.replace(/(`+)[^`]+\1/g, " ");
+  });
 }
 
 /** Links where there are any, else names with commas between. */

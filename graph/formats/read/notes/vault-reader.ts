@@ -9,6 +9,8 @@ import type { FolderReader, Source } from "../reader.ts";
 const NOTE = /\.(?:md|markdown)$/i;
 const HOUSEKEEPING = /(?:^|\/)\.(?:obsidian|trash)\/|(?:^|\/)logseq\/(?!pages\/)|(?:^|\/)(?:templates?|模板)\//i;
 
+const CONFIG = /(?:^|\/)logseq\/config\.edn$/;
+
 /** A vault is recognised by Obsidian's own folder, or by links between notes in a third of them. */
 export const obsidianReader: FolderReader = {
   id: "obsidian",
@@ -23,11 +25,19 @@ export const obsidianReader: FolderReader = {
 export const logseqReader: FolderReader = {
   id: "logseq",
   title: "a graph of notes (Logseq)",
-  recognise: (sources) => sources.some(({ name }) => /(?:^|\/)logseq\/config\.edn$/.test(name)) && sources.some(({ name }) => /(?:^|\/)pages\/[^/]+\.md$/.test(name)),
+  recognise: (sources) => sources.some(({ name }) => CONFIG.test(name)) && sources.some(({ name }) => /(?:^|\/)pages\/[^/]+\.md$/.test(name)),
   takes: obsidianReader.takes,
   nameOf,
-  read: (sources) => buildNotes(sources.filter((source) => isNote(source) && !/(?:^|\/)(?:journals|logseq|whiteboards)\//.test(source.name)), nameOf(sources), "logseq"),
+  read: (sources) => {
+    const root = rootOf(sources);
+    return buildNotes(sources.filter((source) => isNote(source) && !/^(?:journals|logseq|whiteboards)\//.test(source.name.slice(root.length))), nameOf(sources), "logseq");
+  },
 };
+
+/** The folder of the graph itself, whatever it is called; "" where it is not given. */
+function rootOf(sources: readonly Source[]): string {
+  return /^(.*\/)?logseq\/config\.edn$/.exec(sources.find(({ name }) => CONFIG.test(name))?.name ?? "")?.[1] ?? "";
+}
 
 function isNote({ name }: Source): boolean {
   return NOTE.test(name) && !HOUSEKEEPING.test(name);

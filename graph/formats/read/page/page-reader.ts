@@ -49,8 +49,12 @@ function readPage(source: Source): ReadResult {
   }
 }
 
+/** A paragraph that its author numbered by hand. */
+const NUMBERED = /^(\d{1,2})\\([.)]) /gm;
+
 function markdownOf(root: Root): string {
-  return toMarkdown(toMdast(root) as MarkdownRoot, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: "-", listItemIndent: "one", rule: "-", fences: true });
+  const text = toMarkdown(toMdast(root) as MarkdownRoot, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: "-", listItemIndent: "one", rule: "-", fences: true });
+  return text.replace(NUMBERED, "$1$2 ");
 }
 
 /** What the page says of itself, in the form of the built-in roadmaps; strings of JSON are strings of YAML. */

@@ -63,12 +63,13 @@ function toLink(element: Element, children: ElementContent[], base: string, coun
   return [{ type: "element", tagName: "a", properties: { href: url }, children }];
 }
 
-/** The whole address; null for places within the page and whatever cannot be opened. */
+/** The whole address; null for places within the page, words that a site makes a search of, and whatever cannot be opened. */
 function addressOf(href: string, base: string): string | null {
   if (href === "" || href.startsWith("#")) return null;
   try {
     const url = new URL(href, safeUrl(base) ?? (href.startsWith("//") ? "https://x" : undefined));
     const target = url.hostname === "link.zhihu.com" ? url.searchParams.get("target") : url.hostname === "link.juejin.cn" ? url.searchParams.get("target") : null;
+    if (/(?:^|\.)zhihu\.com$/.test(url.hostname) && url.pathname === "/search") return null;
     return safeUrl(target ?? url.href);
   } catch {
     return null;
