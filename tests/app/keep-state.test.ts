@@ -62,18 +62,18 @@ test("the shelf comes back in its order: several of one moment, and one that was
   const own = (id: string): OpenRoadmap => ({ roadmap: { ...smallRoadmap, id: id as RoadmapId }, text: "…" });
   const order = (state: AppState): string[] => state.shelf.map(({ id }) => id);
   store.setState((state) => addOwn(state, ["c", "a", "b"].map(own)), true);
-  await settled();
+  await turns();
   expect(order((await openWindow()).getState())).toEqual(["c", "a", "b"]);
   for (const id of ["a", "c", "b"]) {
     store.setState((state) => removeOwn(state, id), true);
-    await settled();
+    await turns();
     store.setState((state) => undo(state), true);
-    await settled();
+    await turns();
     expect(order(store.getState())).toEqual(["c", "a", "b"]);
     expect(order((await openWindow()).getState())).toEqual(["c", "a", "b"]);
   }
   store.setState((state) => addOwn(state, [own("0")]), true);
-  await settled();
+  await turns();
   expect(order((await openWindow()).getState())).toEqual(["c", "a", "b", "0"]);
 });
 
