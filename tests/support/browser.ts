@@ -60,13 +60,13 @@ export async function startApp(folder?: string): Promise<AppInBrowser> {
   });
   const url = server.resolvedUrls!.local[0]!;
   const browser: Browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: FLAGS });
+  browser.on("context", (context) => context.setDefaultTimeout(PATIENCE));
   slowDown(browser);
   return {
     url,
     async open({ address, firstVisit = false, bars = false, ...options } = {}) {
       await Promise.all(browser.contexts().map((one) => one.close()));
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN", serviceWorkers: "block", ...options });
-      context.setDefaultTimeout(PATIENCE);
       if (!firstVisit) await context.addInitScript(() => localStorage.setItem("roadmap-atlas-toured", "yes"));
       if (bars) await context.addInitScript(useBars, barFont());
       const page = await context.newPage();
