@@ -1,7 +1,7 @@
 /**
  * Runs in the head of the page, before anything is painted: gives the page the reader's language, theme and text size,
- * and puts the first picture where the map will be, or hides it where the address asks for something else. Built as a
- * small file of its own.
+ * and puts the first picture where the map will be, or hides it where the address asks for something else; a concept
+ * that is tapped in it goes into the address, where the app finds it. Built as a small file of its own.
  */
 import { firstView } from "../../canvas/viewport.ts";
 import { wishedLanguage } from "../../i18n/wished-language.ts";
@@ -33,3 +33,10 @@ document.addEventListener("readystatechange", () => {
   if (document.readyState === "interactive") place();
 });
 addEventListener("resize", place);
+document.addEventListener("click", ({ target }) => {
+  const concept = target instanceof Element ? target.closest<HTMLElement>("#first-picture [data-concept]")?.dataset["concept"] : undefined;
+  if (concept === undefined) return;
+  const asked = new URLSearchParams(location.hash.slice(1));
+  asked.set("concept", concept);
+  location.hash = String(asked);
+});

@@ -83,7 +83,7 @@ async function inLanguage(language: Language, { roadmap, reference }: BuiltinRoa
       const drawing = icon === null ? "" : `<svg class="kind-icon" viewBox="0 0 16 16"><path d="${icon}"/></svg>`;
       const emphasis = concept.emphasis === "required" ? "" : `<small>${t(`emphasis.${concept.emphasis}`)}</small>`;
       const count = needs.has(concept.id) ? `<small class="row-needs">${t("panel.needs")} ${needs.get(concept.id)}</small>` : "";
-      return `<li class="row-line"><i class="first-tick"></i><span class="row ${concept.emphasis}"><span class="row-icon">${drawing}</span><span class="row-name">${xmlText(labelIn(concept, language))}</span>${emphasis}${count}</span></li>`;
+      return `<li class="row-line" data-concept="${xmlText(concept.id)}"><i class="first-tick"></i><span class="row ${concept.emphasis}"><span class="row-icon">${drawing}</span><span class="row-name">${xmlText(labelIn(concept, language))}</span>${emphasis}${count}</span></li>`;
     });
     return `<section data-level="${Math.min(level, 3)}">${title}${rows.length > 0 ? `<ul>${rows.join("")}</ul>` : ""}</section>`;
   });
