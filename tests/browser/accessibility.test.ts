@@ -160,8 +160,9 @@ describe.each([
     await page.locator(".compare-overlay").waitFor();
     await page.locator(".names summary").nth(1).click();
     expect(await findings(page)).toEqual([]);
-    for (const tab of [1, 2, 3, 4, 5]) {
+    for (const [tab, content] of [[1, ".small-maps"], [2, ".matrix"], [3, ".order-chart, .map-note"], [4, ".disputes"], [5, ".consensus, .map-note"]] as const) {
       await page.locator(".tab-bar button").nth(tab).click();
+      await page.locator(content).first().waitFor();
       expect([tab, await findings(page)]).toEqual([tab, []]);
     }
     await page.locator(".concept-link:visible").first().click();

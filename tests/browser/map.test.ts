@@ -203,7 +203,7 @@ describe("on a phone", () => {
     // A tap on the first picture counts, though nothing of the app is there yet.
     let come = (): void => undefined;
     const held = new Promise<void>((resolve) => (come = resolve));
-    await page.route(/assets\/frame-/, (route) => held.then(() => route.continue()));
+    await page.route(/frame-[^/]*\.js/, (route) => held.then(() => route.continue()));
     await page.reload({ waitUntil: "commit" });
     const row = page.locator("#first-picture .row:visible").nth(2);
     const name = await row.locator(".row-name").textContent();
