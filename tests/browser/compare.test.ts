@@ -98,11 +98,13 @@ describe("the tabs", () => {
   test("order: a line for each shared concept, and the same as a table", async () => {
     await turnTo("order");
     await page.locator(".order-line").first().waitFor();
-    expect(await page.locator(".order-line").count()).toBe(4);
+    expect(await page.locator(".order-line title").allTextContents()).toHaveLength(4);
+    // Its name stands in the column of each roadmap that has it.
+    expect(await page.locator(".order-line text").count()).toBe(await page.locator(".order-line circle").count());
     await page.locator(".as-table summary").click();
     expect(await page.locator(".as-table tbody tr").count()).toBe(4);
     await page.locator(".as-table .concept-link").first().click();
-    expect(await page.locator(".order-line.focus").count()).toBe(1);
+    expect(await page.locator(".order-line.focus title").count()).toBe(1);
   });
 
   test("disputes: both quotes, each opening its source", async () => {
