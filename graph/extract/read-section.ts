@@ -144,8 +144,8 @@ function headsOf(mentions: readonly TermMention[]): readonly Term[] {
   let serves = false;
   for (const { head, alias, term, passage, from, to } of mentions) {
     if (!head || alias) continue;
-    const between = last < 0 ? "" : passage.plain.slice(last, from);
-    serves = SERVES.test(between) || (serves && /^(?:,?\s*(?:and|or|&)\s+|,\s*)$/.test(between));
+    const between = last < 0 || from - last < 2 ? "" : passage.plain.slice(last, from);
+    serves = (between.length > 3 && SERVES.test(between)) || (serves && /^(?:,?\s*(?:and|or|&)\s+|,\s*)$/.test(between));
     if (!serves && !heads.includes(term)) heads.push(term);
     last = to;
   }

@@ -2,10 +2,12 @@
  * Sentences with their concepts masked: every mention, or enumeration of mentions, becomes one private-use character,
  * so that a cue is a short pattern over the words between concepts.
  */
-import { isHan, isSpace } from "../text/characters.ts";
+import { isDigit, isLetter, isSpace } from "../text/characters.ts";
 import { fitted } from "./fitted.ts";
+import { opensBracket } from "./phrase/opens-bracket.ts";
 import type { Passage } from "./passage.ts";
 import type { Term, TermMention } from "./terms.ts";
+import { tidyWords } from "./tidy-words.ts";
 
 /** One or several concepts that the text joins: 向量、矩阵、张量. `or` when the joint offers a choice. */
 export interface Group {
@@ -30,6 +32,16 @@ export const GROUP = "[\\uE000-\\uF8FF]";
 const JOINT = /^\s*(?:[）)]\s*)?(?:[、,/／&＆+]|，(?=\s*$)|,?\s*(?:以及|及其变体|及其|和|与|及|跟|或者?|and|or|as well as)\s*|、?\s*(?:以及|和|与|及|或))\s*$/i;
 const OR = /或|\bor\b/i;
 
+/** The first signs of a joint, white space apart. */
+const JOINTS = "）)、,/／&＆+，以及和与跟或aAoO";
+
+/** Whether there may be a joint: most of what stands between two names begins otherwise. */
+function mayJoin(between: string): boolean {
+  let at = 0;
+  while (at < between.length && isSpace(between.charCodeAt(at))) at++;
+  return at < between.length && JOINTS.includes(between.charAt(at));
+}
+
 /** The sentences of the passage, in order; none of a passage without mentions. `mentions` are sorted and do not overlap except aliases. Linear. */
 export function toSentences(passage: Passage, mentions: readonly TermMention[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
@@ -45,17 +57,28 @@ export function toSentences(passage: Passage, mentions: readonly TermMention[]):
     if (i < passage.to && inside) continue;
     const to = Math.min(i + 1, passage.to);
     while (start < mentions.length && (mentions[start]?.to ?? 0) <= from) start++;
-    if (/[\p{L}\p{N}]/u.test(plain.slice(from, to))) sentences.push(mask(passage, from, to, mentions, start));
+    if (hasWords(plain, from, to)) sentences.push(mask(passage, from, to, mentions, start));
     from = to;
   }
   return fitted(sentences);
 }
 
-const MAY_END: ReadonlySet<number> = new Set([..."。！？!?；.;\n"].map((sign) => sign.charCodeAt(0)));
+/** Whether there is a letter or a digit in `[from, to)`. */
+function hasWords(plain: string, from: number, to: number): boolean {
+  let isOther = false;
+  for (let i = from; i < to; i++) {
+    const unit = plain.charCodeAt(i);
+    if ((unit >= 0x4e00 && unit <= 0x9fa5) || (unit < 128 && (isLetter(unit) || isDigit(unit)))) return true;
+    isOther ||= unit >= 128;
+  }
+  return isOther && /[\p{L}\p{N}]/u.test(plain.slice(from, to));
+}
+
+const MAY_END = "。！？!?；.;\n";
 
 function endsSentence(plain: string, at: number): boolean {
   const unit = plain.charCodeAt(at);
-  if (!MAY_END.has(unit)) return false;
+  if ((unit > 0x3002 && unit < 0xff01) || (unit > 63 && unit < 0x3002) || !MAY_END.includes(plain.charAt(at))) return false;
   const sign = plain[at] ?? "";
   if ("。！？!?；".includes(sign)) return true;
   if (sign === ".") return /\s|$/.test(plain[at + 1] ?? "") && !/(?:e\.g|i\.e|etc|vs|\b[A-Z]|\d)$/.test(plain.slice(Math.max(0, at - 4), at)) && /^\s*(?:$|[^\sa-z])/.test(plain.slice(at + 1, at + 6));
@@ -74,7 +97,8 @@ function mask(passage: Passage, from: number, to: number, mentions: readonly Ter
     if (mention.from >= to) break;
     if (mention.to <= from || mention.from < at) continue;
     const between = plain.slice(at, mention.from);
-    const closed = /^[)）]/.test(between) && JOINT.test(between) ? bracketBefore(masked) : -1;
+    const joins = mayJoin(between) && JOINT.test(between);
+    const closed = joins && /^[)）]/.test(between) ? bracketBefore(masked) : -1;
     const head = closed < 0 ? undefined : groups[masked.charCodeAt(closed - 1) - 0xe000];
     if (closed >= 0) masked = masked.slice(0, closed) + between.slice(1).trimStart();
     if (head !== undefined && /[\uE000-\uF8FF]$/.test(masked.slice(0, closed))) {
@@ -84,10 +108,10 @@ function mask(passage: Passage, from: number, to: number, mentions: readonly Ter
       head.to = at = mention.to;
       continue;
     }
-    const last = closed < 0 ? groups[groups.length - 1] : undefined;
-    if (last !== undefined && last.to === at && JOINT.test(between) && !beginsClause(masked, between, plain.slice(mention.to, Math.min(to, mention.to + 16)), last.terms.length)) {
+    const last = closed < 0 ? groups.at(-1) : undefined;
+    if (last !== undefined && last.to === at && joins && !beginsClause(masked, between, plain.slice(mention.to, Math.min(to, mention.to + 16)), last.terms.length)) {
       last.terms.push(mention.term);
-      last.or ||= OR.test(between);
+      last.or ||= between === "或" || (between.length > 1 && OR.test(between));
       last.to = mention.to;
     } else {
       if (closed < 0) masked += between;
@@ -109,7 +133,7 @@ function mask(passage: Passage, from: number, to: number, mentions: readonly Ter
     const group = groups[sign.charCodeAt(0) - 0xe000];
     return group === undefined || group.terms.length > 1 ? "" : plain.slice(group.from, group.to).trim();
   };
-  return { passage, from, to, masked: withoutSamples(tidy(masked), nameOf), groups: groups.slice() };
+  return { passage, from, to, masked: withoutSamples(tidyWords(masked), nameOf), groups: groups.slice() };
 }
 
 /** Where the bracket opens that ends the masked words and only explains what stands before it; -1 if there is none. */
@@ -143,7 +167,7 @@ const SPEAKS = /[这是需先后]|不|如|包括|，|:|：|依赖|前置|前提|
 
 /** Behind a bracket that only holds another name, an acronym or a maker: it belongs to the mention before it. 0 if there is none. */
 function nameBracket(plain: string, at: number, limit: number, mentions: readonly TermMention[], next: number): number {
-  if (!/[（(\s]/.test(plain[at] ?? "")) return 0;
+  if (!opensBracket(plain, at)) return 0;
   const match = /^\s*[（(]([^（()）\n]{1,40})[）)]/.exec(plain.slice(at, Math.min(limit, at + 48)));
   if (match === null) return 0;
   const content = match[1] ?? "";
@@ -159,33 +183,11 @@ function nameBracket(plain: string, at: number, limit: number, mentions: readonl
   return end;
 }
 
-/** Examples in brackets: what the sentence says, it says of the concept before them. */
-const SAMPLES = /\s*[（(](?:如|例如|比如|譬如|诸如|包括|e\.g\.|such as|for example)[^（()）]{0,80}[）)]/g;
-
 /** Examples behind a name: "models such as A and B", 模型，如A、B. */
 const SAMPLES_BEHIND = /([\uE000-\uF8FF])(?:(?: ?, ?| )(?:such as|e\.g\.,?|for example,?|for instance,?|like) ([\uE000-\uF8FF])(?!\s*[-–—,]?\s*(?:which|that)\b)|(?:，(?:如|例如|比如|譬如|诸如|包括)|，?(?:例如|比如|譬如|诸如))([\uE000-\uF8FF])等?(?=[，。；]|$))/gu;
 const MAY_SAMPLE = /such as|e\.g|for |like |如|，包括/;
 /** Of tools one learns the examples. */
 const UMBRELLA = /(?:languages?|frameworks?|librar(?:y|ies)|tools?|packages?|语言|框架|库|工具)$/i;
-
-const UNTIDY: ReadonlySet<number> = new Set([..."-(（“”\"'‘’`*_《》"].map((sign) => sign.charCodeAt(0)));
-
-/** Whether there is nothing to tidy away: no such sign, no white space but single spaces between words. */
-function isTidy(masked: string): boolean {
-  let last = 32;
-  for (let i = 0; i < masked.length; i++) {
-    const unit = masked.charCodeAt(i);
-    if (unit === 32 ? last === 32 : !isHan(unit) && (isSpace(unit) || UNTIDY.has(unit))) return false;
-    last = unit;
-  }
-  return last !== 32;
-}
-
-function tidy(masked: string): string {
-  if (isTidy(masked)) return masked;
-  const words = masked.replace(SAMPLES, "").replace(/[\n\r\t　 ]+/g, " ").replace(/[“”"'‘’`*_《》]/g, "").trim();
-  return words.includes("-") ? words.replace(/\s*([-])\s*/g, (all, group: string) => (/[A-Za-z]/.test(masked) && all.length > 1 ? all.replace(/\s+/g, " ") : group)).trim() : words;
-}
 
 /** What the sentence says of a name and its examples, it says of the name; of 编程语言, such as Python, of the examples. */
 function withoutSamples(masked: string, nameOf: (sign: string) => string): string {

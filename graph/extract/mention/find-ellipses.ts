@@ -19,7 +19,7 @@ export function findEllipses(lexicon: LexiconIndex, passage: Passage, hits: read
   const found: Found[] = [];
   for (const [i, hit] of hits.entries()) {
     const last = hits[i - 1]?.to ?? -1;
-    if (hit.from - last <= 1 || !isJoined(passage.plain, hit.from)) continue;
+    if (hit.from - last <= 1 || !isJoined(passage.plain, hit.from) || last >= wordBefore(passage.plain, hit.from)) continue;
     const front = passage.plain.slice(Math.max(passage.from, hit.from - 40), hit.from);
     const name = passage.plain.slice(hit.from, hit.to);
     const match = (hanCount(name) > 0 ? BEFORE_ZH : BEFORE_EN).exec(front);
@@ -35,9 +35,22 @@ export function findEllipses(lexicon: LexiconIndex, passage: Passage, hits: read
 
 /** Whether a joint may end before `at`, white space apart: most names stand behind none. */
 function isJoined(plain: string, at: number): boolean {
+  const end = behindSpace(plain, at);
+  return end > 0 && JOINT_ENDS.includes(plain.charAt(end - 1));
+}
+
+/** Where the word before the joint ends that ends before `at`: most often that is the name before. */
+function wordBefore(plain: string, at: number): number {
+  let end = behindSpace(plain, at) - 1;
+  if (/[a-z.]/i.test(plain.charAt(end))) while (end > 0 && /[a-z.]/i.test(plain.charAt(end - 1))) end--;
+  return behindSpace(plain, end);
+}
+
+/** Behind the last sign before `at` that is no white space. */
+function behindSpace(plain: string, at: number): number {
   let end = at;
   while (end > 0 && isSpace(plain.charCodeAt(end - 1))) end--;
-  return end > 0 && JOINT_ENDS.includes(plain.charAt(end - 1));
+  return end;
 }
 
 /** The word with what stands behind the beginning of the next name: its prefix or its first words. */

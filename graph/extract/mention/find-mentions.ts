@@ -39,13 +39,14 @@ export function findMentions(lexicon: LexiconIndex, homonyms: Homonyms, passage:
     flatten(findChains(lexicon, passage), passage, flat);
     flatten(findSeries(passage, hits), passage, flat);
   }
-  const mentions = resolve(flat);
-  for (const [i, mention] of mentions.entries()) {
+  resolve(flat);
+  for (let i = 0; i < flat.length; i++) {
+    const mention = flat[i] as PassageMention;
     if (mention.id === null) continue;
     const id = homonyms.tell(mention.id, mention.name, passage.plain, mention.from, mention.to);
-    if (id !== mention.id) mentions[i] = { ...mention, id };
+    if (id !== mention.id) flat[i] = { ...mention, id };
   }
-  return fitted(mentions);
+  return fitted(flat);
 }
 
 /** A field of prerequisites names what other passages teach: its members by the lexicon, or as they stand. */
@@ -68,42 +69,43 @@ function add(name: Named, found: Found, passage: Passage, head: boolean, aliasOf
   into.push({ from: name.from, to: name.to, name: name.name, id: name.id, rule: found.rule, score: found.score, head, aliasOf });
 }
 
-/** Longest first; equal ranges are merged (highest score, known id, head if any says so). O(n log n), each crowd of overlaps by itself. */
-function resolve(mentions: PassageMention[]): PassageMention[] {
-  const distinct = mergeEqual(sortByPlace(mentions));
-  const resolved: PassageMention[] = [];
-  for (let from = 0; from < distinct.length; ) {
-    let end = distinct[from]?.to ?? 0;
+/** Longest first; equal ranges are merged (highest score, known id, head if any says so). In place. O(n log n), each crowd of overlaps by itself. */
+function resolve(mentions: PassageMention[]): void {
+  mergeEqual(sortByPlace(mentions));
+  let size = 0;
+  for (let from = 0; from < mentions.length; ) {
+    let end = mentions[from]?.to ?? 0;
     let to = from + 1;
-    for (let next = distinct[to]; next !== undefined && next.from < end; next = distinct[++to]) end = Math.max(end, next.to);
-    if (to === from + 1) resolved.push(distinct[from] as PassageMention);
-    else for (const mention of settle(distinct.slice(from, to))) resolved.push(mention);
+    for (let next = mentions[to]; next !== undefined && next.from < end; next = mentions[++to]) end = Math.max(end, next.to);
+    if (to === from + 1) mentions[size++] = mentions[from] as PassageMention;
+    else for (const mention of settle(mentions.slice(from, to))) mentions[size++] = mention;
     from = to;
   }
-  return resolved;
+  mentions.length = size;
 }
 
-/** The mentions, sorted by place, with those of one place made one. */
-function mergeEqual(mentions: readonly PassageMention[]): PassageMention[] {
-  const distinct: PassageMention[] = [];
+/** Makes the mentions of one place one; they are sorted by place. */
+function mergeEqual(mentions: PassageMention[]): void {
+  let size = 0;
   for (const mention of mentions) {
-    const last = distinct[distinct.length - 1];
-    if (last !== undefined && last.from === mention.from && last.to === mention.to) distinct[distinct.length - 1] = merge(last, mention);
-    else distinct.push(mention);
+    const last = mentions[size - 1];
+    if (last !== undefined && last.from === mention.from && last.to === mention.to) mentions[size - 1] = merge(last, mention);
+    else mentions[size++] = mention;
   }
-  return distinct;
+  mentions.length = size;
 }
 
 /** What is kept of mentions that overlap. */
-function settle(crowd: readonly PassageMention[]): PassageMention[] {
+function settle(crowd: PassageMention[]): PassageMention[] {
   const kept: PassageMention[] = [];
   const within: PassageMention[] = [];
-  for (const mention of [...crowd].sort((a, b) => weight(b) - weight(a) || a.from - b.from)) {
+  for (const mention of crowd.sort((a, b) => weight(b) - weight(a) || a.from - b.from)) {
     const over = kept.find((other) => other.from < mention.to && mention.from < other.to);
     if (over === undefined) kept.push(mention);
     else if (mention.head && !over.head && over.id !== null && over.id === mention.id) kept[kept.indexOf(over)] = { ...over, head: true };
     else if (mention.aliasOf !== null && mention.aliasOf.from === over.from && mention.aliasOf.to === over.to) within.push(mention);
   }
+  if (within.length === 0 && kept.length < 2) return kept;
   return [...kept, ...within].sort(byPlace);
 }
 

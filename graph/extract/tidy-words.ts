@@ -1,0 +1,51 @@
+/** Masked sentences as cue patterns expect them: one line, single spaces, no quotes or marks, no examples in brackets. */
+import { isHan, isSpace } from "../text/characters.ts";
+
+/** Examples in brackets: what the sentence says, it says of the concept before them. */
+const SAMPLES = /\s*[（(](?:如|例如|比如|譬如|诸如|包括|e\.g\.|such as|for example)[^（()）]{0,80}[）)]/g;
+
+const UNTIDY: ReadonlySet<number> = new Set([..."-(（“”\"'‘’`*_《》"].map((sign) => sign.charCodeAt(0)));
+
+/** Whether there is nothing to tidy away: no such sign, no white space but single spaces between words. */
+function isTidy(masked: string): boolean {
+  let last = 32;
+  for (let i = 0; i < masked.length; i++) {
+    const unit = masked.charCodeAt(i);
+    if (unit === 32 ? last === 32 : !isHan(unit) && (isSpace(unit) || UNTIDY.has(unit))) return false;
+    last = unit;
+  }
+  return last !== 32;
+}
+
+/** The words of the sentence so; most come back as they are. Linear. */
+export function tidyWords(masked: string): string {
+  if (isTidy(masked)) return masked;
+  const words = withoutQuotes(/[（(]/.test(masked) ? masked.replace(SAMPLES, "") : masked).trim();
+  return words.includes("-") ? words.replace(/\s*([-])\s*/g, (all, group: string) => (/[A-Za-z]/.test(masked) && all.length > 1 ? all.replace(/\s+/g, " ") : group)).trim() : words;
+}
+
+const QUOTES = "“”\"'‘’`*_《》";
+
+/** The text with runs of white space as one space and without quotes and marks. Slices between them, since most texts have few. */
+function withoutQuotes(text: string): string {
+  let words = "";
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isBlank(unit)) {
+      const start = i;
+      while (i + 1 < text.length && isBlank(text.charCodeAt(i + 1))) i++;
+      if (start === i && unit === 32) continue;
+      words += `${text.slice(from, start)} `;
+    } else {
+      if ((unit > 0x60 && unit < 0x2018) || unit > 0x300b || !QUOTES.includes(text.charAt(i))) continue;
+      words += text.slice(from, i);
+    }
+    from = i + 1;
+  }
+  return from === 0 ? text : words + text.slice(from);
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 10 || unit === 13 || unit === 9 || unit === 0x3000;
+}
