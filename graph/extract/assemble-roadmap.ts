@@ -167,10 +167,11 @@ function toResources(reading: Reading, idOf: IdOf, lines: LineIndex): Resource[]
 
 /** In the order of their places, each once, in a list without room to grow. */
 function distinct(evidence: readonly Evidence[]): Evidence[] {
+  if (evidence.length === 1) return evidence.slice();
   const sorted = [...evidence].sort(byPlace);
   const ends = new Set<number>();
   return sorted.filter((each, i) => {
-    const last = sorted[i - 1];
+    const last = i === 0 ? undefined : sorted[i - 1];
     if (last === undefined || byPlace(last, each) !== 0) ends.clear();
     const end = each.endLine * 67_108_864 + each.endColumn;
     const isNew = !ends.has(end);

@@ -1,4 +1,6 @@
 /** Cuts a passage's words into its number, its head (before a colon or dash) and its body. */
+import { isLetter } from "../text/characters.ts";
+import { eachMatch } from "../text/each-match.ts";
 import type { Entry } from "../model/outline.ts";
 import type { Range } from "./phrase/range.ts";
 import { readStageTitle } from "./stage/read-stage-title.ts";
@@ -11,22 +13,23 @@ export interface Parts {
 }
 
 const NUMBER = /^\s*(?:§\s*)?(?:(\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2}(?=[.、）)]\s?[^\d]))[.、．：:）)]?|[MPWDU]\d{1,2}[：:]?\s(?=\S))\s*/;
+const LEAD = /^[^\p{L}\p{N}《"“'(（.]*/u;
 const HEAD_END = /[：:]\s*(?!\/\/)|\s+[-–—]+\s+|\s*——+\s*|\s*—\s*/g;
 
 /** The parts of the entry's words `[from, to)`; `head` is null when no short head stands before a colon or dash. `isTitle`: they are a stage's. */
 export function passageParts(entry: Entry, from: number, to: number, isTitle: boolean): Parts {
   const { plain } = entry.words;
   const text = plain.slice(from, to);
-  const lead = /^[^\p{L}\p{N}《"“'(（.]*/u.exec(text)?.[0].length ?? 0;
+  const lead = beginsPlain(text) ? 0 : (LEAD.exec(text)?.[0].length ?? 0);
   const stage = isTitle || entry.kind === "heading" || entry.kind === "item" || entry.kind === "node" || entry.kind === "line" ? readStageTitle(text) : undefined;
-  const numbered = NUMBER.exec(text.slice(lead));
+  const numbered = /^[\s§\dMPWDU]/.test(text.charAt(lead)) ? NUMBER.exec(text.slice(lead)) : null;
   const start = from + (stage !== undefined ? stage.rest : lead + (numbered?.[0].length ?? 0));
   const number = stage === undefined ? (numbered?.[1] ?? null) : null;
   const first = entry.kind === "item" ? firstLine(plain, start, to) : undefined;
   if (first !== undefined) return { number, head: { from: start, to: first }, body: { from: first + 1, to } };
   const front = plain.slice(start, Math.min(to, start + 90));
   if (!/[：:—–-]/.test(front)) return { number, head: null, body: { from: start, to } };
-  for (const match of front.matchAll(HEAD_END)) {
+  for (const match of eachMatch(HEAD_END, front)) {
     const end = start + match.index;
     const after = end + match[0].length;
     const head = plain.slice(start, end);
@@ -37,6 +40,12 @@ export function passageParts(entry: Entry, from: number, to: number, isTitle: bo
     return { number, head: { from: start, to: end }, body: { from: Math.min(after, to), to } };
   }
   return { number, head: null, body: { from: start, to } };
+}
+
+/** The quick answer for most: a common Han character or a Latin letter in front. */
+function beginsPlain(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < 128 ? isLetter(unit) : unit >= 0x4e00 && unit <= 0x9fa5;
 }
 
 /** Where a short first line ends that heads the lines below it in the same item ("2. 协同过滤" over its text); none where a long line was merely wrapped. */

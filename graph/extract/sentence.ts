@@ -119,7 +119,7 @@ function mask(passage: Passage, from: number, to: number, mentions: readonly Ter
       masked += String.fromCharCode(0xe000 + Math.min(groups.length - 1, 0x18ff));
     }
     at = mention.to;
-    const group = groups[groups.length - 1];
+    const group = groups.at(-1);
     const bracket = group === undefined ? 0 : nameBracket(plain, at, to, mentions, i + 1);
     if (bracket > 0 && group !== undefined) {
       group.to = bracket;
@@ -155,6 +155,7 @@ const LEADS = /^\s*(?:(?:only|and|but|so) )?(?:after|once|when|before|without|wi
 
 /** "B builds on A, and C is …", 没有A，C就…: C is no second A, but what the next clause speaks about. */
 function beginsClause(masked: string, between: string, after: string, members: number): boolean {
+  if (!/[,，]/.test(between)) return false;
   if (between === "，" && GOES_ON.test(after) && !ENDS_NAME.test(after)) return true;
   if (between === "，" && /^(?:就|都|也|便|将|会|是|则|才|能|很难|难以|需要?|要|可以|离不开|依赖|往往|通常|其实|更)/.test(after)) return true;
   if (/^\s*,\s*$/.test(between) && LEADS.test(masked) && /^\s+(?:is|are|was|will|won't|can|becomes?|makes?|gets?|feels?|looks?|turns?|remains?|needs?)\b/i.test(after)) return true;

@@ -1,20 +1,24 @@
 /** Masked sentences as cue patterns expect them: one line, single spaces, no quotes or marks, no examples in brackets. */
-import { isHan, isSpace } from "../text/characters.ts";
+import { isHan, isLetter, isSpace } from "../text/characters.ts";
 
 /** Examples in brackets: what the sentence says, it says of the concept before them. */
 const SAMPLES = /\s*[（(](?:如|例如|比如|譬如|诸如|包括|e\.g\.|such as|for example)[^（()）]{0,80}[）)]/g;
 
-const UNTIDY: ReadonlySet<number> = new Set([..."-(（“”\"'‘’`*_《》"].map((sign) => sign.charCodeAt(0)));
+const UNTIDY = "-(（“”\"'‘’`*_《》";
 
 /** Whether there is nothing to tidy away: no such sign, no white space but single spaces between words. */
 function isTidy(masked: string): boolean {
   let last = 32;
   for (let i = 0; i < masked.length; i++) {
     const unit = masked.charCodeAt(i);
-    if (unit === 32 ? last === 32 : !isHan(unit) && (isSpace(unit) || UNTIDY.has(unit))) return false;
+    if (unit === 32 ? last === 32 : !isWord(unit) && (isSpace(unit) || UNTIDY.includes(masked.charAt(i)))) return false;
     last = unit;
   }
   return last !== 32;
+}
+
+function isWord(unit: number): boolean {
+  return unit < 128 ? isLetter(unit) : isHan(unit) || unit >= 0xe000 && unit <= 0xf8ff;
 }
 
 /** The words of the sentence so; most come back as they are. Linear. */

@@ -1,5 +1,5 @@
 /** Tells apart the concepts that share a name (Transformer the architecture, Transformers the library) by the words around. */
-import { fold } from "../text/fold.ts";
+import { fold, foldUnit } from "../text/fold.ts";
 import type { Homonym } from "./homonym.ts";
 
 export interface Homonyms {
@@ -8,13 +8,16 @@ export interface Homonyms {
 }
 
 const REACH = 40;
+const PLACES = 4096;
 
 /** The judge over the records; near means within 40 characters on either side. */
 export function tellHomonyms(records: readonly Homonym[]): Homonyms {
   const byName = new Map(records.map((record) => [fold(record.name), { ...record, senses: record.senses.map(({ id, when, spelling }) => ({ id, when: when.map(fold), spelling })) }]));
+  const mayShare = new Uint8Array(PLACES);
+  for (const { name } of records) mayShare[placeOf(name)] = 1;
   return {
     tell(id, name, text, from, to) {
-      const record = byName.get(fold(name));
+      const record = mayShare[placeOf(name)] === 0 ? undefined : byName.get(fold(name));
       if (record === undefined) return id;
       const around = fold(`${text.slice(Math.max(0, from - REACH), from)} ${text.slice(to, to + REACH)}`);
       const spelt = record.senses.find(({ spelling }) => spelling === name)?.id;
@@ -30,4 +33,16 @@ export function tellHomonyms(records: readonly Homonym[]): Homonyms {
       return best;
     },
   };
+}
+
+/** The place of the name's first two folded letters in a table: names of one folded form share it, most others do not. */
+function placeOf(name: string): number {
+  let first = 0;
+  for (let i = 0; i < name.length; i++) {
+    const unit = foldUnit(name.charCodeAt(i));
+    if (unit === 0) continue;
+    if (first !== 0) return (Math.imul(first, 31) ^ unit) & (PLACES - 1);
+    first = unit;
+  }
+  return first & (PLACES - 1);
 }

@@ -1,4 +1,5 @@
 /** Runs one cue pattern over one sentence and turns each match into findings; a negated match becomes a denial. */
+import { eachMatch } from "../../text/each-match.ts";
 import { originalRange } from "../original-offset.ts";
 import { GROUP, type Sentence } from "../sentence.ts";
 import type { Term } from "../terms.ts";
@@ -80,7 +81,7 @@ function topic({ sentence, head, previous }: CueContext, at: number): readonly T
 
 /** The first group before the match that the passage does not begin with, else what it begins with. */
 function firstTopic(context: CueContext, at: number): readonly Term[] {
-  const groups = [...context.sentence.masked.slice(0, at).matchAll(SIGN)].map(([sign]) => groupOf(context.sentence, sign));
+  const groups = eachMatch(SIGN, context.sentence.masked.slice(0, at)).map(([sign]) => groupOf(context.sentence, sign));
   return groups.find((group) => group !== undefined && !group.terms.some((term) => context.head.includes(term)))?.terms ?? context.head;
 }
 
@@ -91,12 +92,12 @@ const REASON = /不然|否则|因为|由于|毕竟|才[能会]|这样|以便|从
 function spread(sentence: Sentence, from: number, sign: string): Term[] {
   const whole = sentence.masked.slice(sentence.masked.indexOf(sign, from));
   const rest = whole.slice(0, 1 + (REASON.exec(whole.slice(1))?.index ?? whole.length));
-  return Array.from(rest.matchAll(SIGN), ([found]) => groupOf(sentence, found)?.terms ?? []).flat();
+  return Array.from(eachMatch(SIGN, rest), ([found]) => groupOf(sentence, found)?.terms ?? []).flat();
 }
 
 /** What 在此基础上 sums up: every group before it in the sentence, else those of the sentence before, else the head. */
 function earlier(context: CueContext, at: number): readonly Term[] {
-  const groups = [...context.sentence.masked.slice(0, at).matchAll(SIGN)].map(([sign]) => groupOf(context.sentence, sign));
+  const groups = eachMatch(SIGN, context.sentence.masked.slice(0, at)).map(([sign]) => groupOf(context.sentence, sign));
   const said = (groups.length > 0 ? groups : (context.previous?.groups ?? [])).flatMap((group) => group?.terms ?? []);
   return said.length === 0 ? context.head : said.length <= MOST_SUMMED ? said : [];
 }
@@ -108,7 +109,7 @@ function isHeaded({ masked, groups }: Sentence, head: readonly Term[]): boolean 
 
 /** What 这 or "this" points back to: the last group before it in the sentence, else the first of the sentence before (of several things the largest), else the head. */
 function lastTopic(context: CueContext, at: number, isPlural: boolean): readonly Term[] {
-  const inSentence = [...context.sentence.masked.slice(0, at).matchAll(SIGN)];
+  const inSentence = eachMatch(SIGN, context.sentence.masked.slice(0, at));
   const last = groupOf(context.sentence, inSentence[inSentence.length - 1]?.[0]);
   if (last !== undefined) return last.terms;
   if (!isPlural && context.head.length > 0 && context.previous !== null && isHeaded(context.previous, context.head)) return context.head;

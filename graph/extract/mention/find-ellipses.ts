@@ -18,7 +18,7 @@ const PREFIX = /^(?:over|under|pre|post|self|semi|up|down|en|de)-?(?=[a-z]{3})/i
 export function findEllipses(lexicon: LexiconIndex, passage: Passage, hits: readonly Hit[]): Found[] {
   const found: Found[] = [];
   for (const [i, hit] of hits.entries()) {
-    const last = hits[i - 1]?.to ?? -1;
+    const last = i === 0 ? -1 : (hits[i - 1]?.to ?? -1);
     if (hit.from - last <= 1 || !isJoined(passage.plain, hit.from) || last >= wordBefore(passage.plain, hit.from)) continue;
     const front = passage.plain.slice(Math.max(passage.from, hit.from - 40), hit.from);
     const name = passage.plain.slice(hit.from, hit.to);
@@ -58,12 +58,12 @@ function completedEn(lexicon: LexiconIndex, plain: string, range: Range, next: s
   const left = plain.slice(range.from, range.to);
   const prefix = PREFIX.exec(next)?.[0] ?? "";
   const joined = prefix === "" ? undefined : lexicon.idOf(left + next.slice(prefix.length));
-  if (joined !== undefined) return { ...range, name: left + next.slice(prefix.length), id: joined };
+  if (joined !== undefined) return { from: range.from, to: range.to, name: left + next.slice(prefix.length), id: joined };
   const words = next.split(/\s+/);
   for (let skip = 1; skip < words.length; skip++) {
     const name = `${left} ${words.slice(skip).join(" ")}`;
     const id = lexicon.idOf(name);
-    if (id !== undefined) return { ...range, name, id };
+    if (id !== undefined) return { from: range.from, to: range.to, name, id };
   }
   return null;
 }

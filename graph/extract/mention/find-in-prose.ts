@@ -1,5 +1,6 @@
 /** Names in running text beside those of the lexicon: members of introduced enumerations, objects of verbs of learning. */
 import type { Hit, LexiconIndex } from "../../lexicon/index-lexicon.ts";
+import { eachMatch } from "../../text/each-match.ts";
 import type { Passage } from "../passage.ts";
 import { findBrackets } from "../phrase/find-brackets.ts";
 import type { Range, Trust } from "../phrase/range.ts";
@@ -44,7 +45,7 @@ interface Introduced extends Range {
 function introduced(passage: Passage): Introduced[] {
   const ranges: Introduced[] = [];
   const text = passage.plain.slice(passage.from, passage.to);
-  if (MAY_INTRODUCE.test(text)) for (const match of text.matchAll(INTRODUCED)) {
+  if (MAY_INTRODUCE.test(text)) for (const match of eachMatch(INTRODUCED, text)) {
     const from = match.index + match[0].length;
     const stop = LIST_END.exec(withoutBrackets(text.slice(from, from + 300)));
     const to = from + (stop?.index ?? Math.min(300, text.length - from));
@@ -81,16 +82,19 @@ function trustOf(lexicon: LexiconIndex, plain: string, range: Introduced): Trust
   return known > 0 || (text.includes("、") && members.every(isTermLike)) ? "any" : "known";
 }
 
+/** Short names with 、 between them. */
+const LISTED = /(?<![^，。；：！？\s（）()、“”"])[^，。；：！？\s（）()、“”"]{2,14}(?:、[^，。；：！？\s（）()、“”"]{2,14})+/g;
+
 /** Runs joined by 、 in which the lexicon knows at least half of the members: the others are terms too. */
 function listed(passage: Passage, hits: readonly Hit[]): Range[] {
   const ranges: Range[] = [];
   const text = passage.plain.slice(passage.from, passage.to);
   if (!text.includes("、")) return ranges;
   let first = 0;
-  for (const match of text.matchAll(/(?<![^，。；：！？\s（）()、“”"])[^，。；：！？\s（）()、“”"]{2,14}(?:、[^，。；：！？\s（）()、“”"]{2,14})+/g)) {
+  for (const match of eachMatch(LISTED, text)) {
     const from = passage.from + match.index;
     const to = from + match[0].length;
-    const members = match[0].split("、").length;
+    const members = countMembers(match[0]);
     while ((hits[first]?.from ?? Infinity) < from) first++;
     let known = 0;
     for (let i = first; (hits[i]?.to ?? Infinity) <= to; i++) if (hits[i]?.common === false) known++;
@@ -100,11 +104,21 @@ function listed(passage: Passage, hits: readonly Hit[]): Range[] {
   return ranges;
 }
 
+/** How many names the run joins. */
+function countMembers(run: string): number {
+  let count = 1;
+  for (let at = run.indexOf("、"); at >= 0; at = run.indexOf("、", at + 1)) count++;
+  return count;
+}
+
+const ENUMERATED = /(?<=^|[。\n])[^，。；：！？\s（）()、“”"]{2,10}(?:、[^，。；：！？\s（）()、“”"]{2,10}){2,}(?=[。\n]|$)/g;
+
 /** 节点、话题、服务、动作。 A sentence that is nothing but an enumeration of short names, three at least. */
 function enumerated(passage: Passage): Range[] {
   if (passage.entry.kind !== "paragraph") return [];
   const text = passage.plain.slice(passage.from, passage.to);
-  return [...text.matchAll(/(?<=^|[。\n])[^，。；：！？\s（）()、“”"]{2,10}(?:、[^，。；：！？\s（）()、“”"]{2,10}){2,}(?=[。\n]|$)/g)].filter((match) => !LEAD.test(match[0])).map((match) => ({ from: passage.from + match.index, to: passage.from + match.index + match[0].length }));
+  if (!text.includes("、")) return [];
+  return eachMatch(ENUMERATED, text).filter((match) => !LEAD.test(match[0])).map((match) => ({ from: passage.from + match.index, to: passage.from + match.index + match[0].length }));
 }
 
 function cutTail(run: string, from: number): number {
@@ -118,7 +132,7 @@ function objects(lexicon: LexiconIndex, passage: Passage, hits: readonly Hit[]):
   const found: Found[] = [];
   const text = passage.plain.slice(passage.from, passage.to);
   if (!/[学掌理了熟精入攻深认复补懂]|[得要]会|没有/.test(text)) return found;
-  for (const match of text.matchAll(OBJECT)) {
+  for (const match of eachMatch(OBJECT, text)) {
     const object = match[1] ?? "";
     const verb = passage.from + match.index;
     if (hits.some((hit) => hit.from < verb && verb < hit.to)) continue;

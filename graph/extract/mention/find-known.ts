@@ -5,11 +5,13 @@ import { hanCount } from "../phrase/term-like.ts";
 
 /** The hits that count as mentions by themselves. */
 export function findKnown(lexicon: LexiconIndex, passage: Passage, hits: readonly Hit[]): Hit[] {
-  return hits.flatMap((hit) => {
-    if (isInitial(passage.plain, hit) || (hit.common && /^\s?\d/.test(passage.plain.slice(hit.to, hit.to + 2)))) return [];
-    if (!hit.common || isLoud(passage.plain, hit) || isMarked(passage, hit)) return [hit];
-    return inside(lexicon, passage.plain, hit);
-  });
+  const known: Hit[] = [];
+  for (const hit of hits) {
+    if (isInitial(passage.plain, hit) || (hit.common && /^\s?\d/.test(passage.plain.slice(hit.to, hit.to + 2)))) continue;
+    if (!hit.common || isLoud(passage.plain, hit) || isMarked(passage, hit)) known.push(hit);
+    else known.push(...inside(lexicon, passage.plain, hit));
+  }
+  return known;
 }
 
 /** 机器学习的数学 is no book in running text, but what it begins with is a concept. */

@@ -16,11 +16,15 @@ const NO_NAME = /^(?:(?:more|see|read|learn|full) ?(?:more|details|info)?|detail
 
 const NEEDS = /\b(?:assumes?|requires?|depends? on|builds? (?:up)?on|prerequisites?)\b|需要|前置|依赖|先修|先学/i;
 
+const NONE: readonly Found[] = [];
+
 /** The links that name what is to be learnt, as heads of their passage. */
-export function findLinks(lexicon: LexiconIndex, passage: Passage): Found[] {
-  if (passage.titleOf !== null || passage.entry.kind === "heading" || passage.entry.kind === "group") return [];
-  const links = passage.entry.words.marks.filter((mark) => mark.kind === "link" && mark.from >= passage.from && mark.to <= passage.to);
-  if (links.length === 0) return [];
+export function findLinks(lexicon: LexiconIndex, passage: Passage): readonly Found[] {
+  if (passage.titleOf !== null || passage.entry.kind === "heading" || passage.entry.kind === "group") return NONE;
+  const { marks } = passage.entry.words;
+  if (marks.length === 0) return NONE;
+  const links = marks.filter((mark) => mark.kind === "link" && mark.from >= passage.from && mark.to <= passage.to);
+  if (links.length === 0) return NONE;
   const named = links.filter((mark) => !isAnchor(mark)).flatMap((mark, i) => {
     const leads = isLeading(passage, mark) || isTaken(passage, mark) || (i > 0 && isAlternative(passage, mark));
     return leads || isCourse(passage, mark) ? ofLink(lexicon, passage, mark, leads || opens(passage, mark)) : [];
@@ -36,7 +40,7 @@ function sections(lexicon: LexiconIndex, passage: Passage, links: readonly Mark[
     .filter((range) => range.to - range.from > 3 && range.to - range.from <= 40)
     .map((range) => {
       const name = oneLine(passage.plain.slice(range.from, range.to));
-      return { phrase: { head: { ...range, name, id: lexicon.idOf(name) ?? null }, aliases: [], members: [] }, rule: "section-link", score: 2, head: false };
+      return { phrase: { head: { from: range.from, to: range.to, name, id: lexicon.idOf(name) ?? null }, aliases: [], members: [] }, rule: "section-link", score: 2, head: false };
     });
 }
 
@@ -90,7 +94,7 @@ function ofLink(lexicon: LexiconIndex, passage: Passage, mark: Mark, head: boole
   }
   const words = hanCount(name) > 0 ? hanCount(name) / 2 + name.length / 8 : name.split(/\s+/).length;
   if (words > 14) return [];
-  return [{ phrase: { head: { ...range, name, id }, aliases: shortTitle(name, range.from), members: [] }, rule: "link", score: 3, head }];
+  return [{ phrase: { head: { from: range.from, to: range.to, name, id }, aliases: shortTitle(name, range.from), members: [] }, rule: "link", score: 3, head }];
 }
 
 /** "LangGraph 核心 — StateGraph、条件分支": the topic heads, what it consists of follows. */

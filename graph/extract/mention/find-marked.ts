@@ -41,7 +41,7 @@ function ofCode(lexicon: LexiconIndex, passage: Passage, mark: Mark): Found[] {
   if (id === undefined && (/[/\\(){}=<>$|]|\.(?:md|py|js|ts|json|txt|ipynb|sh|ya?ml|pdf|docx?|pptx?|csv|zip|html?)$|^(?:pip|npm|git|cd|docker|conda)\s|^[-.]/.test(text) || text.length > 50 || !(isTermLike(text) || /^[a-z][a-z\d_-]{3,}$/.test(text)))) return [];
   if (id === undefined && (/^and\b/i.test(text) || /(?:密码|提取码|passcode|password)\s*[：:]\s*$/i.test(passage.plain.slice(Math.max(0, mark.from - 12), mark.from)))) return [];
   const range = trimRange(passage.plain, mark);
-  return [{ phrase: { head: { ...range, name: passage.plain.slice(range.from, range.to), id: id ?? null }, aliases: [], members: [] }, rule: "code", score: 3, head: false }];
+  return [{ phrase: { head: { from: range.from, to: range.to, name: passage.plain.slice(range.from, range.to), id: id ?? null }, aliases: [], members: [] }, rule: "code", score: 3, head: false }];
 }
 
 /** 《…》 names a paper, book or course, with its author before and its kind behind. */

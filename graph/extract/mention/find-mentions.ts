@@ -81,18 +81,23 @@ function resolve(mentions: PassageMention[]): void {
     else for (const mention of settle(mentions.slice(from, to))) mentions[size++] = mention;
     from = to;
   }
-  mentions.length = size;
+  shorten(mentions, size);
 }
 
 /** Makes the mentions of one place one; they are sorted by place. */
 function mergeEqual(mentions: PassageMention[]): void {
   let size = 0;
   for (const mention of mentions) {
-    const last = mentions[size - 1];
+    const last = size === 0 ? undefined : mentions[size - 1];
     if (last !== undefined && last.from === mention.from && last.to === mention.to) mentions[size - 1] = merge(last, mention);
     else mentions[size++] = mention;
   }
-  mentions.length = size;
+  shorten(mentions, size);
+}
+
+/** Most lists keep their length, and to set it anew is dear. */
+function shorten(mentions: PassageMention[], size: number): void {
+  if (size < mentions.length) mentions.length = size;
 }
 
 /** What is kept of mentions that overlap. */

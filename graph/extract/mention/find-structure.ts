@@ -107,7 +107,7 @@ function completedBy(lexicon: LexiconIndex, plain: string, head: Range, body: Ra
     const name = plain.slice(range.from, range.to);
     const whole = noun[1] === undefined ? `${name} ${noun[2] ?? ""}` : name + noun[1];
     const id = name.length >= 2 && lexicon.idOf(name) === undefined ? lexicon.idOf(whole) : undefined;
-    if (id !== undefined) found.push({ phrase: { head: { ...range, name: whole, id }, aliases: [], members: [] }, rule: "ellipsis", score: 2, head: false });
+    if (id !== undefined) found.push({ phrase: { head: { from: range.from, to: range.to, name: whole, id }, aliases: [], members: [] }, rule: "ellipsis", score: 2, head: false });
   }
   return found.length > 1 || (found.length === 1 && lexicon.knows(plain, body.from, body.to)) ? found : [];
 }

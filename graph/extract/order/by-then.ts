@@ -1,6 +1,7 @@
 /** "学习A…。然后学习B": a sentence that begins with then, after one about something else; and "A、B 的全流程". */
 import { groupOf, QUESTION, STRENGTH, type Finding } from "../cue/cue.ts";
 import { originalRange } from "../original-offset.ts";
+import { eachMatch } from "../../text/each-match.ts";
 import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
 import type { Group, Sentence } from "../sentence.ts";
@@ -13,6 +14,8 @@ const PROCESS = /([\uE000-\uF8FF])的?(?:两|三|四|几)?(?:个)?(?:阶段|步|
 const CALLED_ORDER = /(?:顺序|次序|路径|路线)[^。；，：:\uE000-\uF8FF]{0,4}(?:是|为|：|:)\s*(?:先|从)?([\uE000-\uF8FF])(?![^。；]{0,3}(?:或|→|->|>))/gu;
 /** "SQL and Python, in that order". */
 const THAT_ORDER = /([\uE000-\uF8FF])[\s,，—–-]*(?:\bin (?:that|this|exactly this) order\b|按(?:这个|此)顺序|(?:就)?按这个先后)/giu;
+/** A sentence without one of these calls nothing a process or an order. */
+const MAY_CALL = /[段步程序径线按]|\border\b/i;
 const IN_ORDER = /\bin (?:this |that |the following )?order\s*:|(?:依次(?:是|为|学习|掌握)?|按(?:照)?(?:以下|如下|这个|下面的?)?顺序(?:学习)?)\s*[：:]/i;
 const FIRST_THEN = /先[^。；\uE000-\uF8FF]{2,40}?[，,]?再[^。；\uE000-\uF8FF]{0,14}?([\uE000-\uF8FF])/u;
 
@@ -65,8 +68,8 @@ function inOrder(reading: Reading, passage: Passage): Finding[] {
 /** 预训练和微调的两阶段: neighbours of one enumeration that is called a process. */
 function processes(sentence: Sentence): Finding[] {
   const findings: Finding[] = [];
-  if (!sentence.groups.some((group) => group.terms.length > 1)) return findings;
-  for (const match of [...sentence.masked.matchAll(PROCESS), ...sentence.masked.matchAll(CALLED_ORDER), ...sentence.masked.matchAll(THAT_ORDER)]) {
+  if (!MAY_CALL.test(sentence.masked) || !sentence.groups.some((group) => group.terms.length > 1)) return findings;
+  for (const match of [...eachMatch(PROCESS, sentence.masked), ...eachMatch(CALLED_ORDER, sentence.masked), ...eachMatch(THAT_ORDER, sentence.masked)]) {
     const terms = groupOf(sentence, match[1])?.terms ?? [];
     for (let i = 1; i < terms.length; i++) {
       const [a, b] = [terms[i - 1], terms[i]];

@@ -44,8 +44,8 @@ function readMembers(lexicon: LexiconIndex, text: string, span: Range, members: 
 function gather(lexicon: LexiconIndex, text: string, members: readonly Range[], joints: readonly Joint[]): Range[] {
   const groups: Range[] = [];
   for (const [index, member] of members.entries()) {
-    const last = groups[groups.length - 1];
-    const joint = joints[index - 1];
+    const last = groups.at(-1);
+    const joint = index === 0 ? undefined : joints[index - 1];
     if (last !== undefined && joint !== undefined && belongsTogether(lexicon, text, last, member, joint)) groups[groups.length - 1] = { from: last.from, to: member.to };
     else groups.push(member);
   }
@@ -77,13 +77,13 @@ function complete(lexicon: LexiconIndex, text: string, member: Range, next: Rang
   for (let skip = 1; skip < words.length; skip++) {
     const whole = `${name} ${words.slice(skip).join(" ")}`;
     const id = lexicon.idOf(whole);
-    if (id !== undefined) return { head: { ...span, name: whole, id }, aliases: [], members: [] };
+    if (id !== undefined) return { head: { from: span.from, to: span.to, name: whole, id }, aliases: [], members: [] };
   }
   const run = /[一-鿿]+/.exec(following)?.[0] ?? "";
   for (const length of [2, 3, 4]) {
     for (const end of [following.slice(-length), run.slice(0, length)]) {
       const id = hanCount(end) === length ? lexicon.idOf(name + end) : undefined;
-      if (id !== undefined) return { head: { ...span, name: name + end, id }, aliases: [], members: [] };
+      if (id !== undefined) return { head: { from: span.from, to: span.to, name: name + end, id }, aliases: [], members: [] };
     }
   }
   return null;
@@ -97,7 +97,7 @@ function readOne(lexicon: LexiconIndex, text: string, span: Range, trust: Trust)
   if (first.from <= span.from + 1) return readOne(lexicon, text, { from: first.to, to: span.to }, trust);
   const names = readName(lexicon, text, { from: span.from, to: first.from }, trust);
   const rest = span.to > first.to + 1 ? readName(lexicon, text, { from: first.to, to: span.to }, "known") : [];
-  const inner = readBracket(lexicon, text, { from: first.from + 1, to: first.to - 1 }, names[names.length - 1]);
+  const inner = readBracket(lexicon, text, { from: first.from + 1, to: first.to - 1 }, names.at(-1));
   const phrases: Phrase[] = names.map((head, i) => (i === names.length - 1 ? { head, ...inner } : plain(head)));
   if (names.length === 0) phrases.push(...inner.members.map(plain));
   return [...phrases, ...rest.map(plain)];
@@ -123,9 +123,9 @@ function readBracket(lexicon: LexiconIndex, text: string, range: Range, head: Na
     const members = readMembers(lexicon, text, span, split.members, split.joints, isList(text, split.members) && !split.joints.includes("plus") && !NO_ALIAS.test(text.slice(span.from, split.members[0]?.to)) ? "any" : "known");
     return { aliases: [], members: members.flatMap((phrase) => [phrase.head, ...phrase.members]) };
   }
-  if (id !== undefined) return head !== undefined && (head.id === id || head.id === null) && isAcronymPair(head.name, content) !== false ? { aliases: [{ ...span, name: content, id }], members: [] } : { aliases: [], members: [{ ...span, name: content, id }] };
+  if (id !== undefined) return head !== undefined && (head.id === id || head.id === null) && isAcronymPair(head.name, content) !== false ? { aliases: [{ from: span.from, to: span.to, name: content, id }], members: [] } : { aliases: [], members: [{ from: span.from, to: span.to, name: content, id }] };
   if (NO_ALIAS.test(content)) return { aliases: [], members: readName(lexicon, text, span, "known") };
-  if (head !== undefined && isAlias(head.name, content)) return { aliases: [{ ...span, name: content, id: null }], members: [] };
+  if (head !== undefined && isAlias(head.name, content)) return { aliases: [{ from: span.from, to: span.to, name: content, id: null }], members: [] };
   return { aliases: [], members: readName(lexicon, text, span, isToolName(content) ? "any" : "known") };
 }
 

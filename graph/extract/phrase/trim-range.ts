@@ -2,7 +2,7 @@
 import { isDigit, isHan, isLetter } from "../../text/characters.ts";
 import type { Range } from "./range.ts";
 
-const CLOSING = new Set(["+", "#", ")", "）", "%", "*"]);
+const CLOSING = "+#)）%*";
 
 /** The range without foreign characters at either end; empty (from = to) when nothing is left. */
 export function trimRange(text: string, range: Range): Range {
@@ -18,5 +18,5 @@ function startsName(unit: number): boolean {
 
 function endsName(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return isHan(unit) || isLetter(unit) || isDigit(unit) || CLOSING.has(text[at] ?? "");
+  return isHan(unit) || isLetter(unit) || isDigit(unit) || CLOSING.includes(text.charAt(at));
 }

@@ -31,6 +31,9 @@ const ORDINAL = new RegExp(`${LEAD}第\\s*(${ZH})\\s*(?:[-–—~～至到]\\s*(
 const PREFIXED = new RegExp(`${LEAD}(阶段|月份|模块|步骤|单元|部分|级别|等级|周|天)\\s*(${ZH})(?:\\s*[-–—~～至到]\\s*(${ZH}))?`, "u");
 const ENGLISH =
   /^[^\p{L}\p{N}]*(?:\d{1,2}[.)]\s*)?(phase|stage|step|part|level|weeks?|days?|months?|module|unit|chapter|lecture|lesson|session|section|semester|term|year|quarter|milestone|sprint|track|tier)\s*#?\s*(\d+|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten)\b(?:\s*(?:[-–—~～+&]|to|and|through|至|到)\s*(?:(?:weeks?|days?|months?)\s*)?(\d+))?/iu;
+/** The cheap tests before the two: most texts fail them. */
+const MAY_PREFIX = /[阶月模步单部级等周天]/;
+const MAY_BE_ENGLISH = /^[^a-z]*[pslwdmuctyq]/iu;
 const SEPARATOR = /^\s*(?:[:：、．.\-–—|｜）)】\]]+|\s|$)\s*/u;
 
 /** "Day 3 (10/28):": when the stage takes place. */
@@ -39,11 +42,11 @@ const DATE = /^\s*[（(](?=[^）)]*\d)(?:\d|[\s/.,:–-]|jan\w*|feb\w*|mar\w*|ap
 /** The stage that the text declares, or undefined. The text is one line; long sentences declare none. */
 export function readStageTitle(text: string): StageTitle | undefined {
   if (text.length > 160) return undefined;
-  const zh = ORDINAL.exec(text);
+  const zh = text.includes("第") ? ORDINAL.exec(text) : null;
   if (zh !== null) return build(text, zh[0].length, (zh[3] ?? "").replace(/^个/, ""), zh[1] ?? "", zh[2]);
-  const prefixed = PREFIXED.exec(text);
+  const prefixed = MAY_PREFIX.test(text) ? PREFIXED.exec(text) : null;
   if (prefixed !== null) return build(text, prefixed[0].length, prefixed[1] ?? "", prefixed[2] ?? "", prefixed[3]);
-  const en = ENGLISH.exec(text);
+  const en = MAY_BE_ENGLISH.test(text) ? ENGLISH.exec(text) : null;
   return en === null ? undefined : build(text, en[0].length, en[1] ?? "", en[2] ?? "", en[3]);
 }
 
