@@ -181,6 +181,8 @@ function findSubject(lexicon: LexiconIndex, terms: Terms, title: string, placed:
   const whole = terms.look(bare);
   const isWork = whole?.id != null && /^(?:book|course|paper)$/.test(lexicon.entry(whole.id)?.kind ?? "");
   if (whole !== undefined && !isWork && (whole.id !== null || whole.mentions.some(({ name }) => name.toLowerCase() === bare.toLowerCase()))) return [whole];
+  const pair = bare.split(/\s+(?:and|&)\s+|\s*[与和]\s*/i).map((piece) => terms.look(piece));
+  if (pair.length === 2 && pair.every((term) => term?.id != null)) return pair.filter((term): term is Term => term !== undefined);
   for (const piece of [title, ...title.split(/[\s\-–—:：,，]+/)]) {
     const term = conceptIn(lexicon, terms, piece, 0);
     if (term !== undefined) return [term];

@@ -19,6 +19,9 @@ const ATTRIBUTION = /^[^\p{L}]*(?:整理自|本文(?:内容)?(?:来自|整理自
 /** The languages that the text is there in: "English · 简体中文". */
 const LANGUAGES = /^[^\p{L}]*(?:(?:english|中文|简体中文|繁[體体]中文|chinese|日本語|japanese|한국어|korean|español|français|deutsch|português|русский|en|zh(?:[-_](?:cn|tw))?)(?:[^\p{L}]+|$)){1,12}$/iu;
 
+/** 推荐资源：A、B: things to read, named behind their label. */
+const LISTS_RESOURCES = /^[^\p{L}]*(?:(?:推荐|学习|参考|相关|配套)(?:资源|资料|书目|书籍|教材|阅读|课程|视频)|(?:recommended|useful|further|additional|suggested) (?:resources?|reading|books?|courses?|videos?))[^\p{L}]{0,4}[：:]/iu;
+
 export interface Walk {
   readonly passages: readonly Passage[];
   readonly stages: readonly StageDraft[];
@@ -135,7 +138,7 @@ class Walker {
       const passage = this.add(entry, 0, plain.length, { ...scope, role }, null, run);
       return { scope: { ...scope, role: role === "prerequisites" || role === "resources" || role === "summary" || (role === "meta" && next[0]?.kind === "item") ? role : scope.role, parent: passage }, label: passage };
     }
-    for (const { from, to } of labelledLines(entry)) this.add(entry, from, to, inner, null, run);
+    for (const { from, to } of labelledLines(entry)) this.add(entry, from, to, LISTS_RESOURCES.test(plain.slice(from, Math.min(to, from + 24))) ? { ...inner, role: "resources" } : inner, null, run);
     return { scope, label: null };
   }
 

@@ -5,6 +5,9 @@ import { STRENGTH, type CuePattern } from "./cue.ts";
 const G = GROUP;
 const STUDY = "(?:学习|学|掌握|理解|了解|熟悉|看|读|搞懂|学会|入门|学好|打好|接触|补|打牢)";
 
+/** 从A入手，逐步过渡到B: A leads to B, not to what stands above. */
+const ON = "[，,][^。；]{0,8}(?:过渡|进阶|深入|再到|再学|扩展|拓展|转向|走向|推进)";
+
 /** A sentence without one of these has no cue of this family. */
 export const ORDER_CUE = /先|轻松|容易|顺利|事半功倍|基础上|再|然后|接着|随后|之后|以后|后|时|从|开始|入手|基于|→|⇒|➜|➡|⟶|->|=>|[>＞›»]|其次|最后|等|之前|以前|接下来|下一步|\bwith\b|\bcomes?\b|\bgo(?:es)?\b|follows|precede|having|\bif\b|\bfirst\b|\bstart|\bbegin|\bonce\b|\bafter\b|\bbefore\b|\bwhen\b|\bthen\b|\bnext\b|followed|builds?|built|based on|extend|variant|\bfrom\b/i;
 
@@ -20,8 +23,8 @@ export const ORDER_WORDS: readonly CuePattern[] = [
   { rule: "grown-from-zh", basis: "stated", strength: STRENGTH.soft, pattern: new RegExp(`(?<b>${G})[^。，；\\uE000-\\uF8FF]{0,4}(?:就|都|也|则)?\\s?是?在[^。，；\\uE000-\\uF8FF]{0,4}(?<a>${G})[^。，；\\uE000-\\uF8FF]{0,4}的?基础[上之]上?[^。，；\\uE000-\\uF8FF]{0,4}(?:做|加|封装|实现|发展|演变|演化|改进|提出|构建|扩展|而来|得到)`, "gu") },
   { rule: "start-with-object-zh", basis: "stated", strength: STRENGTH.weak, pattern: new RegExp(`${STUDY}[^。，；\\uE000-\\uF8FF]{0,4}(?<b>${G})[^。；\\uE000-\\uF8FF]{0,8}?[，,]?[^。；\\uE000-\\uF8FF]{0,4}从(?:最?[^。，；\\uE000-\\uF8FF]{0,6}的?)?(?<a>${G})[^。，；\\uE000-\\uF8FF]{0,6}(?:开始|入手|起步|学起|切入)(?!学习?[\\uE000-\\uF8FF])`, "gu") },
   { rule: "start-with-then-zh", basis: "stated", strength: STRENGTH.weak, pattern: new RegExp(`从(?:最?[^。，；\\uE000-\\uF8FF]{0,6}的?)?(?<a>${G})[^。，；\\uE000-\\uF8FF]{0,6}(?:开始|入手|起步)(?:学习?|理解|了解|入门|掌握)[^。，；\\uE000-\\uF8FF]{0,4}(?<b>${G})`, "gu") },
-  { rule: "start-with-zh", basis: "stated", strength: STRENGTH.weak, b: "above", pattern: new RegExp(`^[^。\\uE000-\\uF8FF]{0,6}从(?:最?[^。，；\\uE000-\\uF8FF]{0,6}的?)?(?<a>${G})[^。，；\\uE000-\\uF8FF]{0,6}(?:开始|入手|起步|学起)(?!学习?[\\uE000-\\uF8FF])`, "gu") },
-  { rule: "start-there-zh", basis: "stated", strength: STRENGTH.weak, b: "above", pattern: new RegExp(`(?:不妨|可以|建议|最好|推荐|应该?)(?:你|大家)?(?:先|首先)?从[^。，；\\uE000-\\uF8FF]{0,24}(?<a>${G})[^。，；\\uE000-\\uF8FF]{0,6}(?:学起|看起|开始|入手|起步|入门)(?!学习?[\\uE000-\\uF8FF])`, "gu") },
+  { rule: "start-with-zh", basis: "stated", strength: STRENGTH.weak, b: "above", pattern: new RegExp(`^[^。\\uE000-\\uF8FF]{0,6}从(?:最?[^。，；\\uE000-\\uF8FF]{0,6}的?)?(?<a>${G})[^。，；\\uE000-\\uF8FF]{0,6}(?:开始|入手|起步|学起)(?!学习?[\\uE000-\\uF8FF]|${ON})`, "gu") },
+  { rule: "start-there-zh", basis: "stated", strength: STRENGTH.weak, b: "above", pattern: new RegExp(`(?:不妨|可以|建议|最好|推荐|应该?)(?:你|大家)?(?:先|首先)?从[^。，；\\uE000-\\uF8FF]{0,24}(?<a>${G})[^。，；\\uE000-\\uF8FF]{0,6}(?:学起|看起|开始|入手|起步|入门)(?!学习?[\\uE000-\\uF8FF]|${ON})`, "gu") },
   { rule: "based-on-zh", basis: "stated", strength: STRENGTH.soft, b: "head", pattern: new RegExp(`^[^。，；\\uE000-\\uF8FF]{0,3}(?:[\\uE000-\\uF8FF][^。，；\\uE000-\\uF8FF]{0,4}[：:]\\s*)(?:是)?基于(?<a>${G})`, "gu") },
   { rule: "based-on-of-zh", basis: "stated", strength: STRENGTH.soft, b: "head", pattern: new RegExp(`^[\\uE000-\\uF8FF][^。，；\\uE000-\\uF8FF]{0,12}[：:]\\s*(?:是)?基于[\\uE000-\\uF8FF]的(?<a>${G})`, "gu") },
   { rule: "first-then-en", basis: "stated", strength: STRENGTH.soft, pattern: new RegExp(`\\b(?:first|start by|begin by|begin with|start with|starting with)\\b[^.;\\uE000-\\uF8FF]{0,30}?(?<a>${G})[^.;]{0,40}?\\b(?:then|before moving (?:on )?to|and move (?:on )?to|and work (?:your way )?(?:up )?to|build up to|progress to|followed by|and then|next|afterwards|after that)\\b[^.;\\uE000-\\uF8FF]{0,30}?(?<b>${G})`, "giu") },

@@ -13,7 +13,7 @@ const LOOSE = /^(?!prereq).*(?:volv|cover|understanding| (?:of|with|in)\b)/i;
 const MAY_INTRODUCE = /[含括盖如诸像有为]|such|clud|understanding|e\.g|for|like|volv|cover| of|with|proficien|prereq/i;
 const LIST_END = /[。；;！？!?）)\n：:]|等(?![价式级待效离])|的(?=[一-鿿]{2})|\.(?=\s|$)|，(?=[^、，]{0,20}(?:。|$|是|并|能|以|来|从|为|可))|,\s+(?=(?:then|you|we|it|they|this|move|learn|dive|start|go|study|try|let|continue|proceed|take|build|focus)\b)|\betc\b|\band (?:more|so on|others)\b/i;
 /** What may stand before the first member of a run: 会涵盖, 主要包括. */
-const LEAD = /^[^、]{0,8}(?:涵盖|包括|包含|涉及|覆盖|内容有|主要有|分别是|分别为|顺序[是为]|路[径线][是为])了?(?=[^、]{2})/;
+const LEAD = /^[^、]{0,8}(?:涵盖|包括|包含|涉及|覆盖|内容有|主要有|分别是|分别为|顺序[是为]|路[径线][是为])了?(?=[^、]{2})|^[^、]{0,8}从(?=[A-Za-z一-鿿][^、]+、)(?!零)/;
 /** The last member of a run goes on: it is too long for one, or has further words. */
 const CUT_OFF = /^(?:.[^，。；：！？\s（）()、“”"]|[A-Za-z\d] [A-Za-z])/;
 const OBJECT = /(?:(?<=^|[，。；])没有|(?:[得要不没弄搞看]|需要)懂|(?:[得要]|需要)会|学习|掌握|理解|了解|熟悉|精通|入门|攻克|深入|重点学习|认识|复习|补习)(?:并掌握|如何使用|使用|一下|基本的?|传统的?(?=[一-鿿]{9}))?([^，。；：、！？（）()\s《》“”"]{2,14}?)(?=(?:的基础上|之?[后前]|以[后前]|[的之]?时候?)?(?:[，。；：、！？（()\s]|$))/g;
@@ -99,7 +99,7 @@ function listed(passage: Passage, hits: readonly Hit[]): Range[] {
     let known = 0;
     for (let i = first; (hits[i]?.to ?? Infinity) <= to; i++) if (hits[i]?.common === false) known++;
     const lead = LEAD.exec(match[0])?.[0].length ?? 0;
-    if (known * 2 >= members) ranges.push({ from: from + lead, to: /[和与及等的]/.test(match[0].slice(-6)) ? cutTail(match[0], from) : CUT_OFF.test(text.slice(match.index + match[0].length - 1)) ? from + match[0].lastIndexOf("、") : to });
+    if (known * 2 >= members) ranges.push({ from: from + lead, to: (/[和与及等的]|入手$|开始$|起步$|学起$/.test(match[0].slice(-6)) || match[0].lastIndexOf("到") > match[0].lastIndexOf("、")) ? cutTail(match[0], from) : CUT_OFF.test(text.slice(match.index + match[0].length - 1)) ? from + match[0].lastIndexOf("、") : to });
   }
   return ranges;
 }
@@ -123,7 +123,7 @@ function enumerated(passage: Passage): Range[] {
 
 function cutTail(run: string, from: number): number {
   const last = run.lastIndexOf("、");
-  const tail = /^(.*?)(?:[等的]|和|与|及|技术|方法)/.exec(run.slice(last + 1));
+  const tail = /^(.*?)(?:[等的]|和|与|及|到|技术|方法|入手|开始|起步|学起)/.exec(run.slice(last + 1));
   return tail === null || tail[1] === undefined || tail[1].length < 2 ? from + last : from + last + 1 + tail[1].length;
 }
 

@@ -39,19 +39,26 @@ export function findMentions(lexicon: LexiconIndex, homonyms: Homonyms, passage:
     flatten(findChains(lexicon, passage), passage, flat);
     flatten(findSeries(passage, hits), passage, flat);
   }
-  resolve(flat);
-  for (let i = 0; i < flat.length; i++) {
-    const mention = flat[i] as PassageMention;
+  const mentions = passage.plain.includes("://") ? outsideAddresses(passage, flat) : flat;
+  resolve(mentions);
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i] as PassageMention;
     if (mention.id === null) continue;
     const id = homonyms.tell(mention.id, mention.name, passage.plain, mention.from, mention.to);
-    if (id !== mention.id) flat[i] = { ...mention, id };
+    if (id !== mention.id) mentions[i] = { ...mention, id };
   }
-  return fitted(flat);
+  return fitted(mentions);
 }
 
 /** A field of prerequisites names what other passages teach: its members by the lexicon, or as they stand. */
 function ofField(lexicon: LexiconIndex, passage: Passage): Found[] {
   return readPhrases(lexicon, passage.plain, passage, "any").map((phrase) => ({ phrase, rule: "prerequisite-field", score: 2, head: false }));
+}
+
+/** Without the names that only stand in an address ("https://www.edx.org/…") whose words are its own. */
+function outsideAddresses(passage: Passage, mentions: readonly PassageMention[]): PassageMention[] {
+  const addresses = Array.from(passage.plain.slice(passage.from, passage.to).matchAll(/https?:\/\/[^\s<>)）\]，。、]+/g), (match) => ({ from: passage.from + match.index, to: passage.from + match.index + match[0].length }));
+  return mentions.filter(({ from, to }) => !addresses.some((address) => address.from <= from && to <= address.to));
 }
 
 /** Puts the names of the findings behind the others, those outside the passage left out. */

@@ -13,7 +13,7 @@ export const GENERIC_WORDS = new Set(
 );
 
 /** Labels of templates in English: "Key Learning Outcomes", "Weekly goals". */
-export const TEMPLATE_EN = /^(?:(?:key|main|core|your|expected|suggested|recommended) )*(?:(?:learning|course|module|weekly|daily|study|practical|hands-on) )*(?:outcomes?|objectives?|goals?|deliverables?|time|commitment|takeaways?|tasks?|activities|topics|milestones?|exercises?|assignments?|order)$|^(?:key|core|main|technical) (?:components?|focus|areas?|elements?)$|^(?:\w+ ){1,2}options$|\brecommended$|^(?:domains|(?:\w+ ){1,2}to (?:learn|master|know|study|cover|explore)|(?:\w+ )?(?:libraries|frameworks|algorithms|tools|topics|skills|languages|technologies|concepts) (?:covered|used|you(?:'ll| will)? (?:learn|need)))$/i;
+export const TEMPLATE_EN = /^(?:(?:key|main|core|your|expected|suggested|recommended) )*(?:(?:learning|course|module|weekly|daily|study|practical|hands-on) )*(?:outcomes?|objectives?|goals?|deliverables?|time|commitment|takeaways?|tasks?|activities|topics|milestones?|exercises?|assignments?|order|tools?|libraries|frameworks|descriptions?|policy|policies|format|structure|schedule)$|^(?:key|core|main|technical) (?:components?|focus|areas?|elements?)$|^(?:\w+ ){1,2}options$|\brecommended$|^(?:domains|(?:\w+ ){1,2}to (?:learn|master|know|study|cover|explore)|(?:\w+ )?(?:libraries|frameworks|algorithms|tools|topics|skills|languages|technologies|concepts) (?:covered|used|you(?:'ll| will)? (?:learn|need)))$/i;
 
 /** Whole phrases that are headings of templates or otherwise name no concept. Folded form. */
 export const EMPTY_PHRASES = new Set(
