@@ -273,3 +273,18 @@ describe("arrows", () => {
     ["between stages name nothing new, en", "There are four stages: warm-up laps → deep learning vision → race day", []],
   ])("%s", (_, text, expected) => expect(read(text).sort()).toEqual(expected));
 });
+
+describe("where one begins", () => {
+  test.each([
+    ["leads on to what follows", "- **深度学习框架**\n  - 初学者可从RNN、LSTM入手，逐步过渡到Transformer架构。", ["long-short-term-memory ~> transformer", "recurrent-neural-network ~> transformer"]],
+    ["or into what stands above", "- **深度学习框架**\n  - 初学者可从RNN、LSTM入手。", ["long-short-term-memory -> deep-learning-framework", "recurrent-neural-network -> deep-learning-framework"]],
+    ["is an entry point", "The variational autoencoder is the easiest entry point for understanding diffusion models.", ["variational-autoencoder -> diffusion-model"]],
+    ["is an entry point, zh", "变分自编码器是理解扩散模型的切入点。", ["variational-autoencoder -> diffusion-model"]],
+    ["of a data set is none", "The encoder is an entry point of the API.", []],
+  ])("%s", (_, text, expected) => expect(read(text).sort()).toEqual(expected));
+});
+
+test("a course about two things needs it for both", () => {
+  expect(read("# Deep Learning and Reinforcement Learning\n\nThis is a course on deep learning and reinforcement learning.\n\nPrerequisites: linear algebra.").filter((arrow) => arrow.includes("->")).sort()).toEqual(["linear-algebra -> deep-learning", "linear-algebra -> reinforcement-learning"]);
+  expect(read("# 深度学习与强化学习\n\n本课程讲深度学习和强化学习。\n\n前置知识：线性代数。").filter((arrow) => arrow.includes("->")).sort()).toEqual(["linear-algebra -> deep-learning", "linear-algebra -> reinforcement-learning"]);
+});
