@@ -24,6 +24,9 @@ const FLAGS = [
 /** How long, in milliseconds, a page may take to come into a state that is waited for: long, because the machine may be busy. */
 const PATIENCE = 120_000;
 
+/** A build that began so many milliseconds ago and has not ended was killed. */
+const ABANDONED = 600_000;
+
 export interface AppInBrowser {
   readonly url: string;
   /** A fresh page with the app open, in place of the last one; `errors` collects everything that it complains about. */
@@ -108,6 +111,8 @@ export async function buildOnce(): Promise<string> {
       break;
     } catch {
       if (tries > 1400) throw new Error(`Another build seems to hang; remove ${lock}.`);
+      const since = await changedAt(lock);
+      if (since > 0 && Date.now() - since > ABANDONED) await rm(lock, { recursive: true, force: true });
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
   }
