@@ -98,8 +98,7 @@ describe.each([
     await page.locator(".quote").first().waitFor();
     expect(await findings(page)).toEqual([]);
     await page.locator(".tie-why").first().click();
-    await page.locator(".rail button").nth(1).click();
-    await page.locator(".source-text mark.here").first().waitFor();
+    await page.locator(".right .arrow-ends").waitFor();
     expect(await findings(page)).toEqual([]);
     await page.locator(".search-field input").fill("a");
     await page.locator(".found [role=option]").first().waitFor();
