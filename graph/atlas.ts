@@ -3,6 +3,7 @@ import { alignRoadmaps } from "./align/align-roadmaps.ts";
 import { distinctRoadmaps } from "./align/distinct-roadmaps.ts";
 import { referenceAmong } from "./align/reference-among.ts";
 import { consensusOf } from "./compare/consensus-of.ts";
+import { sortedViews } from "./compare/sorted-views.ts";
 import { disputesOf } from "./compare/disputes-of.ts";
 import type { Atlas } from "./model/atlas.ts";
 import type { Consensus } from "./model/consensus.ts";
@@ -61,9 +62,10 @@ export function mergeRoadmaps(given: readonly Roadmap[], decisions: readonly Dec
   onStep("align");
   const atlas = alignRoadmaps(roadmaps, decisions);
   onStep("agree");
-  const consensus = consensusOf(atlas, roadmaps);
+  const views = sortedViews(atlas, roadmaps);
+  const consensus = consensusOf(atlas, roadmaps, {}, views);
   onStep("dispute");
-  return { roadmaps, atlas, consensus, disputes: disputesOf(atlas, roadmaps) };
+  return { roadmaps, atlas, consensus, disputes: disputesOf(atlas, roadmaps, views) };
 }
 
 /** What `planLearning`, `findChain` and `learnableNext` work on; made once for a setting. Throws NotFoundError for a roadmap that is not in the atlas. */

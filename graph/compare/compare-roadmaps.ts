@@ -4,6 +4,7 @@ import type { Compared, Comparison, Metric } from "../model/comparison.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { breakCycles } from "../order/break-cycles.ts";
 import { digraph } from "../order/digraph.ts";
+import { byCodePoint } from "../text/by-code-point.ts";
 import { comparePair } from "./compare-pair.ts";
 import { consensusOf, type ConsensusOptions } from "./consensus-of.ts";
 import { coverageOf } from "./coverage-of.ts";
@@ -21,7 +22,8 @@ export interface CompareOptions extends ConsensusOptions {
 /** The comparison of `roadmaps`, all of them in `atlas`. Throws InvalidArgumentError as `consensusOf` does. Near-linear in the roadmaps without `pairs`. */
 export function compareRoadmaps(atlas: Atlas, roadmaps: readonly Roadmap[], options: CompareOptions = {}): Comparison {
   const views = viewsOf(atlas, roadmaps);
-  const { concepts: consensus, ...agreed } = consensusOf(atlas, roadmaps, options);
+  const sorted = [...views].sort((a, b) => byCodePoint(a.roadmap.id, b.roadmap.id));
+  const { concepts: consensus, ...agreed } = consensusOf(atlas, roadmaps, options, sorted);
   const coverage = coverageOf(views, agreed.quorum);
   const isPaired = options.pairs ?? true;
   const shared = coverage.matrix.filter(({ cells }) => cells.length > 1).map(({ concept }) => concept);
@@ -30,7 +32,7 @@ export function compareRoadmaps(atlas: Atlas, roadmaps: readonly Roadmap[], opti
     compared: views.map(comparedOf),
     pairs: isPaired ? views.flatMap((a, at) => views.slice(at + 1).map((b) => comparePair(a, b))) : [],
     reversals: isPaired ? reversalsOf(views, shared) : [],
-    disputes: disputesOf(atlas, roadmaps),
+    disputes: disputesOf(atlas, roadmaps, sorted),
     ...coverage,
     metrics: metricsOf(views),
     consensus,

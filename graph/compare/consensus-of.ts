@@ -14,9 +14,9 @@ import { groupBy } from "../text/group-by.ts";
 import { learningOrder } from "./learning-order.ts";
 import { orderInView } from "./order-in-view.ts";
 import { requirementGroups } from "./requirement-groups.ts";
+import { sortedViews } from "./sorted-views.ts";
 import { stageMajorities } from "./stage-majorities.ts";
 import type { View } from "./view.ts";
-import { viewsOf } from "./views-of.ts";
 import { weighGroup, type Weighed } from "./weigh-group.ts";
 import { witnessOf } from "./witness-of.ts";
 
@@ -32,10 +32,9 @@ export interface ConsensusOptions {
  * `quorum` roadmaps have that order (in words, by a line of words, or by their stages), more strength is for it than against
  * it, and no cycle has to be broken there. Choices are weighed as groups: who requires A alone also requires "A or B".
  * Throws InvalidArgumentError for a quorum that is not a number from 1 to the number of roadmaps, or a negative trust.
- * Near-linear in the roadmaps; exact for knots of up to 20 concepts.
+ * `views` are those of `sortedViews` where they are at hand. Near-linear in the roadmaps; exact for knots of up to 20 concepts.
  */
-export function consensusOf(atlas: Atlas, roadmaps: readonly Roadmap[], options: ConsensusOptions = {}): Consensus {
-  const views = viewsOf(atlas, [...roadmaps].sort((a, b) => byCodePoint(a.id, b.id)));
+export function consensusOf(atlas: Atlas, roadmaps: readonly Roadmap[], options: ConsensusOptions = {}, views: readonly View[] = sortedViews(atlas, roadmaps)): Consensus {
   const quorum = options.quorum ?? Math.max(1, Math.floor(roadmaps.length / 2) + 1);
   checkOptions(quorum, views.length, options.trust ?? {});
   const teachers = teachersOf(views);

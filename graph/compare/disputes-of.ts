@@ -7,17 +7,16 @@ import { byCodePoint } from "../text/by-code-point.ts";
 import { disputedCycles } from "./disputed-cycles.ts";
 import { linesFor } from "./lines-for.ts";
 import { pairMap, type PairMap } from "./pair-map.ts";
+import { sortedViews } from "./sorted-views.ts";
 import type { View } from "./view.ts";
-import { viewsOf } from "./views-of.ts";
 import { wordOf, type Claim } from "./word-of.ts";
 
 /**
  * The disputes among `roadmaps`, all of them in `atlas`, sorted by `a`, `b` and kind. A direct one stands once, `a` the smaller id;
  * one that goes round by way of other concepts stands for each knot that is left without the direct ones.
- * No dispute has one author only. Near-linear in the prerequisites and denials.
+ * No dispute has one author only. `views` are those of `sortedViews` where they are at hand. Near-linear in the prerequisites and denials.
  */
-export function disputesOf(atlas: Atlas, roadmaps: readonly Roadmap[]): Dispute[] {
-  const views = viewsOf(atlas, [...roadmaps].sort((a, b) => byCodePoint(a.id, b.id)));
+export function disputesOf(atlas: Atlas, roadmaps: readonly Roadmap[], views: readonly View[] = sortedViews(atlas, roadmaps)): Dispute[] {
   const claims = pairMap<ConceptId, Claim[]>();
   const denials = pairMap<ConceptId, Claim[]>();
   for (const { roadmap, said, denied } of views) {

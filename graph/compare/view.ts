@@ -33,7 +33,7 @@ export interface View {
   readonly denied: PairMap<ConceptId, Denied>;
   /**
    * The class of the strongest line of its prerequisites from one concept to another: 1, 0.6 or 0.3 by its weakest arrow,
-   * 0 where none leads there. Nothing follows through a choice, since any of its members will do. O(1) once the closures are made.
+   * 0 where none leads there. Nothing follows through a choice, since any of its members will do. O(1) once all lines of the roadmap have been followed, when first asked.
    */
   lineStrength(before: ConceptId, after: ConceptId): number;
   /** −1, 0 or 1 as the first is taught in an earlier stage, the same or one within the other, or a later one; undefined where a stage is not known. */

@@ -3,16 +3,12 @@ import { InvalidArgumentError } from "../errors.ts";
 import type { Atlas, Objection } from "../model/atlas.ts";
 import type { ConceptId, RoadmapId } from "../model/ids.ts";
 import type { Roadmap } from "../model/roadmap.ts";
-import { closure, type Closure } from "../order/closure.ts";
-import { digraph } from "../order/digraph.ts";
+import { lineStrengths } from "./line-strengths.ts";
 import { pairMap, type PairMap } from "./pair-map.ts";
-import { stagePositions } from "./stage-positions.ts";
+import { stagePositions, type StagePositions } from "./stage-positions.ts";
 import type { Denied, Said, Taught, View } from "./view.ts";
 
-/** The least strengths of hard, soft and weak cues; whatever is weaker counts as weak. */
-const CLASSES = [1, 0.6, 0];
-
-/** One view for each of `roadmaps`, in the same order. Throws InvalidArgumentError for a roadmap that is not in the atlas. O(mentions) and sorting; closures are made when first asked for. */
+/** One view for each of `roadmaps`, in the same order. Throws InvalidArgumentError for a roadmap that is not in the atlas. O(mentions) and sorting; lines are followed when first asked for. */
 export function viewsOf(atlas: Atlas, roadmaps: readonly Roadmap[]): View[] {
   const known = new Set<string>(atlas.roadmaps);
   const strangers = roadmaps.filter(({ id }) => !known.has(id));
@@ -20,7 +16,7 @@ export function viewsOf(atlas: Atlas, roadmaps: readonly Roadmap[]): View[] {
   const drafts = new Map(roadmaps.map((roadmap) => [roadmap.id, draftOf(roadmap)]));
   for (const { id, members } of atlas.concepts) for (const { roadmap, concept } of members) drafts.get(roadmap)?.teach(id, concept);
   for (const { before, after, for: supports, against } of atlas.prerequisites) {
-    for (const support of supports) drafts.get(support.roadmap)?.say({ ...support, before, after });
+    for (const { roadmap, basis, strength, choice, evidence } of supports) drafts.get(roadmap)?.say({ roadmap, basis, strength, choice, evidence, before, after });
     deny(drafts, before, after, against);
   }
   for (const { before, after, against } of atlas.denials) deny(drafts, before, after, against);
@@ -31,6 +27,7 @@ function deny(drafts: ReadonlyMap<RoadmapId, Draft>, before: ConceptId, after: C
   for (const objection of objections) if (objection.kind === "denial") drafts.get(objection.roadmap)?.denied.set(before, after, { ...objection, before, after });
 }
 
+/** A view in the making. The concepts' places are let go with it: what a view holds on to, it holds for each of ten thousand. */
 interface Draft {
   readonly view: View;
   readonly denied: PairMap<ConceptId, Denied>;
@@ -44,8 +41,6 @@ function draftOf(roadmap: Roadmap): Draft {
   const taught = new Map<ConceptId, Taught>();
   const said = pairMap<ConceptId, Said>();
   const denied = pairMap<ConceptId, Denied>();
-  const closures: (Closure | undefined)[] = [];
-  const leads = (at: number, before: ConceptId, after: ConceptId): boolean => (closures[at] ??= closureOf(said.values(), CLASSES[at]!)).isBefore(before, after);
   return {
     denied,
     teach(id, concept) {
@@ -58,23 +53,20 @@ function draftOf(roadmap: Roadmap): Draft {
     say(each) {
       if (each.strength > (said.get(each.before, each.after)?.strength ?? -1)) said.set(each.before, each.after, each);
     },
-    view: {
-      roadmap,
-      taught,
-      said,
-      denied,
-      lineStrength(before, after) {
-        return leads(2, before, after) ? (leads(1, before, after) ? (leads(0, before, after) ? 1 : 0.6) : 0.3) : 0;
-      },
-      compareStages: (a, b) => stages.compare(taught.get(a)?.stage ?? -1, taught.get(b)?.stage ?? -1),
-    },
+    view: viewOf(roadmap, taught, said, denied, stages),
   };
 }
 
-/** What is reached by arrows of at least this strength, none of them from a choice. */
-function closureOf(said: readonly Said[], least: number): Closure {
-  const arrows = said.filter(({ strength, choice }) => choice === null && strength >= least);
-  return closure(digraph({ ids: [], arrows: arrows.map(({ before, after }) => [before, after]) }));
+function viewOf(roadmap: Roadmap, taught: View["taught"], said: View["said"], denied: View["denied"], stages: StagePositions): View {
+  let strength: View["lineStrength"] | undefined;
+  return {
+    roadmap,
+    taught,
+    said,
+    denied,
+    lineStrength: (before, after) => (strength ??= lineStrengths(said.values()))(before, after),
+    compareStages: (a, b) => stages.compare(taught.get(a)?.stage ?? -1, taught.get(b)?.stage ?? -1),
+  };
 }
 
 /** Whether `a` is taught before `b`: in an earlier stage, a stage before none, then by first mention. */
