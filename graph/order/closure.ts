@@ -37,28 +37,40 @@ export function closure(graph: Digraph): Closure {
   };
 }
 
-/** One row of `width` words for each component: the nodes that its members reach. */
+/** One row of `width` words for each component: the nodes that its members reach. Only the words from the first to the last that has any are joined. */
 function rowsOf(graph: Digraph, { of, members }: Components, width: number): Uint32Array {
+  const { outStart, head } = graph;
   const rows = new Uint32Array(members.length * width);
+  const first = new Int32Array(members.length).fill(width);
+  const last = new Int32Array(members.length).fill(-1);
   for (let component = members.length - 1; component >= 0; component--) {
     const row = component * width;
+    let low = width;
+    let high = -1;
     for (const v of members[component]!) {
-      for (let arrow = graph.outStart[v]!; arrow < graph.outStart[v + 1]!; arrow++) {
-        const w = graph.head[arrow]!;
-        rows[row + (w >>> 5)]! |= 1 << (w & 31);
-        const other = of[w]! * width;
-        if (other !== row) for (let word = 0; word < width; word++) rows[row + word]! |= rows[other + word]!;
+      for (let arrow = outStart[v]!; arrow < outStart[v + 1]!; arrow++) {
+        const w = head[arrow]!;
+        const own = w >>> 5;
+        rows[row + own]! |= 1 << (w & 31);
+        const other = of[w]!;
+        const [from, to] = [first[other]!, last[other]!];
+        if (other !== component) for (let word = from, at = other * width; word <= to; word++) rows[row + word]! |= rows[at + word]!;
+        low = Math.min(low, own, from);
+        high = Math.max(high, own, to);
       }
     }
+    first[component] = low;
+    last[component] = high;
   }
   return rows;
 }
 
 function countPairs({ members }: Components, rows: Uint32Array, width: number): number {
   let pairs = 0;
-  members.forEach((nodes, component) => {
-    for (let word = component * width; word < (component + 1) * width; word++) pairs += nodes.length * bitsIn(rows[word]!);
-  });
+  for (let component = 0; component < members.length; component++) {
+    const nodes = members[component]!.length;
+    for (let word = component * width; word < (component + 1) * width; word++) if (rows[word] !== 0) pairs += nodes * bitsIn(rows[word]!);
+  }
   return pairs;
 }
 
