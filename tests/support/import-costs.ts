@@ -2,22 +2,22 @@
 import { FORMATS, importFiles, type FormatId } from "../../graph/index.ts";
 import { generateRoadmaps } from "./generate-roadmaps.ts";
 
-/** `growth` is what four times the size costs, least times of some rounds; `bySize` what is alive after reading by bytes of the file; `seconds` of the processor for a megabyte; `reference` is a fixed piece of work on the same machine, in milliseconds. */
+/** `growth` is what four times the size costs, least times of some rounds; `bySize` what is alive after reading by bytes of the file; `seconds` of the processor for a megabyte; `slowness` says how many times as long this machine takes for a fixed piece of work as one that is fast enough, at least 1. */
 export interface ImportCost {
   readonly kind: string;
   readonly growth: number;
   readonly bySize: number;
   readonly seconds: number;
-  readonly reference: number;
+  readonly slowness: number;
 }
 
+/** Milliseconds that the fixed work takes where two seconds for a megabyte are asked; a slower machine is given more. */
+const REFERENCE = 40;
 /** Concepts of the smaller file. */
 const SIZE = 500;
 const TIMES = 4;
 /** Stops at the first round after which the least times keep to what is asked: noise only ever adds. */
 const MOST_ROUNDS = 6;
-/** So many results are held at once where memory is measured. */
-const HELD = 2;
 
 const FORMAT_IDS: readonly FormatId[] = ["json", "mermaid", "dot", "graphml", "gexf", "cytoscape", "canvas", "csv", "curricular", "case", "opml", "freemind", "markdown"];
 const many = (count: number, write: (at: number) => string): string => Array.from({ length: count }, (_, at) => write(at)).join("");
@@ -43,17 +43,16 @@ function timeOf(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** Bytes alive after reading, for one file. */
-function aliveAfter(text: string): number {
+/** Milliseconds of the processor for one file, and the bytes that are alive after it, its own text included. */
+function costOf(text: string): { readonly time: number; readonly alive: number } {
   const collect = globalThis.gc!;
   const held: unknown[] = [];
   collect();
   collect();
   const before = process.memoryUsage().heapUsed;
-  for (let at = 0; at < HELD; at += 1) held.push(read(text + " ".repeat(at)));
+  const time = timeOf(() => held.push(read(`${text} `)));
   collect();
-  collect();
-  return (process.memoryUsage().heapUsed - before) / held.length;
+  return { time, alive: (process.memoryUsage().heapUsed - before) / held.length };
 }
 
 function referenceWork(): number {
@@ -66,17 +65,16 @@ function referenceWork(): number {
 const small = written(SIZE);
 const large = new Map(written(SIZE * TIMES));
 for (const [, text] of small) read(text);
-const reference = Math.min(...[1, 2, 3].map(() => timeOf(referenceWork)));
+const slowness = Math.max(1, Math.min(...[1, 2, 3].map(() => timeOf(referenceWork))) / REFERENCE);
 const costs = small.map(([kind, text]): ImportCost => {
   const big = large.get(kind)!;
   const size = Buffer.byteLength(big);
-  let [one, four] = [Infinity, Infinity];
-  for (let round = 0; round < MOST_ROUNDS && !(four / one < 2.5 ** 2 && four < size / 500); round += 1) {
+  let [one, four, alive] = [Infinity, Infinity, Infinity];
+  for (let round = 0; round < MOST_ROUNDS && !(four / one < 2.5 ** 2 && four < (size / 500) * slowness && alive <= 20 * size); round += 1) {
     one = Math.min(one, timeOf(() => read(text)));
-    four = Math.min(four, timeOf(() => read(big)));
+    const cost = costOf(big);
+    [four, alive] = [Math.min(four, cost.time), Math.min(alive, cost.alive)];
   }
-  let alive = aliveAfter(big);
-  for (let round = 0; round < 3 && alive > 20 * size; round += 1) alive = Math.min(alive, aliveAfter(big));
-  return { kind, growth: four / one, bySize: alive / size, seconds: four / 1000 / (size / 1e6), reference };
+  return { kind, growth: four / one, bySize: alive / size, seconds: four / 1000 / (size / 1e6), slowness };
 });
 process.stdout.write(JSON.stringify(costs));

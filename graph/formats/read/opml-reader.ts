@@ -14,7 +14,7 @@ function readOpml(name: string, text: string): ReadResult {
   const parsed = parseXml(text);
   if (parsed.root?.attributes.get("atlas") === OPML_NAMESPACE) return readOwnOpml(name, parsed);
   const head = childrenOf(parsed.root, "head")[0];
-  const counts = { feeds: 0, comments: 0 };
+  const counts = { feeds: 0, comments: 0, elsewhere: 0 };
   const lines = childrenOf(childrenOf(parsed.root, "body")[0], "outline").flatMap((line) => toLine(line, counts));
   const tree = { title: textWithin(childrenOf(head, "title")[0]), author: textWithin(childrenOf(head, "ownerName")[0]).trim() || null, lines };
   const { document, lines: written, left } = outlineDocument(tree, name);
@@ -24,13 +24,14 @@ function readOpml(name: string, text: string): ReadResult {
     dropped: losses(
       [counts.feeds, "feed", "feeds", "Addresses of news feeds are subscriptions, not something to learn; what stands within them is kept."],
       [counts.comments, "line that is commented out", "lines that are commented out", "The file says of itself that they do not count."],
+      [counts.elsewhere, "outline in another file", "outlines in other files", "The file only says where it is; give that file too."],
       [left, "line", "lines", "No more than 100,000 lines are read."],
     ),
     diagnostics: xmlFaults(parsed),
   };
 }
 
-function toLine(element: XmlElement, counts: { feeds: number; comments: number }): OutlineLine[] {
+function toLine(element: XmlElement, counts: { feeds: number; comments: number; elsewhere: number }): OutlineLine[] {
   const { attributes } = element;
   if (attributes.get("isComment") === "true") {
     counts.comments++;
@@ -38,6 +39,10 @@ function toLine(element: XmlElement, counts: { feeds: number; comments: number }
   }
   if (attributes.has("xmlUrl")) {
     counts.feeds++;
+    return childrenOf(element, "outline").flatMap((child) => toLine(child, counts));
+  }
+  if (attributes.get("type")?.toLowerCase() === "include") {
+    counts.elsewhere++;
     return childrenOf(element, "outline").flatMap((child) => toLine(child, counts));
   }
   const url = attributes.get("url") ?? attributes.get("htmlUrl") ?? null;
