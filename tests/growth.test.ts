@@ -5,7 +5,6 @@
  */
 import { describe, expect, test } from "vitest";
 import { alignRoadmaps, compareRoadmaps, findChain, learnableNext, layOutAlone, mergeRoadmaps, parseDocument, planLearning, type ConceptId } from "../graph/index.ts";
-import { lineStrengths } from "../graph/compare/line-strengths.ts";
 import { closure } from "../graph/order/closure.ts";
 import { digraph } from "../graph/order/digraph.ts";
 import { initialState } from "../src/state/app-state.ts";
@@ -69,7 +68,6 @@ const WORKS: readonly (readonly [string, number, Work])[] = [
   ["chain", 400, curriculum((made, last) => findChain(made, made.requirements.ids[0]! as ConceptId, last))],
   ["next", 400, curriculum((made, last) => learnableNext(made, { known: [], targets: [last] }))],
   ["closure", 100, (size) => { const { concepts, prerequisites } = field(size); const graph = digraph({ ids: concepts.map(({ id }) => id), arrows: prerequisites.map(({ before, after }) => [before, after]) }); return () => { for (let time = 0; time < 10; time++) closure(graph); }; }],
-  ["lines of a roadmap", 100, (size) => { const said = field(size).prerequisites.map((one) => ({ ...one, strength: 1, choice: null })) as unknown as Parameters<typeof lineStrengths>[0]; return () => { for (let time = 0; time < 10; time++) lineStrengths(said); }; }],
   ["merge", 8, (size) => { const roadmaps = generateRoadmaps(size, 40); return () => mergeRoadmaps(roadmaps, []); }],
   ["compare", 8, (size) => { const roadmaps = generateRoadmaps(size, 40); const atlas = alignRoadmaps(roadmaps); return () => compareRoadmaps(atlas, roadmaps, { pairs: false, quorum: Math.ceil(size / 5) }); }],
   ["search", 2_000, (size) => { const things = Array.from({ length: size }, (_, at) => ({ kind: "concept" as const, key: `c${at}`, labels: [`Topic ${at} 主题`], aliases: [`T${at}`] })); return () => findThings(things, "主题 7", 12); }],

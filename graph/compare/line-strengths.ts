@@ -12,7 +12,7 @@ const CLASSES = [[1, 1], [0.6, 0.6], [0.3, 0]] as const;
 
 /**
  * Answers the class of the strongest line of these arrows, none of them from a choice: 1, 0.6 or 0.3 by its weakest arrow, 0 where none
- * leads there. O(concepts · arrows / 32), several times where arrows go round; 3 · concepts² / 8 bytes.
+ * leads there. O(concepts · arrows / 32), some times that where arrows go round; 3 · concepts² / 8 bytes.
  */
 export function lineStrengths(said: readonly Said[]): (before: ConceptId, after: ConceptId) => number {
   const { numbers, rows, width } = reach(said.filter(({ choice }) => choice === null));
@@ -45,13 +45,16 @@ function reach(arrows: readonly Said[]): Reach {
   const width = (numbers.size + 31) >>> 5;
   const rows = new Uint32Array(CLASSES.length * numbers.size * width);
   const order = postorder(leaving.map((list) => list.map(({ to }) => to)));
-  for (let changed = true; changed; ) {
+  const place = new Int32Array(numbers.size);
+  order.forEach((v, at) => (place[v] = at));
+  const goesRound = ends.some(({ from, to }) => place[to]! >= place[from]!);
+  for (let changed = true; changed; changed &&= goesRound) {
     changed = false;
     for (const v of order) {
       for (const { to, strength } of leaving[v]!) {
-        CLASSES.forEach(([, least], at) => {
-          if (strength >= least && joinRow(rows, (at * numbers.size + v) * width, (at * numbers.size + to) * width, width, to)) changed = true;
-        });
+        for (let at = 0; at < CLASSES.length; at++) {
+          if (strength >= CLASSES[at]![1] && joinRow(rows, (at * numbers.size + v) * width, (at * numbers.size + to) * width, width, to)) changed = true;
+        }
       }
     }
   }
@@ -60,13 +63,17 @@ function reach(arrows: readonly Said[]): Reach {
 
 /** Adds a concept and all that it leads to to a row; whether that was news. */
 function joinRow(rows: Uint32Array, row: number, other: number, width: number, to: number): boolean {
-  let news = 0;
+  const own = row + (to >>> 5);
+  const bit = (1 << (to & 31)) >>> 0;
+  let news = (rows[own]! & bit) === 0;
+  rows[own]! |= bit;
   for (let word = 0; word < width; word++) {
-    const joined = (rows[row + word]! | rows[other + word]! | (word === to >>> 5 ? 1 << (to & 31) : 0)) >>> 0;
-    news |= joined ^ rows[row + word]!;
-    rows[row + word] = joined;
+    const [known, more] = [rows[row + word]!, rows[other + word]!];
+    if (more === 0 || ((known | more) ^ known) === 0) continue;
+    rows[row + word] = known | more;
+    news = true;
   }
-  return news !== 0;
+  return news;
 }
 
 /** Every number after those that it leads to, but for cycles. */
