@@ -51,7 +51,7 @@ export class ConceptDraft {
     return best;
   }
 
-  /** The stage that teaches it: the first where it heads a passage, else the first of all; one of a summary only when there is no other. */
+  /** The stage that teaches it: the first where it heads a passage (a box of a diagram heads none), else the first of all; one of a summary only when there is no other. */
   get stage(): StageDraft | null {
     return this.taughtAsHead ?? this.taughtFirst ?? this.named;
   }
@@ -60,7 +60,7 @@ export class ConceptDraft {
     this.named ??= passage.stage;
     if (passage.role === "summary") return;
     this.taughtFirst ??= passage.stage;
-    if (head) this.taughtAsHead ??= passage.stage;
+    if (head && passage.entry.kind !== "node") this.taughtAsHead ??= passage.stage;
   }
 
   private toMention(mention: TermMention): Mention {

@@ -131,7 +131,7 @@ export const DATA: readonly LexiconEntry[] = [
   { id: "data-ingestion", zh: "数据摄取", en: "Data ingestion", aliases: ["数据接入", "data ingest", "数据接入与集成", "ingest data", "数据导入", "数据导入导出", "data import", "loading data", "导入数据", "data ingestion pipelines"], common: ["数据导入"], kind: "concept" },
   { id: "data-integration", zh: "数据集成", en: "Data integration", aliases: ["数据同步", "data sync", "数据整合", "data consolidation", "data fusion", "多源数据融合", "数据融合", "merge data", "data migration", "数据迁移", "数据合并", "data merging", "数据库迁移", "database migration", "data synchronization"], common: ["数据合并"], kind: "concept" },
   { id: "cron", zh: "Cron", en: "Cron", aliases: ["crontab", "定时任务", "cron job", "cron表达式", "定时调度", "定时任务调度", "scheduled tasks"], kind: "tool" },
-  { id: "hadoop-yarn", zh: "Hadoop YARN", en: "Hadoop YARN", aliases: ["apache yarn", "资源调度yarn", "yarn资源管理", "yarn资源调度"], kind: "tool" },
+  { id: "hadoop-yarn", zh: "Hadoop YARN", en: "Hadoop YARN", aliases: ["YARN", "apache yarn", "资源调度yarn", "yarn资源管理", "yarn资源调度"], kind: "tool" },
   { id: "spark-sql", zh: "Spark SQL", en: "Spark SQL", aliases: ["spark dataframe"], kind: "tool" },
   { id: "spark-streaming", zh: "Spark Streaming", en: "Spark Streaming", aliases: ["structured streaming", "spark structured streaming", "spark流处理"], kind: "tool" },
   { id: "pyspark", zh: "PySpark", en: "PySpark", aliases: ["spark python", "python spark", "pyspark编程"], kind: "tool" },

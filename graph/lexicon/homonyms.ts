@@ -13,6 +13,14 @@ export const HOMONYMS: readonly Homonym[] = [
     fallbackEn: "transformer",
   },
   {
+    name: "YaRN",
+    senses: [
+      { id: "yarn-context-extension", when: ["RoPE", "上下文", "context", "位置", "position", "NTK", "外推", "extrapolat", "长文本"], spelling: "YaRN" },
+      { id: "hadoop-yarn", when: ["Hadoop", "HDFS", "MapReduce", "Spark", "Hive", "集群", "cluster", "ZooKeeper", "Mesos", "Flink"], spelling: "YARN" },
+    ],
+    fallback: "yarn-context-extension",
+  },
+  {
     name: "Triton",
     senses: [
       { id: "triton-language", when: ["kernel", "内核", "算子", "CUDA", "GPU 编程", "OpenAI", "融合", "TileLang"] },

@@ -9,7 +9,7 @@ import { sectionRole } from "../section-role.ts";
 import { CURRICULUM } from "../words/section-words.ts";
 import { isOutline } from "./is-outline.ts";
 import { readStageTitle } from "./read-stage-title.ts";
-import { isStageTable, type StageTable } from "./stage-table.ts";
+import { isStageTable, refersTo, type StageTable } from "./stage-table.ts";
 
 export interface StageChoice {
   /** Headings, items and groups that are stages as a whole. */
@@ -35,6 +35,8 @@ interface Found {
 export function chooseStages(root: Entry): StageChoice {
   const found: Found = { headings: [], items: [], groups: [], tables: new Map(), lines: 0 };
   survey(root, "content", found);
+  const sections = found.tables.size === 0 ? [] : chooseSections(root) ?? [];
+  for (const table of found.tables.keys()) if (refersTo(table, sections)) found.tables.delete(table);
   const summarised: Found = { headings: [], items: [], groups: [], tables: new Map(), lines: 0 };
   const nothing = found.headings.length + found.items.length + found.lines < 2 && found.tables.size === 0;
   if (nothing) survey(root, "summary", summarised);

@@ -3,6 +3,7 @@
  * or rows of their own (a Roman number, a single cell) that head the rows below them.
  */
 import type { Entry } from "../../model/outline.ts";
+import { parseNumeral } from "../../text/numerals.ts";
 import type { Grain } from "./read-stage-title.ts";
 import { readStageTitle } from "./read-stage-title.ts";
 
@@ -39,6 +40,17 @@ export function isStageTable(table: Entry): StageTable | undefined {
   const declared = titles.filter((title) => title !== undefined);
   const most = declared[0];
   return most !== undefined && declared.length * 5 >= titles.length * 3 ? { column: 0, grain: most.grain, isNested: false } : undefined;
+}
+
+/** Whether the rows only speak of sections that the text has, by their numbers or titles: 二 of "二、离线技术栈". */
+export function refersTo(table: Entry, sections: readonly Entry[]): boolean {
+  const names = new Set(sections.flatMap(({ words: { plain } }) => {
+    const [lead = "", number] = /^[^\p{L}\p{N}]*(?:(\d{1,2}|[一二三四五六七八九十]{1,3})\s*[、.．:：)）]\s*)?/u.exec(plain) ?? [];
+    const title = plain.slice(lead.length).replace(/\s*[（(].*$/, "").trim();
+    return number === undefined ? [title] : [number, String(parseNumeral(number)), title];
+  }));
+  const cells = table.children.map(firstWords).map((words) => words.trim());
+  return cells.length >= 2 && cells.every((words) => names.has(words));
 }
 
 function hasChapters(table: Entry, sections: readonly Entry[]): boolean {
