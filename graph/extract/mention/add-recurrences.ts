@@ -5,6 +5,7 @@
 import { indexLexicon, type LexiconIndex } from "../../lexicon/index-lexicon.ts";
 import type { LexiconEntry } from "../../lexicon/entry.ts";
 import type { Passage } from "../passage.ts";
+import type { Range } from "../phrase/range.ts";
 import { hanCount } from "../phrase/term-like.ts";
 import { PREREQUISITE_FIELD } from "../words/section-words.ts";
 import type { PassageMention } from "./find-mentions.ts";
@@ -80,13 +81,30 @@ function withRecurrences(names: LexiconIndex, everyday: ReadonlyMap<string, stri
   const isSaid = everyday.size > 0 && hits.length > 0 && hits.length + mentions.length > 1 && SAYS_ORDER.test(passage.plain.slice(passage.from, passage.to));
   const isField = passage.entry.kind === "cell" && PREREQUISITE_FIELD.test(passage.entry.column ?? "");
   const added: PassageMention[] = [];
+  let next = 0;
   for (const hit of hits) {
     if (everyday.has(hit.id) && (!isSaid || (hit.common && hit.id === hit.id.toUpperCase()))) continue;
-    const clash = mentions.filter((mention) => mention.from < hit.to && hit.from < mention.to);
+    while (next < mentions.length && (mentions[next]?.to ?? 0) <= hit.from) next++;
+    const clash = overlapping(mentions, next, hit);
     const wins = clash.every((mention) => mention.to - mention.from < hit.to - hit.from || (isField && mention.from >= hit.from && mention.to <= hit.to && mention.id !== null));
     if (wins && clash.every((mention) => !mention.head || isField)) added.push({ from: hit.from, to: hit.to, name: hit.id, id: everyday.get(hit.id) ?? null, rule: "recurrence", score: 1, head: false, aliasOf: null });
   }
   if (added.length === 0) return mentions;
-  const kept = mentions.filter((mention) => !added.some((other) => other.from < mention.to && mention.from < other.to));
+  let other = 0;
+  const kept = mentions.filter((mention) => {
+    while (other < added.length && (added[other]?.to ?? 0) <= mention.from) other++;
+    return (added[other]?.from ?? Infinity) >= mention.to;
+  });
   return [...kept, ...added].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Those of the mentions that share a letter with the range; they are sorted by place, and none before `first` does. */
+function overlapping(mentions: readonly PassageMention[], first: number, { from, to }: Range): PassageMention[] {
+  const found: PassageMention[] = [];
+  for (let i = first; i < mentions.length; i++) {
+    const mention = mentions[i] as PassageMention;
+    if (mention.from >= to) break;
+    if (from < mention.to) found.push(mention);
+  }
+  return found;
 }

@@ -132,10 +132,12 @@ function objects(lexicon: LexiconIndex, passage: Passage, hits: readonly Hit[]):
   const found: Found[] = [];
   const text = passage.plain.slice(passage.from, passage.to);
   if (!/[学掌理了熟精入攻深认复补懂]|[得要]会|没有/.test(text)) return found;
+  let next = 0;
   for (const match of eachMatch(OBJECT, text)) {
     const object = match[1] ?? "";
     const verb = passage.from + match.index;
-    if (hits.some((hit) => hit.from < verb && verb < hit.to)) continue;
+    while ((hits[next]?.to ?? Infinity) <= verb) next++;
+    if ((hits[next]?.from ?? Infinity) < verb) continue;
     const from = verb + match[0].length - object.length;
     const range = { from, to: from + object.length };
     const trust = hanCount(object) <= 10 && isTermLike(object) && !/基本|相关|知识|这|各|能力|经验|过程|内容/.test(object) ? "any" : "known";

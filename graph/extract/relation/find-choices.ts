@@ -27,10 +27,11 @@ export function findChoices(reading: Reading): FoundChoice[] {
 }
 
 function addSentence(sentence: Sentence, choices: FoundChoice[]): void {
+  let isPick: boolean | null = null;
   for (const group of sentence.groups) {
     if (group.terms.length < 2) continue;
     const terms = [...new Set(group.terms)];
-    if (terms.length < 2 || terms.length > 8 || !(group.or || PICK.test(sentence.masked))) continue;
+    if (terms.length < 2 || terms.length > 8 || !(group.or || (isPick ??= PICK.test(sentence.masked)))) continue;
     if (!group.or && sentence.groups.length > 1) continue;
     choices.push({ of: terms, preferred: null, at: originalRange(sentence.passage.entry.words, sentence.from, sentence.to), rule: group.or ? "or" : "pick-one" });
   }
