@@ -14,6 +14,7 @@ const CASES: readonly (readonly [string, (size: number) => string])[] = [
   ["declarations", repeat("a <!A ")],
   ["comments", repeat("a <!-- ")],
   ["quotes in one line", repeat(">")],
+  ["lines of one quote", repeat("> a b\n")],
   ["deep quotes", repeat(`${">".repeat(200)}a\n`)],
   ["deep lists", (size) => Array.from({ length: Math.sqrt(size) }, (_, i) => `${"  ".repeat(i)}- a\n`).join("")],
   ["short lines", repeat("a\n")],

@@ -92,6 +92,7 @@ describe("growth", { retry: 3, timeout: 60_000 }, () => {
     ["a list of one name", (size) => "- 线性代数\n".repeat(size * 80)],
     ["brackets", (size) => "[线性代数(x)]（".repeat(size * 250)],
     ["an enumeration", (size) => "量子、玄学、".repeat(size * 1000)],
+    ["titles, again and again", (size) => "推荐《机器学习》，学习《向量》，".repeat(size * 100)],
     ["one line of cues", (size) => "先学线性代数再学概率论".repeat(size * 250)],
   ])("%s: eight times the text costs at most ten times", (_, make) => {
     let size = 8;

@@ -1,6 +1,6 @@
 /**
  * Keeps inline parsing linear: blocks on which the library's delimiter scans would go quadratic (ten thousand stars,
- * `[a](` repeated) become one "Plain" node, and runs of letters that can open no markup are stepped over at once.
+ * `[a](` repeated) are left as they are, and runs of letters that can open no markup are stepped over at once.
  */
 import type { MarkdownConfig } from "@lezer/markdown";
 import { MAX_INLINE } from "../reading.ts";
@@ -11,18 +11,25 @@ for (const sign of "\\`*_[]!<&~:") SPECIAL[sign.charCodeAt(0)] = 1;
 /** Steps per letter that a block may cost; far above any text written for people. */
 const COST_PER_UNIT = 200;
 
-/** The names of the nodes that stand for words whose markup is left unread: too long or tangled, or nested too deep. */
+/**
+ * The names of the nodes that stand for words whose markup is left unread: too long or tangled, or nested too deep. Of the
+ * former only the first and the last letter are nodes: the library copies a node anew for each sign of a quote inside it.
+ */
 export const PLAIN = "Plain";
+export const PLAIN_END = "PlainEnd";
 export const TOO_DEEP = "TooDeep";
 
 export const inlineGuard: MarkdownConfig = {
-  defineNodes: [PLAIN, TOO_DEEP],
+  defineNodes: [PLAIN, PLAIN_END, TOO_DEEP],
   parseInline: [
     {
       name: "Guard",
       before: "Escape",
       parse(cx, next, pos) {
-        if (pos === cx.offset && cx.text.length > 200 && isTooHard(cx.text)) return cx.addElement(cx.elt(PLAIN, pos, cx.end));
+        if (pos === cx.offset && cx.text.length > 200 && isTooHard(cx.text)) {
+          cx.addElement(cx.elt(PLAIN, pos, pos + 1));
+          return cx.addElement(cx.elt(PLAIN_END, cx.end - 1, cx.end));
+        }
         if (next < 128 && SPECIAL[next] === 1) return -1;
         const at = pos - cx.offset;
         return opensHere(cx.text, at) ? -1 : cx.offset + skipLetters(cx.text, at);

@@ -7,7 +7,7 @@ import { readAttribute, readTag } from "../html/read-tag.ts";
 import { MAX_DEPTH, MAX_INLINE, type Reading } from "../reading.ts";
 import { WordsBuilder } from "../words/words-builder.ts";
 import { normalLabel } from "./find-references.ts";
-import { PLAIN, TOO_DEEP } from "./inline-guard.ts";
+import { PLAIN, PLAIN_END, TOO_DEEP } from "./inline-guard.ts";
 
 const MARKS: ReadonlyMap<string, MarkKind> = new Map<string, MarkKind>([
   ["StrongEmphasis", "strong"],
@@ -22,6 +22,8 @@ const LOOSE_ADDRESS = /\(((?:https?:|[./#])[^()\n]{1,500}|[^()\s][^()\n]{0,500}\
 export class InlineReader {
   private readonly builder: WordsBuilder;
   private readonly openTags: { name: string; since: number; url: string | undefined }[] = [];
+  /** Where the words begin whose markup is left unread. */
+  private plainFrom = 0;
   /** A closing `</details>` stood among the words. */
   closesDetails = false;
 
@@ -101,6 +103,13 @@ export class InlineReader {
           builder.copy(from, to);
           break;
         case PLAIN:
+          this.plainFrom = from;
+          builder.copy(from, to);
+          break;
+        case PLAIN_END:
+          this.unread(cursor.name, this.plainFrom, to);
+          builder.copy(from, to);
+          break;
         case TOO_DEEP:
           this.unread(cursor.name, from, to);
           this.read(cursor, from, to);
