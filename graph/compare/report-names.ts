@@ -39,7 +39,9 @@ export function reportNames({ compared }: Comparison, atlas: Atlas, language: La
 function shortTitles(compared: Comparison["compared"]): Map<string, string> {
   const cut = (title: string): string => (title.length > LONG_TITLE ? title.split(/[：:，,。.？?!！|（(—–]/)[0]!.trim() : title);
   const shorts = compared.map(({ title }) => cut(title));
-  return new Map(compared.map(({ roadmap, title }, at) => [roadmap, shorts[at] !== "" && shorts.filter((other) => other === shorts[at]).length === 1 ? shorts[at]! : title]));
+  const times = new Map<string, number>();
+  for (const short of shorts) times.set(short, (times.get(short) ?? 0) + 1);
+  return new Map(compared.map(({ roadmap, title }, at) => [roadmap, shorts[at] !== "" && times.get(shorts[at]!) === 1 ? shorts[at]! : title]));
 }
 
 /** `text` on one line, so that Markdown shows it letter by letter, also in a table. */

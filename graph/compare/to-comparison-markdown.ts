@@ -4,6 +4,7 @@ import type { Comparison, Pair, Reversal } from "../model/comparison.ts";
 import type { Word } from "../model/dispute.ts";
 import type { Language } from "../model/label.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
+import { groupBy } from "../text/group-by.ts";
 import { withoutMarkup } from "../text/markup-signs.ts";
 import { markdownTable } from "./markdown-table.ts";
 import { escapeMarkdown, reportNames, type ReportNames } from "./report-names.ts";
@@ -22,7 +23,9 @@ export function toComparisonMarkdown(comparison: Comparison, atlas: Atlas, langu
 }
 
 function roadmapsTable({ compared, onlyIn, missing }: Comparison, { words }: ReportNames): string[] {
-  const rows = compared.map(({ roadmap: id, title, concepts, stages, prerequisites, complexity }) => [escapeMarkdown(title || id), concepts, stages, prerequisites, complexity, onlyIn.find((each) => each.roadmap === id)?.concepts.length ?? 0, missing.filter((each) => each.roadmap === id).length]);
+  const own = new Map(onlyIn.map((each) => [each.roadmap, each.concepts.length]));
+  const left = groupBy(missing, ({ roadmap }) => roadmap);
+  const rows = compared.map(({ roadmap: id, title, concepts, stages, prerequisites, complexity }) => [escapeMarkdown(title || id), concepts, stages, prerequisites, complexity, own.get(id) ?? 0, left.get(id)?.length ?? 0]);
   return markdownTable([words.roadmap, words.concepts, words.stages, words.prerequisites, words.complexity, words.onlyHere, words.leftOut], rows);
 }
 
@@ -47,7 +50,8 @@ function reversals({ reversals: all }: Comparison, { words, concept, roadmaps }:
 
 function omissions({ roadmaps, quorum, missing, onlyIn }: Comparison, { words, concept, concepts, roadmap }: ReportNames): string[] {
   const [open, close] = words.brackets;
-  const left = roadmaps.map((id) => ({ id, all: missing.filter((each) => each.roadmap === id) })).filter(({ all }) => all.length > 0);
+  const byRoadmap = groupBy(missing, (each) => each.roadmap);
+  const left = roadmaps.map((id) => ({ id, all: byRoadmap.get(id) ?? [] })).filter(({ all }) => all.length > 0);
   const own = onlyIn.filter((each) => each.concepts.length > 0);
   return [
     `## ${words.left(Math.max(1, Math.min(quorum, roadmaps.length - 1)))}`,
@@ -64,7 +68,10 @@ function matrix({ roadmaps, matrix: rows, consensus }: Comparison, { words, conc
   const places = new Map(consensus.map((each, at) => [each.concept, at]));
   const shared = rows.filter(({ cells }) => cells.length > 1).sort((a, b) => b.cells.length - a.cells.length || (places.get(a.concept) ?? places.size) - (places.get(b.concept) ?? places.size) || byCodePoint(a.concept, b.concept));
   if (shared.length === 0) return [];
-  const table = shared.map((row) => [concept(row.concept), ...roadmaps.map((id) => cellOf(row.cells.find((cell) => cell.roadmap === id)))]);
+  const table = shared.map((row) => {
+    const cells = new Map(row.cells.map((cell) => [cell.roadmap, cell]));
+    return [concept(row.concept), ...roadmaps.map((id) => cellOf(cells.get(id)))];
+  });
   return [`## ${words.matrix}`, "", words.matrixNote, "", ...markdownTable([words.concept, ...roadmaps.map(roadmap)], table)];
 }
 

@@ -36,6 +36,9 @@ try {
   else if (error instanceof Error && ["UnreadableError", "InvalidArgumentError", "NotFoundError", "FormatError"].includes(error.name)) {
     say(error.message);
     process.exitCode = 2;
+  } else if (error instanceof RangeError && error.message === "Invalid string length") {
+    say("The result is longer than one text may be. Ask for --json, which is written piece by piece, or for fewer roadmaps.");
+    process.exitCode = 2;
   } else if (error instanceof InterruptedError) {
     say(error.message);
     process.exitCode = 130;

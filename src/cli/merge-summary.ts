@@ -2,21 +2,24 @@
 import type { AtlasConcept, Dispute, Member, Merged, Roadmap } from "../../graph/index.ts";
 import { quoted } from "./quoted.ts";
 
-/** The summary, one concept a paragraph. */
-export function mergeSummary({ roadmaps, atlas, consensus, disputes }: Merged): string {
+/** The summary in pieces, a concept or a dispute each: of thousands of roadmaps the whole is longer than a string may be. */
+export function mergeSummary({ roadmaps, atlas, consensus, disputes }: Merged): readonly string[] {
   const named = new Map(atlas.concepts.map((concept) => [concept.id as string, nameOf(concept)]));
   const name = (id: string): string => named.get(id) ?? id;
   const shared = atlas.concepts.map((concept) => ({ concept, count: roadmapsOf(concept.members).length })).filter(({ count: many }) => many > 1).sort((a, b) => b.count - a.count).map(({ concept }) => concept);
   const namesIn = namesByRoadmap(roadmaps);
-  const lines = [
+  return [
     `${count(roadmaps.length, "roadmap")}: ${roadmaps.map(({ id, title, concepts }) => `${id} (${title}, ${count(concepts.length, "concept")})`).join("; ")}`,
     `${count(atlas.concepts.length, "concept")}, ${shared.length} of them in two roadmaps or more · ${count(atlas.prerequisites.length, "prerequisite")} · ${count(disputes.length, "dispute")} · ${count(atlas.suggestions.length, "suggestion")}`,
+    ...section("Shared concepts:", shared, (concept) => ofConcept(concept, namesIn)),
+    ...section("What most agree on:", consensus.prerequisites, ({ before, after }) => `  ${name(before)} → ${name(after)}`),
+    ...section("Disputes:", disputes, (dispute) => ofDispute(dispute, name)),
+    ...section("May be one concept; for you to decide, with --decisions:", atlas.suggestions, ({ a, b, why }) => `  ${name(a)} (${a})  ?=  ${name(b)} (${b})   ${why}`),
   ];
-  if (shared.length > 0) lines.push("\nShared concepts:", ...shared.map((concept) => ofConcept(concept, namesIn)));
-  if (consensus.prerequisites.length > 0) lines.push("\nWhat most agree on:", ...consensus.prerequisites.map(({ before, after }) => `  ${name(before)} → ${name(after)}`));
-  if (disputes.length > 0) lines.push("\nDisputes:", ...disputes.map((dispute) => ofDispute(dispute, name)));
-  if (atlas.suggestions.length > 0) lines.push("\nMay be one concept; for you to decide, with --decisions:", ...atlas.suggestions.map(({ a, b, why }) => `  ${name(a)} (${a})  ?=  ${name(b)} (${b})   ${why}`));
-  return lines.join("\n");
+}
+
+function section<T>(title: string, items: readonly T[], tell: (item: T) => string): readonly string[] {
+  return items.length === 0 ? [] : [`\n${title}`, ...items.map(tell)];
 }
 
 /** The concept with the names that each text uses; why it is that concept where this is not plain from the names. */

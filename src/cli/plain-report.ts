@@ -5,7 +5,9 @@ export function plainReport(markdown: string): string {
   const lines = markdown.split("\n");
   const out: string[] = [];
   for (let at = 0; at < lines.length; ) {
-    const table = lines.slice(at, lines.findIndex((line, end) => end >= at && !line.startsWith("| ")));
+    let end = at;
+    while (end < lines.length && lines[end]!.startsWith("| ")) end++;
+    const table = lines.slice(at, end);
     if (table.length > 1) {
       out.push(...columns(table.map(cellsOf)));
       at += table.length;

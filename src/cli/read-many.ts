@@ -1,9 +1,11 @@
 /** What commands about any number of roadmaps begin with: files read in threads, one that fails reported by name, the rest read all the same. */
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { getHeapStatistics } from "node:v8";
 import type { Command } from "commander";
 import { builtInDocuments } from "./built-in.ts";
 import { wholeNumber } from "./learner-options.ts";
+import { memoryNote } from "./memory-note.ts";
 import { say } from "./output.ts";
 import type { Progress } from "./progress.ts";
 import { readDocuments, refuseInputTwice } from "./read-documents.ts";
@@ -35,15 +37,18 @@ export function addThreadOptions(command: Command): Command {
 export async function readMany(files: readonly string[], { roadmap, corrections, threads }: ManyOptions, progress: Progress): Promise<RoadmapsRead> {
   if (files.length === 0) return roadmapsIn(builtInDocuments(), roadmap, corrections);
   refuseInputTwice(files);
-  const read = await readFiles(files, threads ?? threadsFor(files), { isTextKept: corrections !== undefined, onRead: (count) => progress.count("Reading files", count, files.length) }).finally(() => progress.end());
+  const bytes = files.reduce((sum, file) => sum + sizeOf(file), 0);
+  const note = memoryNote(bytes, getHeapStatistics().heap_size_limit);
+  if (note !== null) say(note);
+  const read = await readFiles(files, threads ?? threadsFor(bytes), { isTextKept: corrections !== undefined, onRead: (count) => progress.count("Reading files", count, files.length) }).finally(() => progress.end());
   for (const each of read) if ("unreadable" in each) say(each.unreadable);
   const { unreadable, ...rest } = roadmapsIn(read.flatMap((each) => ("documents" in each ? each.documents : [])), roadmap, corrections);
   return { ...rest, unreadable: unreadable || read.some((each) => "unreadable" in each) };
 }
 
-/** As many threads as have enough to read to be worth their start. */
-function threadsFor(files: readonly string[]): number {
-  return Math.min(availableParallelism(), Math.floor(files.reduce((sum, file) => sum + sizeOf(file), 0) / BYTES_A_THREAD));
+/** As many threads as have enough of so many bytes to read to be worth their start. */
+function threadsFor(bytes: number): number {
+  return Math.min(availableParallelism(), Math.floor(bytes / BYTES_A_THREAD));
 }
 
 /** In bytes; 0 for standard input and for what cannot be looked at, which reading will tell. */

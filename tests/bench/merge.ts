@@ -1,9 +1,9 @@
-/** Aligning, agreeing and disputing: from 10 to 2,000 generated roadmaps of 100 concepts, and every two of 20. */
+/** Aligning, agreeing and disputing: from 10 to 5,000 generated roadmaps of 100 concepts, and every two of 20. */
 import { alignRoadmaps, compareRoadmaps, consensusOf, disputesOf } from "../../graph/index.ts";
 import { generateRoadmaps } from "../support/generate-roadmaps.ts";
 import { median, printTable, processorTime } from "./measure.ts";
 
-const COUNTS = [10, 100, 1000, 2000];
+const COUNTS = [10, 100, 1000, 2000, 5000];
 
 /** Prints one row a number of roadmaps: the time of each step, and of all of them for a roadmap, which would be equal if growth were linear; and what the heap holds then. */
 export function benchMerge(): void {

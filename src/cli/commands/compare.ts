@@ -30,7 +30,7 @@ export function addCompare(program: Command): void {
     .option("--corrections <file>", "a JSON file of your own corrections of what was read wrongly")
     .option("--quorum <number>", "how many roadmaps must agree; more than half unless told", wholeNumber)
     .option("--pairs", `compare every two and look for every reversed order, also among more than ${MOST_PAIRED} roadmaps`)
-    .option("--no-pairs", "leave out what grows with the square of the roadmaps: every two, and every reversed order")
+    .option("--no-pairs", "leave out what grows with the square of the roadmaps: every two, every reversed order, who teaches what another leaves out")
     .addOption(new Option("--lang <language>", "the language of the report (default: that of the system)").choices(["zh", "en"]))
     .addOption(new Option("--markdown", "print the report as Markdown").conflicts("json"))
     .option("--json", "print one JSON value")
@@ -39,13 +39,13 @@ export function addCompare(program: Command): void {
       const shown = progress(options.quiet === true);
       const { roadmaps, unreadable } = await readMany(files, options, shown);
       const pairs = options.pairs ?? roadmaps.length <= MOST_PAIRED;
-      if (options.pairs === undefined && !pairs) say(`Every two of ${roadmaps.length} roadmaps are left out, as are reversed orders: above ${MOST_PAIRED}, --pairs asks for them.`);
+      if (options.pairs === undefined && !pairs) say(`Every two of ${roadmaps.length} roadmaps are left out, as are reversed orders and who teaches what another leaves out: above ${MOST_PAIRED}, --pairs asks for them.`);
       shown.begin("Aligning");
       const atlas = alignRoadmaps(roadmaps, decisions);
       shown.begin("Comparing");
       const comparison = compareRoadmaps(atlas, roadmaps, { pairs, ...(options.quorum === undefined ? {} : { quorum: options.quorum }) });
       shown.end();
-      if (options.json === true) printJson({ schema: 1, ...comparison });
+      if (options.json === true) printJson({ schema: 1, ...comparison, missing: pairs ? comparison.missing : comparison.missing.map(({ roadmap, concept }) => ({ roadmap, concept })) });
       else {
         const report = toComparisonMarkdown(comparison, atlas, options.lang ?? systemLanguage());
         printText(options.markdown === true ? report : plainReport(report));

@@ -17,7 +17,7 @@ const STEPS: Readonly<Record<MergeStep, string>> = { align: "Aligning the concep
 
 export function addMerge(program: Command): void {
   addThreadOptions(program.command("merge"))
-    .description("align the concepts of several roadmaps across wording and language, join what they say about order")
+    .description("align the concepts of several roadmaps across wording and language, join what they say about order; a million mentions take about 3 GB of memory")
     .argument("[file...]", "text files; - is standard input; none means the built-in roadmaps")
     .option("--roadmap <ids>", "only these roadmaps, by id, with commas between")
     .option("--decisions <file>", "a JSON list of your own decisions: which concepts are one, which are not")
@@ -38,7 +38,7 @@ export function addMerge(program: Command): void {
         const agreed = new Set(consensus.prerequisites.map(({ before, after }) => `${before} ${after}`));
         const prerequisites = atlas.prerequisites.map((each) => ({ ...each, consensus: agreed.has(`${each.before} ${each.after}`) }));
         printJson({ schema: 1, ...atlas, prerequisites, disputes });
-      } else printText(mergeSummary(merged));
+      } else mergeSummary(merged).forEach(printText);
       shown.end();
       if (unreadable) process.exitCode = 2;
     });
