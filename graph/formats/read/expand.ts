@@ -15,7 +15,7 @@ export interface Expanded {
   readonly refused: readonly { readonly name: string; readonly why: string }[];
 }
 
-/** Archives within archives are opened this often, no further. */
+/** Archives within archives are opened this often, no further; deeper ones only where they are the document of one program. */
 const DEEPEST = 2;
 /** What all archives within one file may hold together. */
 const MOST_BYTES = 96 * 1024 * 1024;
@@ -29,13 +29,13 @@ export function expand(given: Given): Expanded {
 
 function open(given: Given, depth: number, spent: { bytes: number }): Expanded {
   if (given.bytes === undefined || !isZip(given.bytes)) return { files: [given], dropped: [], refused: [] };
-  if (depth >= DEEPEST) return refuse(given.name, `${given.name} is an archive within archives. Unpack it and give the files inside.`);
   const { files, dropped, refused } = unpack(given.bytes);
   if (refused !== null) return refuse(given.name, refused);
   spent.bytes += files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (spent.bytes > MOST_BYTES) return refuse(given.name, "Expected an archive that unpacks to at most 96 MB with all archives inside it. Give the part that holds the roadmap.");
   const map = mindMap(files);
   if (map !== undefined) return { files: [{ name: given.name, bytes: map.bytes }], dropped: [], refused: [] };
+  if (depth >= DEEPEST) return refuse(given.name, `${given.name} is an archive within archives. Unpack it and give the files inside.`);
   if (files.some(({ name }) => OFFICE.test(name))) return refuse(given.name, "Expected an archive of texts, got a document of an office program or an e-book. Save it as HTML or plain text and give that.");
   if (files.length === 0) return refuse(given.name, "The archive holds no text file. Give one that holds the roadmap as text.");
   const opened = files.map(({ name, bytes }) => open({ name: `${given.name}/${name}`, bytes }, depth + 1, spent));

@@ -86,6 +86,7 @@ test.each([
   const said = ({ documents }: typeof alone & object): unknown => documents[0]!.roadmaps.map(({ concepts, prerequisites }) => [concepts.flatMap(({ label }) => label.zh ?? label.en!).filter((name) => /线性代数|Python|神经网络/.test(name)).sort(), prerequisites.map(({ basis }) => basis)]);
   expect(said(alone!)).toEqual(said(within!));
   expect(JSON.stringify(said(alone!))).toContain("线性代数");
+  if (text.includes("title ")) expect(alone!.documents[0]!.roadmaps[0]!.title).toBe("学习路线");
 });
 
 describe("is told from other texts", () => {

@@ -40,6 +40,8 @@ describe("archives", () => {
     expect(importFiles([{ name: "two.zip", bytes: two }])[0]?.name).toBe("two.zip/one.zip/x.md");
     const three = importFiles([{ name: "three.zip", bytes: zipSync({ "two.zip": two }) }]);
     expect(three[0]?.diagnostics).toMatchObject([{ code: "bad-archive", severity: "error" }]);
+    const map = zipSync({ "content.json": strToU8(JSON.stringify([{ rootTopic: { title: "Path", children: { attached: [{ title: "Python" }] } } }])), "metadata.json": strToU8("{}") });
+    expect(importFiles([{ name: "o.zip", bytes: zipSync({ "i.zip": zipSync({ "m.xmind": map }) }) }])).toMatchObject([{ name: "o.zip/i.zip/m.xmind", kind: "xmind" }]);
     const mixed = importFiles([{ name: "m.zip", bytes: zipSync({ "good.md": strToU8("- Python\n"), "bad.docx": strToU8("PK\u0003\u0004junk"), "two.zip": two, "three.zip": zipSync({ "two.zip": two }) }) }]);
     expect(mixed.map(({ name, kind }) => [name, kind])).toEqual([["m.zip/good.md", "markdown"], ["m.zip/bad.docx", null], ["m.zip/three.zip/two.zip", null], ["m.zip/two.zip/one.zip", null]]);
   });

@@ -15,6 +15,7 @@ const FENCE = /^\s*(`{3,}|~{3,})[ \t]*mermaid[ \t]*\r?\n([^]*?)\n[ \t]*\1[ \t]*\
 const DOCUMENT = /^ {0,3}(?:#{1,6}[ \t]+\S|`{3}|~~~[ \t]*(?:\w|$))/m;
 /** Words that a text of another sort may begin with and stop. */
 const COMMON = /^(?:block|packet|pie|requirement|architecture|sankey|journey|timeline|kanban)$/;
+const TITLE = /^[ \t]*title[ \t]+(\S[^\n]*)$/m;
 const LINK = /--|==|-\.|~~~|\bsubgraph\b|[\])}]/;
 
 /** The diagram may stand in a fence, if nothing else does. */
@@ -60,7 +61,8 @@ function readDiagram(source: Source): ReadResult {
 }
 
 /** Sections and what stands in them are read as they are within a document. */
-function asFence(text: string, { title }: Diagram, name: string): ReadResult {
+function asFence(text: string, diagram: Diagram, name: string): ReadResult {
+  const title = diagram.title || (TITLE.exec(text.slice(diagram.from))?.[1] ?? "");
   const lines = [...(title === "" ? [] : [`# ${markdownText(cleanName(title))}`]), "```mermaid", ...text.trimEnd().split("\n"), "```"];
   const first = lines.indexOf("```mermaid") + 2;
   return { documents: [{ name, text: `${lines.join("\n")}\n`, roadmaps: null, origins: lines.map((_, at): Origin => ({ line: at + 1, file: name, fileLine: at + 1 < first || at === lines.length - 1 ? null : at + 2 - first })) }], found: [], dropped: [], diagnostics: [] };
