@@ -1,5 +1,5 @@
 /** In and out in a real browser: files of every kind by drop, archives, another kind of the reader's choice; every form out, and the page opened from disk. */
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,7 +7,9 @@ import { zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type AppInBrowser, ROOT, startApp } from "../support/browser.ts";
+import { importFiles } from "../../graph/index.ts";
 import { mapDrawn } from "../support/canvas-probe.ts";
+import { still } from "../support/still.ts";
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
@@ -19,6 +21,15 @@ afterAll(() => app?.close());
 
 const IN = join(ROOT, "tests/formats/read/golden/in");
 const OUT = join(ROOT, "tests/formats/golden");
+interface MapOnPage {
+  readonly _cyreg: { readonly cy: { extent(): { x1: number; y1: number; w: number; h: number } } };
+}
+
+/** The part of the map that is in sight, in the map's own measure. */
+function extentOf(page: Page): Promise<{ x1: number; y1: number; w: number; h: number }> {
+  return page.evaluate(() => (document.querySelector(".map-canvas") as unknown as MapOnPage)._cyreg.cy.extent());
+}
+
 /** Files by the kind that they are. */
 const FILES: readonly (readonly [string, string])[] = [
   ["html", join(IN, "article.html")], ["freemind", join(IN, "freemind.mm")], ["opml", join(IN, "outline.opml")],
@@ -34,6 +45,13 @@ async function drop(page: Page, files: readonly { readonly name: string; readonl
     for (const { name, bytes } of given) data.items.add(new File([new Uint8Array(bytes)], name));
     document.querySelector("main")!.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
   }, files);
+}
+
+/** A file or folder that is dragged in from the disk, as a person does it. */
+async function dropFromDisk(page: Page, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const) await session.send("Input.dispatchDragEvent", { type, x: 400, y: 300, data });
 }
 
 /** Files as they come from a disk, told apart by content alone: no name helps. */
@@ -63,6 +81,15 @@ describe("what comes in", () => {
     await page.locator("dialog .button.primary:enabled").click();
     await dialog.waitFor({ state: "detached" });
     await page.waitForFunction((title) => document.title !== title, before);
+
+    const folder = mkdtempSync(join(tmpdir(), "inout-folder-"));
+    mkdirSync(join(folder, "maths", "content"), { recursive: true });
+    writeFileSync(join(folder, "maths", "maths.json"), JSON.stringify({ nodes: [{ id: "abcdefghijklmnopqrstu", type: "topic", position: { x: 0, y: 0 }, data: { label: "Sets" } }], edges: [] }));
+    writeFileSync(join(folder, "maths", "content", "sets@abcdefghijklmnopqrstu.md"), "# Sets\n\nThings taken together.\n");
+    await dropFromDisk(page, join(folder, "maths"));
+    await page.locator(".arrival-kind select").waitFor();
+    expect(await page.locator(".arrival-kind select").inputValue()).toBe("roadmap-sh-content");
+    expect(await page.locator(".arrival h3").textContent()).toBe("maths");
     expect(errors).toEqual([]);
   });
 
@@ -100,6 +127,9 @@ test("what goes out: every form of a roadmap, pictures, and a page that opens fr
     await download.saveAs(path);
     return path;
   };
+  for (let times = 0; times < 3; times += 1) await page.getByRole("button", { name: "Larger" }).click();
+  await still(page);
+  const sight = await extentOf(page);
   await page.locator(".export-button").click();
   const rows = page.locator(".export-row input");
   await rows.first().waitFor();
@@ -118,6 +148,46 @@ test("what goes out: every form of a roadmap, pictures, and a page that opens fr
   const png = readFileSync(await save());
   expect(png.subarray(1, 4).toString()).toBe("PNG");
   expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
+
+  const box = (text: string): number[] => /viewBox="([^"]+)"/.exec(text)![1]!.split(" ").map(Number);
+  await page.locator(".export fieldset .segmented label").last().click();
+  const part = readFileSync(await save());
+  const [x, y, width, height] = [sight.x1, sight.y1, sight.w, sight.h];
+  expect(Math.abs(part.readUInt32BE(16) - 2 * width)).toBeLessThanOrEqual(4);
+  await rows.first().check();
+  const seen = box(readFileSync(await save(), "utf8"));
+  expect(seen.map((one, at) => Math.abs(one - [x, seen[1]!, width, seen[3]!][at]!) <= 2)).toEqual([true, true, true, true]);
+  // The titles of the bands stand above what is in sight: the picture has room for them, and ends where the sight ends.
+  expect(Math.abs(seen[1]! + seen[3]! - (y + height))).toBeLessThanOrEqual(2);
+  expect(part.readUInt32BE(20)).toBe(Math.round(2 * seen[3]!));
+  expect(seen[2]!).toBeLessThan(box(svg)[2]!);
+  await page.keyboard.press("Escape");
+
+  await page.evaluate(() => (location.hash = "view=plan&to=postgresql"));
+  await page.locator(".plan-steps").waitFor();
+  await page.locator(".export-button").click();
+  const tabs = page.locator(".export > .segmented label");
+  await tabs.nth(2).click();
+  await rows.first().waitFor();
+  const plan: string[] = [];
+  for (let at = 0; at < 4; at += 1) {
+    await rows.nth(at).check();
+    plan.push(readFileSync(await save(), "utf8"));
+  }
+  expect(plan[0]).toMatch(/- \[ \] .*PostgreSQL/);
+  expect(plan[1]).toContain("PostgreSQL");
+  expect(plan[2]).toMatch(/^BEGIN:VCALENDAR/);
+  expect(JSON.parse(plan[3]!)).toMatchObject({ targets: ["postgresql"] });
+  await tabs.nth(1).click();
+  const together: string[] = [];
+  for (let at = 0; at < 4; at += 1) {
+    await rows.nth(at).check();
+    together.push(readFileSync(await save(), "utf8"));
+  }
+  expect(together[0]).toMatch(/^# /);
+  expect(together[1]).toContain("|");
+  expect(together[2]).toContain("skos:Concept");
+  expect(importFiles([{ name: "together.json", text: together[3]! }])[0]).toMatchObject({ kind: "case", documents: [{}] });
   expect(errors).toEqual([]);
 
   await page.context().setOffline(true);
