@@ -7,9 +7,7 @@ import { zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type AppInBrowser, ROOT, startApp } from "../support/browser.ts";
-import { importFiles } from "../../graph/index.ts";
 import { mapDrawn } from "../support/canvas-probe.ts";
-import { still } from "../support/still.ts";
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
@@ -21,15 +19,6 @@ afterAll(() => app?.close());
 
 const IN = join(ROOT, "tests/formats/read/golden/in");
 const OUT = join(ROOT, "tests/formats/golden");
-interface MapOnPage {
-  readonly _cyreg: { readonly cy: { extent(): { x1: number; y1: number; w: number; h: number } } };
-}
-
-/** The part of the map that is in sight, in the map's own measure. */
-function extentOf(page: Page): Promise<{ x1: number; y1: number; w: number; h: number }> {
-  return page.evaluate(() => (document.querySelector(".map-canvas") as unknown as MapOnPage)._cyreg.cy.extent());
-}
-
 /** Files by the kind that they are. */
 const FILES: readonly (readonly [string, string])[] = [
   ["html", join(IN, "article.html")], ["freemind", join(IN, "freemind.mm")], ["opml", join(IN, "outline.opml")],
