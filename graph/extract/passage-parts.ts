@@ -27,6 +27,8 @@ export function passageParts(entry: Entry, from: number, to: number, isTitle: bo
   const number = stage === undefined ? (numbered?.[1] ?? null) : null;
   const first = entry.kind === "item" ? firstLine(plain, start, to) : undefined;
   if (first !== undefined) return { number, head: { from: start, to: first }, body: { from: first + 1, to } };
+  const bold = boldLead(entry, start, to);
+  if (bold !== undefined) return { number, head: { from: start, to: bold }, body: { from: bold + 1, to } };
   const front = plain.slice(start, Math.min(to, start + 90));
   if (!/[：:—–-]/.test(front)) return { number, head: null, body: { from: start, to } };
   for (const match of eachMatch(HEAD_END, front)) {
@@ -46,6 +48,16 @@ export function passageParts(entry: Entry, from: number, to: number, isTitle: bo
 function beginsPlain(text: string): boolean {
   const unit = text.charCodeAt(0);
   return unit < 128 ? isLetter(unit) : unit >= 0x4e00 && unit <= 0x9fa5;
+}
+
+/** Where the bold words end that an item begins with and a full stop sets apart: "**Rank, null space.** What a matrix keeps." */
+function boldLead(entry: Entry, from: number, to: number): number | undefined {
+  if (entry.kind !== "item") return undefined;
+  const { marks, plain } = entry.words;
+  const mark = marks.find((each) => each.kind === "strong" && each.from <= from && each.to > from + 1 && each.to < to);
+  if (mark === undefined || mark.to - from > 60) return undefined;
+  const end = /[.。]/.test(plain.charAt(mark.to - 1)) ? mark.to - 1 : /[.。]/.test(plain.charAt(mark.to)) ? mark.to : -1;
+  return end > from && !/[.。！？!?：:]/.test(plain.slice(from, end)) ? end : undefined;
 }
 
 /** Where a short first line ends that heads the lines below it in the same item ("2. 协同过滤" over its text); none where a long line was merely wrapped. */

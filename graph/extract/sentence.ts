@@ -151,7 +151,7 @@ const ENDS_NAME = /^(?:等|系列|模型|架构|框架|算法|技术|机制|的)
 const VERB = /[\uE000-\uF8FF].*\b(?:is|are|was|can|will|has|have|needs?|requires?|builds?|helps?|extends?|uses?|depends?|rel(?:y|ies)|comes?|underpins?)\b/iu;
 
 /** A clause that leads to the next: "After A, B is …". */
-const LEADS = /^\s*(?:(?:only|and|but|so) )?(?:after|once|when|before|without|with|having|if|unless|until|given)\b[^,.]*$/i;
+const LEADS = /^\s*(?:(?:only|and|but|so) )?(?:after|once|when|before|without|with|having|if|unless|until|given|for)\b[^,.]*$/i;
 
 /** "B builds on A, and C is …", 没有A，C就…: C is no second A, but what the next clause speaks about. */
 function beginsClause(masked: string, between: string, after: string, members: number): boolean {

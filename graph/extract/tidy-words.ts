@@ -2,7 +2,7 @@
 import { isHan, isLetter, isSpace } from "../text/characters.ts";
 
 /** Examples in brackets: what the sentence says, it says of the concept before them. */
-const SAMPLES = /\s*[（(](?:如|例如|比如|譬如|诸如|包括|e\.g\.|such as|for example)[^（()）]{0,80}[）)]/g;
+const SAMPLES = /\s*[（(](?:i\.e\.|即|也就是|如|例如|比如|譬如|诸如|包括|e\.g\.|such as|for example)[^（()）]{0,80}[）)]/g;
 
 const UNTIDY = "-(（“”\"'‘’`*_《》";
 

@@ -164,14 +164,14 @@ function isDashBetween(text: string, at: number, unit: number): boolean {
   return (unit === 45 || unit === 0x2013 || unit === 0x2014) && text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32;
 }
 
-/** Where the name ends that is matched up to `at`: a plural "s" is taken in; -1 inside a word or before a version number. */
+/** Where the name ends that is matched up to `at`: a plural "s" is taken in, but not behind a single letter ("calculus is" is no Calculus I); -1 inside a word or before a version number. */
 function wordEnd(text: string, at: number, limit: number, last: number): number {
   if (at >= limit || isHan(last)) return at;
   if (!isWordUnit(last)) return at;
   const next = text.charCodeAt(at);
   if (isDigit(next) || isVersion(text, at, limit)) return -1;
   if (!isLetter(next)) return at;
-  if (next !== 115 || isDigit(last)) return -1;
+  if (next !== 115 || isDigit(last) || (at > 1 && !isWordUnit(text.charCodeAt(at - 2)))) return -1;
   return at + 1 >= limit || !isWordUnit(text.charCodeAt(at + 1)) ? at + 1 : -1;
 }
 

@@ -288,3 +288,18 @@ test("a course about two things needs it for both", () => {
   expect(read("# Deep Learning and Reinforcement Learning\n\nThis is a course on deep learning and reinforcement learning.\n\nPrerequisites: linear algebra.").filter((arrow) => arrow.includes("->")).sort()).toEqual(["linear-algebra -> deep-learning", "linear-algebra -> reinforcement-learning"]);
   expect(read("# 深度学习与强化学习\n\n本课程讲深度学习和强化学习。\n\n前置知识：线性代数。").filter((arrow) => arrow.includes("->")).sort()).toEqual(["linear-algebra -> deep-learning", "linear-algebra -> reinforcement-learning"]);
 });
+
+describe("what is said in passing", () => {
+  test.each([
+    ["For neural networks (i.e., if you just train one), I think calculus is sufficient.", ["calculus -> neural-network"]],
+    ["For machine learning, mostly you need to know linear algebra.", ["linear-algebra -> machine-learning"]],
+    ["For lunch, you need to know linear algebra.", []],
+    ["To really dive into machine learning, you must be somewhat comfortable with linear algebra and calculus.", ["calculus -> machine-learning", "linear-algebra -> machine-learning"]],
+    ["To understand machine learning, you must know linear algebra. You don't need to know all of linear algebra.", ["linear-algebra -> machine-learning"]],
+    ["- **Eigenvalues.** The directions that a matrix keeps. Foundation for PCA.", ["eigenvalues-and-eigenvectors -> principal-component-analysis"]],
+    ["- **特征值。** 矩阵保持的方向。是PCA的基础。", ["eigenvalues-and-eigenvectors -> principal-component-analysis"]],
+    ["Transformer 的核心是注意力机制。理解这些操作的本质，必须掌握线性代数。", ["linear-algebra -> transformer"]],
+    ["理解这些操作的本质，就会明白一切。", []],
+    ["不懂概率论就看不懂损失函数。", ["probability-theory -> loss-function"]],
+  ])("%s", (text, expected) => expect(read(text).filter((arrow) => arrow.includes("->")).sort()).toEqual(expected));
+});

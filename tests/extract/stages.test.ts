@@ -23,6 +23,11 @@ describe("stages", () => {
     ["a table about the sections above it is none, en", "# Data\n\n## 1. Basics\n\n- Java\n- Linux\n\n## 2. Batch\n\n- Hadoop\n- Hive\n\n| Stage | Job |\n|---|---|\n| 1 | intern |\n| 2 | engineer |", ["1. Basics @3", "2. Batch @8"]],
     ["a table of stages beside sections of other names is one", "# Data\n\n## 1. Basics\n\n- Java\n- Linux\n\n## 2. Plan\n\n| Stage | Learn |\n|---|---|\n| 1 | SQL |\n| 2 | Hive |\n| 3 | Flink |", ["1 @12", "2 @13", "3 @14"]],
     ["no stages in the structure of a project", "# RL\n\n## Project Structure\n\n### Folders\n\n| Module | Focus |\n|---|---|\n| src | Python |\n| lib | CNN |", []],
+    ["a first phase alone", "# 路线\n\n## 第一阶段：Python（2周）\n\n- 循环\n\n其余待续。", ["第一阶段：Python（2周） @3 2-2 week"]],
+    ["a first phase alone, en", "# Path\n\n## Phase 1: Python (2 weeks)\n\n- Loops", ["Phase 1: Python (2 weeks) @3 2-2 week"]],
+    ["a first phase alone, on a line", "# 路线\n\n先看这里。\n\n第一阶段（1-2个月）：夯实SQL基础\n\n练习查询。", ["第一阶段（1-2个月）：夯实SQL基础 @5 1-2 month"]],
+    ["no stage in a later step alone", "# Path\n\n## Step 3: Install\n\nRun it.", []],
+    ["topics of a table under phases", "# 路线\n\n## 阶段 1：入门\n\n| 模块 | 工具 |\n|---|---|\n| 清洗 | pandas |\n| 统计 | numpy |\n\n## 阶段 2：进阶\n\n读书。", ["阶段 1：入门 @3", "阶段 2：进阶 @10"]],
     ["chapters of a text without headings", "一、基础\n学习线性代数：\n- 矩阵\n\n二、模型\n下面是模型。\n1. 线性回归\n2. 决策树", ["基础 @1", "模型 @5"]],
     ["a numbered list under an only chapter", "（一）顺序\n我的顺序：\n（1）神经网络\n内容：卷积\n（2）深度学习\n内容：梯度\n（3）强化学习\n内容：策略\n（二）感触：", ["神经网络 @3", "深度学习 @5", "强化学习 @7"]],
   ])("%s", (_, text, expected) => {

@@ -6,7 +6,7 @@ import type { Term } from "../terms.ts";
 import { groupOf, NEGATION, QUESTION, type CueContext, type CuePattern, type Finding } from "./cue.ts";
 
 const DOUBLE = /离不开|不可或缺|必不可少|不可缺少|否则|没有[^。，]{0,12}(?:就)?(?:不能|无法|难以)|不(?:懂|了解|会|学)[^。，]{0,12}(?:就)?(?:不能|无法|难以)|\bcan(?:not|'?t) [^.,]{0,30}without\b|\bindispensable\b/i;
-const DEPTH = /不(?:需要|必|用)(?:太|很|特别|过于)?(?:深|精|难|精通|深入|全)/g;
+const DEPTH = /不(?:需要|必|用)(?:太|很|特别|过于)?(?:深|精|难|精通|深入|全)|\b(?:don'?t|do not) (?:\w+ly )?need (?:to (?:know|master|learn|understand|study) )?(?:all|every|the whole|an? (?:full|complete|deep|advanced|whole))\b|\b(?:don'?t|do not) (?:\w+ly )?need to be an? \w+/gi;
 const SIGN = new RegExp(GROUP, "g");
 const SIGN_ONCE = new RegExp(GROUP);
 /** More terms than this are a whole section, not a basis. */

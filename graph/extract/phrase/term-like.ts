@@ -5,9 +5,9 @@ import { EMPTY_PHRASES, GENERIC_WORDS, TEMPLATE_EN } from "../words/generic-word
 import { CLAUSE_EN, CLAUSE_ZH, DO_EN, DO_ZH } from "../words/verbs.ts";
 
 const DURATION = /^(?:约|大约|共|about|~)?\s*\d+(?:\.\d+)?\s*(?:[-–~至到]\s*\d+\s*)?(?:个?(?:小时|天|周|月|年|分钟|学时|课时|篇|种|行|章|节|个|部|本|步)|h\b|hours?|days?|weeks?|months?|years?|minutes?|mins?)/i;
-const STAGE_WORDS = /^(?:phases?|stages?|steps?|weeks?|months?|days?|modules?|chapters?|parts?|levels?|lectures?|lessons?|sessions?|sections?|units?)\s*(?:\d|[A-Z]$|[IVX]+$)|^[IVXivx]+$/i;
+const STAGE_WORDS = /^(?:phases?|stages?|steps?|weeks?|months?|days?|modules?|chapters?|parts?|levels?|lectures?|lessons?|sessions?|sections?|units?|questions?|answers?|responses?|options?|tips?|figures?|tables?)\s*(?:\d|[A-Z]$|[IVX]+$)|^[IVXivx]+$/i;
 /** Verbs in the middle make a clause of what begins like a term: "Java 调用本地模型". */
-const INNER_VERB = /.(?:调用|构建|搭建|使用|利用|处理(?=[一-鿿]{2})|接入|推出|适合|可用|用于|进行|提升|带领|逐步|带来|来自|属于|以及|等前沿|帮助|逼近|减少|增加|解决)./;
+const INNER_VERB = /.(?:调用|构建|搭建|使用|利用|处理(?=[一-鿿]{2})|接入|推出|打好|打牢|夯实|适合|可用|用于|进行|提升|带领|逐步|带来|来自|属于|以及|等前沿|帮助|逼近|减少|增加|解决)./;
 const ADJECTIVES = /^(?:fast|slow|simple|easy|hard|quick|cheap|free|clean|clear|open|large|small|high|long|short|robust|secure|powerful|popular|modern|efficient|effective|flexible|lightweight|portable|interactive|consistent|resilient|local|global|also|even|often|some|more|less|many|such|similar|others?|things?|people|everyone|beginners?|under|over|above|below|before|after|across|along|around)$/;
 const EVERYDAY_ZH = /^(?:读取|显示|保存|打开|关闭|下载|上传|加载|创建|删除|修改|运行|执行|沟通|协作|团队|写作|思考|自动|其他|其它|方式|问题|能力|效果|情况|经验|习惯|兴趣|新闻|生活|工作|公司|企业|行业|产品|用户|市场|老师|同学|学生|专家|医疗|教育|金融|电商|政府|中国|美国|国内|国外|手机|电脑|免费|付费|成功|失败|快速|简单|高效|灵活|稳定|安静|积极|努力|坚持|耐心|思维|思路|原因|结论|答案|部分|整体|全部|各种|多种|若干|具体|抽象|优秀|最新|热门|主流|经典|传统|现代|未来|历史|阶梯|时候|地方|时代|世界|人类|科学|人文)$/;
 /** The text speaks of itself: 后端自学路线, "frontend roadmap". */

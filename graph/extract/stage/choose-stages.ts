@@ -29,25 +29,39 @@ interface Found {
   readonly groups: Entry[];
   readonly tables: Map<Entry, StageTable>;
   lines: number;
+  /** Whether one of the lines is the first phase. */
+  opens: boolean;
 }
+
+/** A first phase is a stage even when the text ends before the second. */
+const FIRST_PHASE = /^[^\p{L}\p{N}]*(?:第[一1]阶段|阶段[一1]|phase 1|stage 1)(?!\d)/iu;
 
 /** The stages' entries under `root`. Linear in the number of entries. */
 export function chooseStages(root: Entry): StageChoice {
-  const found: Found = { headings: [], items: [], groups: [], tables: new Map(), lines: 0 };
+  const found: Found = { headings: [], items: [], groups: [], tables: new Map(), lines: 0, opens: false };
   survey(root, "content", found);
   const sections = found.tables.size === 0 ? [] : chooseSections(root) ?? [];
   for (const table of found.tables.keys()) if (refersTo(table, sections)) found.tables.delete(table);
-  const summarised: Found = { headings: [], items: [], groups: [], tables: new Map(), lines: 0 };
+  const summarised: Found = { headings: [], items: [], groups: [], tables: new Map(), lines: 0, opens: false };
   const nothing = found.headings.length + found.items.length + found.lines < 2 && found.tables.size === 0;
   if (nothing) survey(root, "summary", summarised);
+  if (found.headings.length >= 2) for (const [table, { grain, column }] of found.tables) if (grain === "chapter" && column === 0 && !isNumbered(table)) found.tables.delete(table);
   const declared = nothing && summarised.items.length + summarised.lines + summarised.tables.size + summarised.headings.length >= 2 ? summarised : found;
   const entries = new Set<Entry>(declared.groups);
-  const isDeclared = declared.headings.length >= 2 || declared.lines >= 2 || declared.tables.size > 0 || declared.items.length >= 2;
+  const only = declared.headings.length === 1 && declared.items.length + declared.lines + declared.tables.size === 0 ? declared.headings[0] : undefined;
+  if (only !== undefined && FIRST_PHASE.test(only.words.plain)) entries.add(only);
+  const isOnlyLine = declared.lines === 1 && declared.opens && declared.headings.length + declared.items.length + declared.tables.size === 0;
+  const isDeclared = isOnlyLine || entries.size > declared.groups.length || declared.headings.length >= 2 || declared.lines >= 2 || declared.tables.size > 0 || declared.items.length >= 2;
   if (declared.headings.length >= 2) for (const heading of withSiblings(root, declared.headings)) entries.add(heading);
   if (declared.items.length >= 2) for (const item of declared.items) entries.add(item);
   if (!isDeclared) for (const entry of chooseSections(root) ?? chooseItems(root)) entries.add(entry);
   addEntryRequirements(root, entries);
-  return { entries, tables: declared.tables, lines: declared.lines >= 2 };
+  return { entries, tables: declared.tables, lines: declared.lines >= 2 || isOnlyLine };
+}
+
+/** Whether the rows say which they are: "Module 1", 第一章. */
+function isNumbered(table: Entry): boolean {
+  return table.children.some((row) => /\d|第[一二三四五六七八九十]/.test(row.children[0]?.words.plain ?? ""));
 }
 
 function survey(entry: Entry, wanted: Role, found: Found, role: Role = "content", inStage = false): void {
@@ -64,7 +78,11 @@ function survey(entry: Entry, wanted: Role, found: Found, role: Role = "content"
     } else if ((child.kind === "item" || child.kind === "details") && teaches && !isLinked(child) && readStageTitle(firstLine(title)) !== undefined) {
       found.items.push(child);
     } else if (child.kind === "group" && own !== "meta" && own !== "resources") found.groups.push(child);
-    else if (child.kind === "paragraph" && teaches) found.lines += title.split("\n").filter((line) => readStageTitle(line) !== undefined && line.length <= longestTitle(child)).length;
+    else if (child.kind === "paragraph" && teaches) {
+      const lines = title.split("\n").filter((line) => readStageTitle(line) !== undefined && line.length <= longestTitle(child));
+      found.lines += lines.length;
+      found.opens ||= lines.some((line) => FIRST_PHASE.test(line));
+    }
     else if (child.kind === "table" && teaches) {
       const table = isStageTable(child);
       if (table !== undefined) {
