@@ -34,6 +34,38 @@ const firstChunks = [
   { name: "frame", tags: ["$initial" as const], priority: 1 },
 ];
 
+/** What is taken together by name: the screen's own modules and its icons. The library's are shared by what uses them. */
+const isOurs = (id: string): boolean => id.startsWith(`${root}/src/`) || /node_modules\/lucide-react\//.test(id);
+
+type ModuleOf = (id: string) => { readonly importers: readonly string[] } | null;
+
+/** Whether a module is imported, by whatever lies between, by one of these that is loaded when it is asked for; those themselves are not. */
+function isPartOf(entries: readonly string[], id: string, moduleOf: ModuleOf): boolean {
+  const roots = entries.map((entry) => `${root}/src/${entry}`);
+  if (roots.includes(id)) return false;
+  const seen = new Set<string>([id]);
+  for (const one of seen) {
+    if (one.startsWith(`${root}/graph/`)) continue;
+    if (roots.includes(one)) return true;
+    for (const importer of moduleOf(one)?.importers ?? []) seen.add(importer);
+  }
+  return false;
+}
+
+const DETAILS = ["panels/details/right-panel.tsx", "panels/list/concept-list.tsx"];
+const MAP = ["app/map/map-area.tsx", "canvas/map-view.tsx"];
+
+/** What the parts of the first screen are made of: three files instead of three dozen. */
+const laterChunks = [
+  { name: "screen-parts", of: [DETAILS, MAP] },
+  { name: "map-parts", of: [MAP] },
+  { name: "details-parts", of: [DETAILS] },
+].map(({ name, of }) => ({
+  debugName: name,
+  name: (id: string, bundle: { getModuleInfo: ModuleOf }): string | null =>
+    isOurs(id) && of.every((entries) => isPartOf(entries, id, (one) => bundle.getModuleInfo(one))) ? name : null,
+}));
+
 /** Its form for browsers makes an element when it is loaded, which no worker can. */
 const alias = { "decode-named-character-reference": `${root}/node_modules/decode-named-character-reference/index.js` };
 
@@ -49,7 +81,7 @@ const app: UserConfig = {
     target: "es2023",
     chunkSizeWarningLimit: 1700,
     modulePreload: { polyfill: false },
-    rolldownOptions: { treeshake, output: { codeSplitting: { groups: firstChunks } } },
+    rolldownOptions: { treeshake, output: { codeSplitting: { groups: [...firstChunks, ...laterChunks] } } },
   },
   preview: { headers: { "Content-Security-Policy": policy } },
 };

@@ -1,8 +1,10 @@
 /** The screen: the map fills it, everything else stands at its edges. */
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { MapHandle } from "../canvas/map-view.tsx";
-import { whenIdle } from "../canvas/when-idle.ts";
+import { afterPaint } from "../canvas/when-idle.ts";
+import { useRested } from "./map/use-rested.ts";
+import { soon } from "./map/soon.tsx";
 import { Announcer } from "../panels/notes/announcer.tsx";
 import { useApp, useIsUnion } from "../panels/app-context.ts";
 import { DropZone } from "../panels/intake/drop-zone.tsx";
@@ -24,10 +26,14 @@ const EmptyShelf = lazy(() => import("../panels/frame/empty-shelf.tsx").then(({ 
 const Tour = lazy(() => import("../panels/frame/tour.tsx").then(({ Tour: one }) => ({ default: one })));
 const PasteDialog = lazy(() => import("../panels/intake/paste-dialog.tsx").then(({ PasteDialog: one }) => ({ default: one })));
 const PassagePanel = lazy(() => import("../panels/details/passage-panel.tsx").then(({ PassagePanel: one }) => ({ default: one })));
-const loadRightPanel = (): Promise<typeof import("../panels/details/right-panel.tsx")> => import("../panels/details/right-panel.tsx");
-const RightPanel = lazy(() => loadRightPanel().then(({ RightPanel: one }) => ({ default: one })));
+const RightPanel = soon(() => import("../panels/details/right-panel.tsx").then(({ RightPanel: one }) => one));
 const ReviewPanel = lazy(() => import("../panels/correct/review-panel.tsx").then(({ ReviewPanel: one }) => ({ default: one })));
-const SourceText = lazy(() => import("../panels/source/source-text.tsx").then(({ SourceText: one }) => ({ default: one })));
+/** Beside the details of what was clicked, which come first. */
+const SourceText = lazy(async () => {
+  await afterPaint();
+  const { SourceText: one } = await import("../panels/source/source-text.tsx");
+  return { default: one };
+});
 const UnionPanel = lazy(() => import("../panels/details/union-panel.tsx").then(({ UnionPanel: one }) => ({ default: one })));
 const ComparePanel = lazy(() => import("../panels/compare/compare-panel.tsx").then(({ ComparePanel: one }) => ({ default: one })));
 const CompareStage = lazy(() => import("../panels/compare/compare-stage.tsx").then(({ CompareStage: one }) => ({ default: one })));
@@ -40,6 +46,11 @@ const PrintSheet = lazy(() => import("../panels/list/print-sheet.tsx").then(({ P
 const WritePanel = lazy(() => import("../panels/workspace/write-panel.tsx").then(({ WritePanel: one }) => ({ default: one })));
 const SharedDialog = lazy(() => import("../panels/intake/shared-dialog.tsx").then(({ SharedDialog: one }) => ({ default: one })));
 const PreviewDialog = lazy(() => import("../panels/intake/preview-dialog.tsx").then(({ PreviewDialog: one }) => ({ default: one })));
+
+/** Begins to load what the first click asks for, before that click. */
+export function loadDetails(): void {
+  RightPanel.load().catch(() => undefined);
+}
 
 /** The whole app. */
 export function App({ map }: { readonly map: { current: MapHandle | null } }): ReactNode {
@@ -62,9 +73,8 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
   const quoted = useApp((state) => currentPassage(state) !== null);
   const narrow = room === "narrow";
   useKeys();
-  // What the first click asks for, before that click.
-  useEffect(() => whenIdle(() => void loadRightPanel().catch(() => undefined)), []);
   const writing = useApp((state) => state.writing !== null);
+  const rested = useRested();
   const text = <Suspense>{writing ? <WritePanel /> : <SourceText />}</Suspense>;
   const review = <Suspense><ReviewPanel /></Suspense>;
   const list = <Suspense><ConceptList /><FirstPictureEnd list={narrow} /></Suspense>;
@@ -100,17 +110,17 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
           </div>
         )}
         {!narrow && <LeftPanel ask={ask} list={list} text={text} review={review} />}
-        <Suspense>{selected ? union ? <UnionPanel /> : <RightPanel /> : quoted && <PassagePanel />}</Suspense>
+        <Suspense>{selected ? union ? <UnionPanel /> : <RightPanel.Component /> : quoted && <PassagePanel />}</Suspense>
         <Suspense fallback={<p className="map-note quiet">{t("app.loading")}</p>}>{mapSeen.current && !empty && <MapArea handle={map} foot={(!narrow || screen === "map") && !staged} />}</Suspense>
         <Suspense>{staged && <CompareStage />}</Suspense>
       </main>
       {narrow && <ScreenSwitch />}
       <FirstPictureEnd />
       <Announcer />
-      <Suspense><PrintSheet /></Suspense>
+      <Suspense>{rested && <PrintSheet />}</Suspense>
       <DropZone />
       <Suspense>
-        <Notes />
+        {rested && <Notes />}
       </Suspense>
       <Suspense>
         {pasting && <PasteDialog />}

@@ -3,9 +3,11 @@ import "../worker/no-eval.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
-import type { Roadmap } from "../../graph/index.ts";
+import type { ConceptId, Roadmap } from "../../graph/index.ts";
 import type { MapHandle } from "../canvas/map-view.tsx";
+import { whenIdle } from "../canvas/when-idle.ts";
 import { createI18n, speak } from "../i18n/setup.ts";
+import { onFirstPick } from "../io/first-picture.ts";
 import { onRoom, readRoom, readToday } from "../io/page.ts";
 import { readToured } from "../io/preferences.ts";
 import { AppContext } from "../panels/app-context.ts";
@@ -13,8 +15,9 @@ import { initialState } from "../state/app-state.ts";
 import { createAppStore } from "../state/store.ts";
 import { makeRoom } from "../state/transitions.ts";
 import { createWorkers } from "../worker/workers.ts";
-import { App } from "./app.tsx";
+import { App, loadDetails } from "./app.tsx";
 import { arrangeMaps } from "./keep/arrange-map.ts";
+import { onceAsked, whenOpened } from "./keep/once.ts";
 import { createActions } from "./actions/create-actions.ts";
 import { createExportActions } from "./actions/create-export-actions.ts";
 import { createLinkActions } from "./actions/create-link-actions.ts";
@@ -47,6 +50,7 @@ import "./style/find.css";
 import "./style/write.css";
 import "./style/correct.css";
 
+loadDetails();
 const room = readRoom();
 const store = createAppStore(withPreferences({ ...startingState(makeRoom(initialState(), room)), legend: room !== "narrow", overview: room === "wide", tourOffered: !readToured() }));
 const i18n = await createI18n(store.getState().language);
@@ -55,12 +59,12 @@ const map: { current: MapHandle | null } = { current: null };
 const intake = intakeWhenAsked(store, () =>
   import("./actions/document-intake.ts").then(({ createDocumentIntake }) => createDocumentIntake(store, workers, i18n.t)),
 );
-const kept = import("./keep/start-keeping.ts").then(({ startKeeping }) => startKeeping(store), () => store.setState({ keeping: "refused" }));
+const kept = onceAsked(() => import("./keep/start-keeping.ts").then(({ startKeeping }) => startKeeping(store), () => store.setState({ keeping: "refused" })));
 const look = arrangeMaps(store, workers, kept);
 const plans = planWhenAsked(store, () => import("./keep/make-plans.ts").then(({ makePlans }) => makePlans(store, workers.plan, readToday, Date.now)));
-const newer = import("./keep/start-offline.ts").then(({ startOffline }) => startOffline(store), () => null);
+const newer = onceAsked(() => import("./keep/start-offline.ts").then(({ startOffline }) => startOffline(store), () => null));
 const place = () => map.current?.place() ?? null;
-const others = { weighVersion: (earlier: string, later: Roadmap) => import("./actions/weigh-version.ts").then((weigh) => weigh.weighVersion(store.getState(), earlier, later, workers)), takeNewer: () => void newer.then((take) => take?.()), ...createPlanActions(store, plans, i18n.t, Date.now), ...createOutlookActions(store), ...createExportActions(store, workers, () => map.current?.drawn() ?? null, i18n.t), ...createLinkActions(store, place, Date.now), ...createShareActions(store, workers, place), ...createWriteActions(store, workers), ...createWorkspaceActions(store, Date.now) };
+const others = { weighVersion: (earlier: string, later: Roadmap) => import("./actions/weigh-version.ts").then((weigh) => weigh.weighVersion(store.getState(), earlier, later, workers)), takeNewer: () => void newer().then((take) => take?.()), ...createPlanActions(store, plans, i18n.t, Date.now), ...createOutlookActions(store), ...createExportActions(store, workers, () => map.current?.drawn() ?? null, i18n.t), ...createLinkActions(store, place, Date.now), ...createShareActions(store, workers, place), ...createWriteActions(store, workers), ...createWorkspaceActions(store, Date.now) };
 const actions = createActions(store, map, intake, look, others);
 
 onRoom((room) => store.setState((state) => makeRoom(state, room), true));
@@ -81,5 +85,10 @@ createRoot(document.getElementById("app")!).render(
   </StrictMode>,
 );
 look();
-void import("./actions/take-link.ts").then(({ takeLinks }) => takeLinks(store, Date.now, actions.openShared));
-void import("./map/keep-focus.ts").then(({ keepFocus }) => keepFocus(store));
+onFirstPick((id) => whenOpened(store, () => actions.select({ type: "concept", id: id as ConceptId }, true)));
+whenIdle(() => {
+  void kept();
+  void newer();
+  void import("./actions/take-link.ts").then(({ takeLinks }) => takeLinks(store, Date.now, actions.openShared));
+  void import("./map/keep-focus.ts").then(({ keepFocus }) => keepFocus(store));
+});

@@ -15,6 +15,7 @@ import { listenToWheel } from "./listen-to-wheel.ts";
 import { mapElements } from "./map-elements.ts";
 import { mapStyle, plateFont } from "./map-style.ts";
 import { measureWith } from "./measure-with.ts";
+import { movePicture } from "./moved-picture.ts";
 import { createOverviewLayer } from "./overview-layer.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { showElements, slideBetween } from "./show-elements.ts";
@@ -127,21 +128,27 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, startPainte
     applyAttention(cy, ...attended);
     if (focused !== null) cy.getElementById(focused).addClass("focus");
   };
-  const fed = (): void => {
+  const expect = ({ data: { id, image, inverse } }: cytoscape.ElementDefinition): void => {
+    if (typeof image === "string") picture.expect(image);
+    if (typeof inverse === "string" && attended[0]?.plates.get(id!) === "selected") picture.expect(inverse);
+  };
+  const draw = (): void => {
     feeding = null;
     catchUp();
     if (seen) cy.one("render", () => events.drawn());
+    picture.draw();
   };
   let tiny = false;
   const makeTiny = (): void => {
     tiny = cy.zoom() < TINY;
-    cy.batch(() => void cy.elements().toggleClass("tiny", tiny));
+    cy.batch(() => void cy.elements().filter((one) => one.hasClass("tiny") !== tiny).toggleClass("tiny", tiny));
   };
   const elements = (window?: MapWindow): readonly cytoscape.ElementDefinition[] =>
     shown === null ? [] : mapElements(shown.content, shown.titles, palette, measureWith(plateFont(palette.font)), window);
   let large: { readonly map: LargeMap; readonly far: FarLayer } | null = null;
   const beLarge = (is: boolean): void => {
     if (is === (large !== null)) return;
+    picture.lower();
     cy.elements().remove();
     lookedAt = null;
     if (large !== null) {
@@ -159,7 +166,8 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, startPainte
   };
 
   hideSpareLayers(cy, places.canvas);
-  listenToMap(cy, { ...events, under: (at) => large?.map.under(at) ?? null }, places.canvas);
+  const picture = movePicture(cy, places.canvas.querySelector<HTMLCanvasElement>("canvas[data-id$=-node]")!, () => large === null);
+  listenToMap(cy, { ...events, under: (at) => large?.map.under(at) ?? null }, places.canvas.firstElementChild as HTMLElement);
   const deafen = listenToWheel(places.around, (intent, at) => {
     halt();
     if (intent.what === "pan") return void cy.panBy({ x: intent.x, y: intent.y });
@@ -196,7 +204,7 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, startPainte
       } else if (same && !changed) showElements(cy, elements(), isStill() ? null : slideBetween(last, content, TIME));
       else {
         cy.elements().remove();
-        feeding = feedElements(cy, elements(), fed);
+        feeding = feedElements(cy, elements(), { each: expect, done: catchUp, more: picture.workAhead, draw });
       }
       bands.show(content, titles);
       overview.show(content);

@@ -1,6 +1,7 @@
 /**
  * Puts the elements of a new map in over several frames: working out an element's style and place takes Cytoscape a
- * good part of a millisecond, a whole map at once would hold everything up. Nothing is drawn before the last is in.
+ * good part of a millisecond, painting it as much again; a whole map at once would hold everything up. Nothing is drawn
+ * before the last is in.
  */
 import type { Core, ElementDefinition } from "cytoscape";
 import { addElement } from "./show-elements.ts";
@@ -25,45 +26,74 @@ export function pause(cy: Core, is: boolean): void {
   else delete renderer.redraw;
 }
 
+export type Ahead = "more" | "later" | "none";
+
+/** What is done besides putting elements in. */
+interface Fed {
+  /** An element is about to be put in. */
+  each?(element: ElementDefinition): void;
+  /** All elements are in. */
+  done(): void;
+  /** Work before the first drawing, a little with each call: whether there is more at once, more in a later frame, or none. */
+  more?(): Ahead;
+  /** Has the map drawn. */
+  draw(): void;
+}
+
 export interface Feeding {
-  /** Puts the rest in at once. */
+  /** Puts the rest in at once, and draws without working ahead. */
   finish(): void;
   /** Leaves the rest away, and `onDone` untold. */
   stop(): void;
 }
 
-/** Plates must come before the arrows between them. `onDone` is told once all are in; after that `finish` and `stop` do nothing. */
-export function feedElements(cy: Core, wanted: readonly ElementDefinition[], onDone: () => void): Feeding {
+/** Plates must come before the arrows between them. Once everything is done and drawn, `finish` and `stop` do nothing. */
+export function feedElements(cy: Core, wanted: readonly ElementDefinition[], fed: Fed): Feeding {
   let at = 0;
+  let over = false;
+  /** Puts the next element in; after the last, says that all are. */
   const addOne = (): void => {
     const one = wanted[at];
+    if (one === undefined) fed.done();
+    else {
+      fed.each?.(one);
+      (addElement(cy, one) as unknown as Workable).recalculateRenderedStyle(true);
+    }
     at += 1;
-    if (one !== undefined) (addElement(cy, one) as unknown as Workable).recalculateRenderedStyle(true);
   };
   const end = (): void => {
+    over = true;
     pause(cy, false);
-    onDone();
-    cy.forceRender();
+    fed.draw();
   };
   const step = (): void => {
     const until = performance.now() + SLICE;
-    do addOne();
-    while (at < wanted.length && performance.now() < until);
-    if (at < wanted.length) frame = requestAnimationFrame(step);
-    else end();
+    const allIn = at === wanted.length;
+    while (at < wanted.length && performance.now() < until) addOne();
+    let ahead: Ahead = "later";
+    // What is done once all are in has a frame of its own.
+    if (allIn) {
+      addOne();
+      if (fed.more === undefined) ahead = "none";
+    } else if (at > wanted.length) {
+      do ahead = fed.more!();
+      while (ahead === "more" && performance.now() < until);
+    }
+    if (ahead === "none") end();
+    else frame = requestAnimationFrame(step);
   };
   pause(cy, true);
   let frame = requestAnimationFrame(step);
   return {
     finish() {
-      if (at >= wanted.length) return;
+      if (over) return;
       cancelAnimationFrame(frame);
-      while (at < wanted.length) addOne();
+      while (at <= wanted.length) addOne();
       end();
     },
     stop() {
-      if (at >= wanted.length) return;
-      at = wanted.length;
+      if (over) return;
+      over = true;
       cancelAnimationFrame(frame);
       pause(cy, false);
       cy.forceRender();

@@ -30,12 +30,12 @@ interface Heard extends MapEvents {
   under(at: { readonly x: number; readonly y: number }): { readonly id: ConceptId; readonly label: string } | null;
 }
 
-/** Listens as long as the map is there. */
-export function listenToMap(cy: Core, events: Heard, canvas: HTMLElement): void {
+/** Listens as long as the map is there. `ground` is what bears the cursor: not Cytoscape's own element, which is measured anew whenever it is touched. */
+export function listenToMap(cy: Core, events: Heard, ground: HTMLElement): void {
   let pending: ReturnType<typeof setTimeout> | undefined;
-  const hover = (id: string | null): void => {
+  const later = (work: () => void): void => {
     clearTimeout(pending);
-    pending = setTimeout(() => events.hover(id), DWELL);
+    pending = setTimeout(work, DWELL);
   };
   cy.on("mousedown", () => clearTimeout(pending));
   cy.on("destroy", () => clearTimeout(pending));
@@ -62,9 +62,9 @@ export function listenToMap(cy: Core, events: Heard, canvas: HTMLElement): void 
     const under = event.target === cy && event.originalEvent.buttons === 0 ? events.under(event.position) : null;
     if ((under?.id ?? null) === pointed) return;
     pointed = under?.id ?? null;
-    canvas.style.cursor = under === null ? "" : "pointer";
-    canvas.title = under?.label ?? "";
-    if (event.target === cy) hover(pointed);
+    ground.style.cursor = under === null ? "" : "pointer";
+    ground.title = under?.label ?? "";
+    if (event.target === cy) later(() => events.hover(pointed));
   });
   let boxed: ConceptId[] = [];
   cy.on("box", "node", ({ target }: { target: NodeSingular }) => {
@@ -76,16 +76,37 @@ export function listenToMap(cy: Core, events: Heard, canvas: HTMLElement): void 
       boxed = [];
     });
   });
-  cy.on("mouseover", "node, edge", ({ target }: { target: NodeSingular | EdgeSingular }) => {
-    canvas.style.cursor = "pointer";
-    target.addClass("hover");
-    if (target.isNode()) hover(target.id());
+  /** What is lit because the pointer is on it. It stays so while a button is held: then the map moves with the pointer, and nothing else should. */
+  let lit: NodeSingular | EdgeSingular | null = null;
+  let left = false;
+  const light = (target: NodeSingular | EdgeSingular | null): void => {
+    left = false;
+    ground.style.cursor = target === null ? "" : "pointer";
+    later(() => {
+      if (lit === target) return;
+      const before = lit;
+      lit = target;
+      before?.removeClass("hover");
+      target?.addClass("hover");
+      if (target?.isNode() === true) events.hover(target.id());
+      else if (before?.isNode() === true) events.hover(null);
+    });
+  };
+  cy.on("mouseover", "node, edge", ({ target, originalEvent }: EventObject & { target: NodeSingular | EdgeSingular }) => {
+    if (!isHeld(originalEvent)) light(target);
   });
-  cy.on("mouseout", "node, edge", ({ target }: { target: NodeSingular | EdgeSingular }) => {
-    canvas.style.cursor = "";
-    target.removeClass("hover");
-    if (target.isNode()) hover(null);
+  cy.on("mouseout", "node, edge", ({ originalEvent }: EventObject) => {
+    if (isHeld(originalEvent)) left = true;
+    else light(null);
   });
+  cy.on("mouseup", () => {
+    if (left) light(null);
+  });
+}
+
+/** Whether a button of the mouse is held. */
+function isHeld(event: { readonly buttons?: number } | undefined): boolean {
+  return (event?.buttons ?? 0) !== 0;
 }
 
 function gathers(event: { readonly shiftKey?: boolean; readonly ctrlKey?: boolean; readonly metaKey?: boolean } | undefined): boolean {

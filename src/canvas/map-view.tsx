@@ -1,5 +1,5 @@
 /** The map as a React component: canvas, stage titles, overview, and a list of its plates for keyboard and screen reader. */
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, type ReactNode, type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { ConceptId } from "../../graph/index.ts";
 import type { Looking, Selection } from "../state/app-state.ts";
 import type { MapPlace } from "../state/map-place.ts";
@@ -17,7 +17,7 @@ import { plateFont } from "./map-style.ts";
 import { measureWith } from "./measure-with.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { PlateList } from "./plate-list.tsx";
-import { lookingAt, plateUnder, type Viewport } from "./viewport.ts";
+import { lookingAt, type Viewport } from "./viewport.ts";
 import { whenIdle } from "./when-idle.ts";
 
 /** The map as it is on screen: what, how it is lit, which part of it, and in which colours and letters. */
@@ -185,12 +185,6 @@ export function MapView(props: MapViewProps): ReactNode {
     focus: (event: FocusEvent<HTMLElement>) => latest.current.onFocus(event),
     blur: (event: FocusEvent<HTMLElement>) => latest.current.onBlur(event),
   }), []);
-  /** A click on the picture that stands where the map will be. */
-  const onPicture = ({ clientX, clientY, currentTarget }: MouseEvent<HTMLElement>): void => {
-    const { left, top, width, height } = currentTarget.getBoundingClientRect();
-    const id = plateUnder(content, begin(width, height), { x: clientX - left, y: clientY - top });
-    if (id !== null) lasting.pick(id);
-  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const id = pressedShortcut(event, "map");
     if (id === undefined || (event.target instanceof Element && event.target.closest(".band-margin") !== null && PANS[id] === undefined)) return;
@@ -206,7 +200,7 @@ export function MapView(props: MapViewProps): ReactNode {
     <section ref={section} className="map" aria-label={name} tabIndex={-1} onKeyDown={onKeyDown}>
       <div ref={ground} className="band-grounds" aria-hidden="true" />
       <div ref={afar} className="map-far" aria-hidden="true" />
-      <div ref={canvas} className="map-canvas" aria-hidden="true" data-plates={content.plates.length} onClick={made === null ? onPicture : undefined} />
+      <div ref={canvas} className="map-canvas" aria-hidden="true" data-plates={content.plates.length} />
       <div ref={margin} className="band-margin" />
       <PlateList
         plates={listed}

@@ -85,13 +85,6 @@ export function sightOf({ zoom, pan }: Viewport, window: Size): Sight {
   return { x: (window.width / 2 - pan.x) / zoom, y: (window.height / 2 - pan.y) / zoom, zoom };
 }
 
-/** The plate at a place of the window, null for none. */
-export function plateUnder<Id extends string>({ plates }: { readonly plates: readonly { readonly id: Id; readonly box: Rectangle }[] }, at: Viewport | null, { x, y }: Point): Id | null {
-  if (at === null) return null;
-  const [mapX, mapY] = [(x - at.pan.x) / at.zoom, (y - at.pan.y) / at.zoom];
-  return plates.find(({ box }) => mapX >= box.x && mapX <= box.x + box.width && mapY >= box.y && mapY <= box.y + box.height)?.id ?? null;
-}
-
 /** The viewport in which a window of this size looks at a point. */
 export function lookingAt({ x, y, zoom }: Sight, window: Size): Viewport {
   const scale = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));

@@ -12,3 +12,9 @@ export function whenIdle(work: () => void): () => void {
   const handle = setTimeout(work, 50);
   return () => clearTimeout(handle);
 }
+
+/** Settles once the browser has painted what it has so far, at once where it paints nothing because nobody sees the page. */
+export function afterPaint(): Promise<void> {
+  if (document.visibilityState === "hidden") return Promise.resolve();
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}

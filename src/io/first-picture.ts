@@ -19,6 +19,32 @@ export function hushFirstPicture(): void {
   picture()?.setAttribute("aria-hidden", "true");
 }
 
+/** What is no concept of the picture although it may stand above one. */
+const CONTROLS = "a, button, input, select, textarea, label, summary, header, .panel, .map-foot, [role=dialog]";
+/** Said of the page when a concept of the picture was clicked; which one, the page's root says. */
+const PICKED = "atlas-picked";
+
+/** Answers a click on a concept of the picture at once, by its looks, and remembers it for the app, which may not be there yet. */
+export function pickInFirstPicture({ clientX, clientY, target }: MouseEvent): void {
+  if (picture() === null || (target instanceof Element && target.closest(CONTROLS) !== null)) return;
+  const id = document.elementsFromPoint(clientX, clientY).map((one) => one.closest<HTMLElement>("#first-picture [data-concept]")?.dataset["concept"]).find(Boolean);
+  if (id === undefined) return;
+  for (const one of picture()!.querySelectorAll<HTMLElement>("[data-concept]")) one.classList.toggle("picked", one.dataset["concept"] === id);
+  document.documentElement.dataset["picked"] = id;
+  document.dispatchEvent(new Event(PICKED));
+}
+
+/** Calls back with the concept that was clicked in the picture last, and with each that is clicked from now on. */
+export function onFirstPick(listener: (id: string) => void): void {
+  const take = (): void => {
+    const { picked } = document.documentElement.dataset;
+    delete document.documentElement.dataset["picked"];
+    if (picked !== undefined) listener(picked);
+  };
+  document.addEventListener(PICKED, take);
+  take();
+}
+
 /** Takes the picture away. */
 export function removeFirstPicture(): void {
   picture()?.remove();

@@ -26,7 +26,9 @@ test("the scripts that the page names stay within 120 KB", () => {
 });
 
 test("everything the map needs stays within 290 KB", () => {
-  expect(kilobytes([...first(), ...named("map-view"), ...named("map-area"), ...named("atlas-map")])).toBeLessThanOrEqual(290);
+  const parts = ["map-view", "map-area", "map-parts", "screen-parts", "atlas-map"].map(named);
+  for (const part of parts) expect(part).toHaveLength(1);
+  expect(kilobytes([...first(), ...parts.flat()])).toBeLessThanOrEqual(290);
 });
 
 test("map, parser, layout and dialogs are files of their own", () => {
@@ -35,6 +37,14 @@ test("map, parser, layout and dialogs are files of their own", () => {
     expect(first()).not.toContain(named(part)[0]);
   }
   expect(kilobytes(named("layout-worker"))).toBeLessThanOrEqual(40);
+});
+
+test("what answers the first click is sent for before any of the page's scripts has run", () => {
+  const early = readFileSync(join(assets, "../before-paint.js"), "utf8");
+  for (const part of ["right-panel", "details-parts", "screen-parts", "map-parts", "map-area", "map-view", "zh", "en"]) {
+    expect(early).toMatch(new RegExp(`assets/${part}-[\\w-]+\\.js`));
+  }
+  expect(early).not.toContain("atlas-map");
 });
 
 test("the page with its picture, and what runs before it is painted, are small", () => {

@@ -1,5 +1,5 @@
 /** The frame of the app: the picture before any script, the bar at every width, panels that resize, text that grows. */
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type AppInBrowser, startApp } from "../support/browser.ts";
 import { findings } from "../support/findings.ts";
@@ -51,7 +51,7 @@ describe("the first picture", () => {
     expect(errors).toEqual([]);
   });
 
-  test("scripts on: while it stands below the app, it is there for the eye alone, whatever of the app is there", async () => {
+  test("scripts on: a click before the app is there looks answered at once, and is; while the picture stands below the app, it is there for the eye alone, whatever of the app is there", async () => {
     const { page } = await app.open({ locale: "zh-CN" });
     // What would end the picture never comes: first nothing of the map, then not the canvas.
     await page.route(/map-area/, () => undefined);
@@ -60,9 +60,25 @@ describe("the first picture", () => {
     expect(await findings(page)).toEqual([]);
     await page.unrouteAll();
     await page.route(/atlas-map/, () => undefined);
-    await page.reload();
-    await page.locator("#map-concepts button").first().waitFor();
+    // And the app comes when it is let.
+    let go = (): void => undefined;
+    const held = new Promise<void>((resolve) => (go = resolve));
+    await page.route(/assets\/frame-.*\.js/, (route) => held.then(() => route.continue()));
+    await page.reload({ waitUntil: "commit" });
+    const plate = page.locator(".first-map.zh [data-concept]").nth(3);
+    await page.locator("html[data-first-view]").waitFor({ state: "attached" });
+    const [id, box, before] = await Promise.all([plate.getAttribute("data-concept"), plate.locator(".plate").boundingBox(), fillOf(plate)]);
+    await page.mouse.click(box!.x + 10, box!.y + box!.height / 2);
+    expect(await page.locator(".first-map.zh .picked").getAttribute("data-concept")).toBe(id);
+    expect(await fillOf(plate)).not.toBe(before);
+    go();
+    await page.locator(".panel.right h2").waitFor();
+    const pressed = page.locator("#map-concepts [aria-pressed=true]");
+    await pressed.waitFor({ state: "attached" });
+    expect(await pressed.getAttribute("data-plate")).toBe(id);
+    await page.waitForFunction((one) => new URLSearchParams(location.hash.slice(1)).get("concept") === one, id);
     expect(await page.locator("#first-picture").isVisible()).toBe(true);
+    await still(page);
     expect(await findings(page)).toEqual([]);
   });
 
@@ -124,6 +140,10 @@ test("the bar at every width, the sides by pointer and keyboard, and what lasts"
   await edge.waitFor({ state: "detached" });
   expect(errors).toEqual([]);
 });
+
+function fillOf(plate: Locator): Promise<string> {
+  return plate.locator(".plate").evaluate((one) => getComputedStyle(one).fill);
+}
 
 /** What overlaps or sticks out in the bar. */
 function barTrouble(page: Page): Promise<readonly string[]> {

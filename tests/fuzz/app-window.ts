@@ -141,7 +141,7 @@ export async function openWindow(workspace: string): Promise<AppWindow> {
   keepCorrected(store);
   const kept = counted(keepState(store, async () => (storage = watched(await openLastingStorage(UPGRADES, databaseOf(workspace)))), now));
   const plans = makePlans(store, workers.plan, () => "2026-03-02", now);
-  arrangeMaps(store, workers, kept)();
+  arrangeMaps(store, workers, () => kept)();
   takeLinks(store, now);
   const words = ((key: string) => key) as never;
   await kept;

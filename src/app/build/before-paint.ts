@@ -1,14 +1,21 @@
 /**
  * Runs in the head of the page, before anything is painted: gives the page the reader's language, theme and text size,
- * and puts the first picture where the map will be, or hides it where the address asks for something else; a concept
- * that is tapped in it goes into the address, where the app finds it. Built as a small file of its own.
+ * and puts the first picture where the map will be, or hides it where the address asks for something else. Sends for what
+ * the app will ask for next, and remembers what is clicked before the app is there. Built as a small file of its own.
  */
 import { firstView } from "../../canvas/viewport.ts";
 import { wishedLanguage } from "../../i18n/wished-language.ts";
-import { placeFirstMap, readFirstMap, readFirstPicture } from "../../io/first-picture.ts";
-import { markPage, measurePage } from "../../io/page.ts";
+import { BUILTIN_FOLDER, INDEX_FILE, placementFile, roadmapFile } from "../../io/builtin-files.ts";
+import { pickInFirstPicture, placeFirstMap, readFirstMap, readFirstPicture } from "../../io/first-picture.ts";
+import { markPage, measurePage, readRoom } from "../../io/page.ts";
+import { sendAhead } from "../../io/send-ahead.ts";
 import { readPreferences } from "../../io/preferences.ts";
+import { directionIn } from "../../state/app-state.ts";
 import { parseAddress } from "../../state/url-codec.ts";
+import type { ScriptsAhead } from "./scripts-ahead.ts";
+
+/** Put in by the build; there are no such files while one develops. */
+declare const SCRIPTS_AHEAD: ScriptsAhead;
 
 /** What the titles and the legend cover of the map in a window with room, in pixels. */
 const COVERED = { top: 46, right: 0, bottom: 41 };
@@ -29,14 +36,16 @@ const place = (): void => {
   placeFirstMap(map, firstView({ x: 0, y: 0, ...size }, plates, frame, { ...COVERED, left }, false), frame, left);
 };
 
+const room = readRoom();
+const { words, frame, map, first } = SCRIPTS_AHEAD;
+const roadmap = address.roadmap ?? first;
+const onMap = (address.view ?? "map") === "map" && roadmap !== null && roadmap === first;
+sendAhead("script", [...words[language], ...(onMap ? frame : []), ...(onMap && room !== "narrow" ? map : [])]);
+const data = [INDEX_FILE, ...(onMap ? [roadmapFile(first), ...(room === "narrow" ? [] : [placementFile(first, language, directionIn(room))])] : [])];
+sendAhead("fetch", data.map((name) => `${BUILTIN_FOLDER}/${encodeURIComponent(name)}`));
+
+document.addEventListener("click", pickInFirstPicture);
 document.addEventListener("readystatechange", () => {
   if (document.readyState === "interactive") place();
 });
 addEventListener("resize", place);
-document.addEventListener("click", ({ target }) => {
-  const concept = target instanceof Element ? target.closest<HTMLElement>("#first-picture [data-concept]")?.dataset["concept"] : undefined;
-  if (concept === undefined) return;
-  const asked = new URLSearchParams(location.hash.slice(1));
-  asked.set("concept", concept);
-  location.hash = String(asked);
-});

@@ -1,19 +1,24 @@
 /** Puts the first picture into index.html, and before it the small script that runs before anything is painted. */
 import { build, type Plugin, runnerImport } from "vite";
+import { type BuiltinIndex, INDEX_FILE } from "../../io/builtin-files.ts";
 import type { BuiltFile } from "./build-builtin.ts";
 import type * as Painter from "./first-picture.ts";
+import { scriptsAhead } from "./scripts-ahead.ts";
 
 const HERE = "<!-- the first picture -->";
 const SCRIPT = "before-paint.js";
 
 /** A vite plugin for the project in `root`; `files` are those of the built-in roadmaps. */
 export function firstPicture(root: string, files: () => Promise<readonly BuiltFile[]>): Plugin {
-  const script = async (): Promise<string> => {
+  const script = async (bundle: Parameters<typeof scriptsAhead>[0]): Promise<string> => {
+    const index = (await files()).find(({ name }) => name === INDEX_FILE);
+    const first = index === undefined ? undefined : (JSON.parse(index.content) as BuiltinIndex).roadmaps[0];
     const built = await build({
       root,
       configFile: false,
       logLevel: "error",
       publicDir: false,
+      define: { SCRIPTS_AHEAD: JSON.stringify(scriptsAhead(bundle, first?.id ?? null)) },
       build: { write: false, target: "es2023", lib: { entry: `${root}/src/app/build/before-paint.ts`, formats: ["iife"], name: "beforePaint" }, rolldownOptions: { treeshake: { moduleSideEffects: (id) => id.endsWith("before-paint.ts") } } },
     });
     const [result] = Array.isArray(built) ? built : [built];
@@ -31,14 +36,14 @@ export function firstPicture(root: string, files: () => Promise<readonly BuiltFi
         return { html: html.replace(HERE, () => picture), tags: [{ tag: "script", attrs: { src: `./${SCRIPT}` }, injectTo: "head" }] };
       },
     },
-    async generateBundle() {
-      if (this.environment.name === "client") this.emitFile({ type: "asset", fileName: SCRIPT, source: await script() });
+    async generateBundle(_, bundle) {
+      if (this.environment.name === "client") this.emitFile({ type: "asset", fileName: SCRIPT, source: await script(bundle) });
     },
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         if (request.url?.split("?")[0]?.endsWith(`/${SCRIPT}`) !== true) return next();
         response.setHeader("Content-Type", "text/javascript");
-        response.end(await script());
+        response.end(await script({}));
       });
     },
   };

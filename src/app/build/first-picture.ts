@@ -72,7 +72,7 @@ async function inLanguage(language: Language, { roadmap, reference }: BuiltinRoa
     const titles = new Map(content.bands.map(({ id, stage }): [string, SvgTitle] => [id, stage === null ? { number: null, title: t("left.noStage"), detail: "" } : { ...shortTitle(stage), detail: time(stage) }]));
     const box = mapViewBox(content);
     const [width, height] = box.split(" ").slice(2).map((side) => Math.round(Number(side) * READABLE));
-    return `<svg class="first-map ${language}" lang="${tag(language)}" viewBox="${box}" width="${width}" height="${height}" data-width="${content.width}" data-height="${content.height}">${mapSvg(content, { colours: TOKENS, titles })}</svg>`;
+    return `<svg class="first-map ${language}" lang="${tag(language)}" viewBox="${box}" width="${width}" height="${height}" data-width="${content.width}" data-height="${content.height}">${mapSvg(content, { colours: TOKENS, titles, named: true })}</svg>`;
   };
   const needs = new Map<string, number>();
   for (const { after } of roadmapRecord(whole).arrows) needs.set(after, (needs.get(after) ?? 0) + 1);

@@ -18,8 +18,8 @@ import { arrangeSeveral } from "./arrange-several.ts";
 import { createErrands } from "./errands.ts";
 import { createOnly } from "./only.ts";
 
-/** Starts looking after a store and answers the function that looks again, for a second try. `kept` settles once the reader's own roadmaps are on the shelf. */
-export function arrangeMaps(store: AppStore, { layout, atlas }: Pick<Workers, "layout" | "atlas">, kept: Promise<void>): () => void {
+/** Starts looking after a store and answers the function that looks again, for a second try. What `kept` answers settles once the reader's own roadmaps are on the shelf. */
+export function arrangeMaps(store: AppStore, { layout, atlas }: Pick<Workers, "layout" | "atlas">, kept: () => Promise<void>): () => void {
   const once = createErrands(store);
   const several = arrangeSeveral(store, atlas, once);
   const only = createOnly();
@@ -45,7 +45,7 @@ export function arrangeMaps(store: AppStore, { layout, atlas }: Pick<Workers, "l
   const look = (): void => {
     const state = store.getState();
     if (state.trouble !== null) return;
-    if (!state.indexed) return once("index", { what: "start", id: "" }, () => loadIndex(kept));
+    if (!state.indexed) return once("index", { what: "start", id: "" }, () => loadFirst(store, kept));
     const wanted = wantedEntries(state);
     const missing = wanted.filter(({ id }) => state.opened[id] === undefined);
     for (const { id, own } of missing) if (!own) once(id, { what: "roadmap", id }, () => loadRoadmap(id));
@@ -77,15 +77,45 @@ function builtinOf(state: AppState): string | null {
   return state.shelf.some((entry) => entry.id === state.shown && !entry.own && correctedKey(state, [entry.id]) === "") ? state.shown : null;
 }
 
-async function loadIndex(kept: Promise<void>): Promise<(state: AppState) => AppState> {
-  const [{ roadmaps }] = await Promise.all([readBuiltinIndex(), kept]);
+/**
+ * The list of roadmaps with what is to be shown of them first, put in together. Only where that may be the reader's own is
+ * it waited for what is kept.
+ */
+async function loadFirst(store: AppStore, kept: () => Promise<void>): Promise<(state: AppState) => AppState> {
+  const { roadmaps } = await readBuiltinIndex();
+  const { shown, view } = store.getState();
+  const first = shown ?? roadmaps[0]?.id;
+  const isBuiltin = !isUnion(view) && roadmaps.some(({ id }) => id === first);
+  if (!isBuiltin) await kept();
+  const ahead = isBuiltin ? await readFirst(first!, store.getState()) : null;
   return (state) => {
     const next = { ...shelve(state, roadmaps.map((one) => ({ ...one, own: false }))), indexed: true };
     const wanted = next.shelf.some((entry) => entry.id === next.shown) ? next.shown : (next.shelf[0]?.id ?? null);
     if (wanted === null) return next;
     const shown = wanted === next.shown ? next : next.shown === null ? { ...next, shown: wanted } : showRoadmap(next, wanted);
-    return isUnion(shown.view) ? chooseSome(shown) : shown;
+    if (isUnion(shown.view)) return chooseSome(shown);
+    return ahead?.id === wanted && shown.opened[wanted] === undefined ? ahead.bring(shown) : shown;
   };
+}
+
+/** How a built-in roadmap and its positions come into the state; null where something is amiss, which comes out when they are asked for one by one. */
+async function readFirst(id: string, { language, room }: AppState): Promise<{ readonly id: string; bring(state: AppState): AppState } | null> {
+  const direction = directionIn(room);
+  try {
+    const [loaded, placement] = await Promise.all([readBuiltinRoadmap(id), room === "narrow" ? null : readBuiltinPlacement(id, language, direction)]);
+    return {
+      id,
+      bring(state) {
+        const opened = openRoadmap(state, id, loaded);
+        const next = select(opened, opened.selection);
+        const key = placementKey(next);
+        if (placement === null || key === null || correctedKey(next, [id]) !== "" || next.language !== language || directionIn(next.room) !== direction) return next;
+        return { ...next, placements: { ...next.placements, [key]: placement } };
+      },
+    };
+  } catch {
+    return null;
+  }
 }
 
 async function loadRoadmap(id: string): Promise<(state: AppState) => AppState> {

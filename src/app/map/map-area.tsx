@@ -1,5 +1,5 @@
 /** Where the map is: the drawn map once it is loaded and laid out, else what it is waiting for. */
-import { lazy, type ReactNode, type RefObject, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, type ReactNode, type RefObject, startTransition, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import farUrl from "../../canvas/far/far-worker.ts?worker&url";
 import type { MapHandle } from "../../canvas/map-view.tsx";
@@ -58,10 +58,11 @@ export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle
   const paint = usePaint();
   const insets = useInsets();
   const { outlook, shown } = useSight(record, marks);
+  const begun = useBegun();
   const content = useMemo(() => {
-    if (record === null || placement === undefined) return null;
+    if (!begun || record === null || placement === undefined) return null;
     return mapContent(record, placement, { direction, language, filters, selection: arrow, colours, marks, outlook, ...(shown === null ? {} : { shown }) });
-  }, [record, placement, direction, language, filters, arrow, colours, marks, outlook, shown]);
+  }, [record, placement, direction, language, filters, arrow, colours, marks, outlook, shown, begun]);
   const sizes = useMemo(() => bandSizes(record), [record]);
   const below = useMemo(() => partsBelow(record?.parts ?? []), [record]);
   const titles = useBandTitles(content, sizes, outlook.folds);
@@ -129,6 +130,13 @@ function useColours(): ReadonlyMap<string, number> {
   const chosen = useApp((state) => state.chosen);
   const shelf = useApp((state) => state.shelf);
   return useMemo(() => stripeColours({ view, shown, chosen, shelf }), [view, shown, chosen, shelf]);
+}
+
+/** False in the first rendering, true in one that gives way to whatever is more urgent: what a click asks for comes before the map. */
+function useBegun(): boolean {
+  const [begun, setBegun] = useState(false);
+  useEffect(() => startTransition(() => setBegun(true)), []);
+  return begun;
 }
 
 /** Changes whenever the page's colours do. */

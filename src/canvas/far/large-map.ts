@@ -71,9 +71,12 @@ export function createLargeMap({ cy, canvas, far, part, elements, onFed }: Large
     const definitions = elements(window);
     const ids: ReadonlySet<string> = new Set(definitions.map(({ data }) => data.id!));
     cy.elements().filter((one) => !ids.has(one.id())).remove();
-    feeding = feedElements(cy, definitions.filter(({ data }) => !now.has(data.id!)), () => {
-      onFed(window);
-      if (ids.size > 0) far.rest(ids, () => void (canvas.style.visibility = ""));
+    feeding = feedElements(cy, definitions.filter(({ data }) => !now.has(data.id!)), {
+      done() {
+        onFed(window);
+        if (ids.size > 0) far.rest(ids, () => void (canvas.style.visibility = ""));
+      },
+      draw: () => void cy.forceRender(),
     });
   };
   /** While it moves the picture alone is on screen, and Cytoscape draws nothing. */

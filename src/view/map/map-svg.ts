@@ -28,6 +28,8 @@ export interface SvgLook {
   readonly sight?: Rectangle;
   /** Where a plate leads, as an address within the page; null for nowhere. */
   readonly href?: (id: string) => string | null;
+  /** Whether plates carry their concepts' ids, as `data-concept`. */
+  readonly named?: boolean;
 }
 
 /** The room above the map for the titles of bands that run downwards, in the map's pixels. */
@@ -121,7 +123,7 @@ function foldGroup({ box: { x, y, width, height }, band, members }: PlacedFold, 
   return `<g transform="translate(${x} ${y})">${outlines.join("")}${words.join("")}<text x="${round(width / 2)}" y="${round(height - 9)}" font-size="11" fill="${colours["ink-2"]}">${members.length}</text></g>`;
 }
 
-function plateGroup(plate: PlacedPlate, weighty: boolean, { colours, measure, href }: SvgLook, role: string): string {
+function plateGroup(plate: PlacedPlate, weighty: boolean, { colours, measure, href, named = false }: SvgLook, role: string): string {
   const { box, emphasis, mark, kind, slots, lines } = plate;
   const left = textLeft(kind, slots);
   const text = Math.max(...lines.map(measure ?? ((line) => estimateWidth(line, PLATE.font))));
@@ -138,7 +140,7 @@ function plateGroup(plate: PlacedPlate, weighty: boolean, { colours, measure, hr
     const y = box.height / 2 + (at - (lines.length - 1) / 2) * LINE + 4.6;
     return `<text x="${round(left + room / 2)}" y="${round(y)}" fill="${ink}"${size}>${xmlText(one)}</text>`;
   });
-  const drawn = `<g transform="translate(${box.x} ${box.y})"><rect class="plate" width="${box.width}" height="${box.height}" rx="6" fill="${colours[ground]}" stroke="${colours[line as string]}" stroke-width="${width}"${dash}/>${plateSvg(plate, colours, colours[selected ? "paper" : "ink-2"]!)}${words.join("")}</g>`;
+  const drawn = `<g${named ? ` data-concept="${xmlText(plate.id)}"` : ""} transform="translate(${box.x} ${box.y})"><rect class="plate" width="${box.width}" height="${box.height}" rx="6" fill="${colours[ground]}" stroke="${colours[line as string]}" stroke-width="${width}"${dash}/>${plateSvg(plate, colours, colours[selected ? "paper" : "ink-2"]!)}${words.join("")}</g>`;
   const shown = mark.faint ? `<g opacity="0.3">${drawn}</g>` : faded(role, 0.22, drawn);
   const goal = href?.(plate.id) ?? null;
   return goal === null ? shown : `<a href="${xmlText(goal)}">${shown}</a>`;
