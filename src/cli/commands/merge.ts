@@ -17,7 +17,7 @@ const STEPS: Readonly<Record<MergeStep, string>> = { align: "Aligning the concep
 
 export function addMerge(program: Command): void {
   addThreadOptions(program.command("merge"))
-    .description("align the concepts of several roadmaps across wording and language, join what they say about order; a million mentions take about 3 GB of memory")
+    .description("align the concepts of several roadmaps across wording and language, join what they say about order; a million mentions take about 4 GB of memory")
     .argument("[file...]", "text files; - is standard input; none means the built-in roadmaps")
     .option("--roadmap <ids>", "only these roadmaps, by id, with commas between")
     .option("--decisions <file>", "a JSON list of your own decisions: which concepts are one, which are not")
