@@ -12,6 +12,10 @@ describe("says that linear algebra comes first", () => {
   test.each([
     "学习机器学习之前，请确保已熟悉线性代数。",
     "机器学习的前提是掌握线性代数。",
+    "- **机器学习**：有了线性代数的底子，一周就能上手",
+    "线性代数处处用得到，后面的机器学习都建立在它之上。",
+    "Linear algebra comes up everywhere, and machine learning is built on top of it.",
+    "You cannot really debug machine learning without understanding linear algebra.",
     "机器学习的前置是线性代数。",
     "机器学习以线性代数为前提。",
     "机器学习以线性代数为基础。",
@@ -202,5 +206,9 @@ describe("does not say so", () => {
     "Rather than linear algebra first, dive into machine learning.",
     "No linear algebra is needed for machine learning.",
     "Machine learning can be learned without knowing linear algebra.",
+    "- **机器学习**：有了线性代数课的讲义",
+    "线性代数很有用，后面的机器学习用不到它。",
+    "Linear algebra is useful, and machine learning builds on other things.",
+    "You cannot learn machine learning in a week, with or without linear algebra.",
   ])("%s", (text) => expect(stated(text)).toEqual([]));
 });

@@ -52,7 +52,7 @@ export interface CuePattern {
   readonly basis: "stated" | "sequence";
   readonly strength: number;
   /** What stands in for a side that the pattern does not name. */
-  readonly a?: "head" | "previous" | "following" | "earlier";
+  readonly a?: "head" | "previous" | "following" | "earlier" | "topic";
   readonly b?: "head" | "subject" | "around" | "above" | "carried" | "first" | "earlier" | "topic";
   /** Take for this side also the groups that follow it in the clause ("需要 A、B，以及 C"). */
   readonly spread?: "a" | "b";
