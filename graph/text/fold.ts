@@ -18,7 +18,14 @@ function folded(unit: number): number {
   return unit >= 0xc0 && unit <= 0xde && unit !== 0xd7 ? unit + 32 : unit;
 }
 
-const FOLDED = Uint16Array.from({ length: 65536 }, (_, unit) => folded(unit));
+const FOLDED = foldedUnits();
+
+/** The folded form of every unit. Of those between Han's first and the forms of compatibility none changes. */
+function foldedUnits(): Uint16Array {
+  const units = new Uint16Array(65536);
+  for (let unit = 0; unit < 65536; unit++) units[unit] = unit >= 0x3400 && unit < 0xfe00 ? unit : folded(unit);
+  return units;
+}
 
 /** The text folded unit by unit: equal for spellings that differ only in width, case, spaces or hyphens. Linear. */
 export function fold(text: string): string {

@@ -32,7 +32,7 @@ class Source {
     const clauses: Clause[] = [];
     let run = "";
     const end = (): void => {
-      const word = longestWord(run);
+      const word = run === "" ? "" : longestWord(run);
       if (word !== "") clauses.push([word]);
       run = "";
     };
@@ -82,6 +82,7 @@ class Source {
 
   /** How often the item before must occur; undefined when nothing is said. */
   private quantifier(): number | undefined {
+    if (!"?*+{".includes(this.source.charAt(this.at) || " ")) return undefined;
     const said = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 12));
     if (said === null) return undefined;
     this.at += said[0].length;

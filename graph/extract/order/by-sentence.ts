@@ -12,10 +12,10 @@ import { topicAbove } from "../reading.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Term } from "../terms.ts";
 
-/** A pattern with what a sentence must hold for it. */
+/** A pattern with what a sentence must hold for it, found out when the pattern is first thought of. */
 interface SievedPattern {
   readonly cue: CuePattern;
-  readonly needs: Needs;
+  needs: Needs | null;
 }
 
 interface Family {
@@ -25,21 +25,16 @@ interface Family {
   readonly en: readonly SievedPattern[];
 }
 
-let families: readonly Family[] | null = null;
+/** The families of cues by the script of the sentence. */
+const FAMILIES: readonly Family[] = [
+  { cue: REQUIRES_CUE, patterns: REQUIRES },
+  { cue: FOUNDATION_CUE, patterns: FOUNDATION },
+  { cue: ORDER_CUE, patterns: ORDER_WORDS },
+].map(({ cue, patterns }) => {
+  const sieved = patterns.map((each): SievedPattern => ({ cue: each, needs: null }));
+  return { cue, zh: sieved.filter((each) => !each.cue.rule.endsWith("-en")), en: sieved.filter((each) => !each.cue.rule.endsWith("-zh")) };
+});
 const sieve = new WordSieve();
-
-/** The families of cues by the script of the sentence; made when the first sentence is read. */
-function familiesOfCues(): readonly Family[] {
-  families ??= [
-    { cue: REQUIRES_CUE, patterns: REQUIRES },
-    { cue: FOUNDATION_CUE, patterns: FOUNDATION },
-    { cue: ORDER_CUE, patterns: ORDER_WORDS },
-  ].map(({ cue, patterns }) => {
-    const sieved = patterns.map((each) => ({ cue: each, needs: needsOf(requiredWords(each.pattern)) }));
-    return { cue, zh: sieved.filter((each) => !each.cue.rule.endsWith("-en")), en: sieved.filter((each) => !each.cue.rule.endsWith("-zh")) };
-  });
-  return families;
-}
 
 /** The findings of all sentences. Linear: a sentence is bounded, the number of patterns fixed. */
 export function bySentence(reading: Reading): Finding[] {
@@ -68,14 +63,16 @@ function inSentence(reading: Reading, sentence: Sentence, previous: Sentence | n
   const found: Finding[] = [];
   const { masked } = sentence;
   const han = /[一-鿿]/.test(masked);
-  sieve.see(masked);
+  let isSeen = false;
   let context: CueContext | null = null;
-  for (const { cue: family, zh, en } of familiesOfCues()) {
-    let isOpen: boolean | null = null;
-    for (const { cue, needs } of han ? zh : en) {
-      if (!sieve.mayMeet(needs)) continue;
-      isOpen ??= family.test(masked);
-      if (!isOpen) break;
+  for (const { cue: family, zh, en } of FAMILIES) {
+    if (!family.test(masked)) continue;
+    if (!isSeen) sieve.see(masked);
+    isSeen = true;
+    for (const sieved of han ? zh : en) {
+      const { cue } = sieved;
+      sieved.needs ??= needsOf(requiredWords(cue.pattern));
+      if (!sieve.mayMeet(sieved.needs)) continue;
       if (cue.rule === "arrow" && !mayOrder(sentence.passage, sentence)) continue;
       context ??= new SentenceContext(reading, sentence, previous, carried);
       matchPattern(cue, context, found);
