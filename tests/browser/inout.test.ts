@@ -7,7 +7,9 @@ import { zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type AppInBrowser, ROOT, startApp } from "../support/browser.ts";
+import { importFiles } from "../../graph/index.ts";
 import { mapDrawn } from "../support/canvas-probe.ts";
+import { still } from "../support/still.ts";
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
@@ -19,6 +21,15 @@ afterAll(() => app?.close());
 
 const IN = join(ROOT, "tests/formats/read/golden/in");
 const OUT = join(ROOT, "tests/formats/golden");
+interface MapOnPage {
+  readonly _cyreg: { readonly cy: { extent(): { x1: number; y1: number; w: number; h: number } } };
+}
+
+/** The part of the map that is in sight, in the map's own measure. */
+function extentOf(page: Page): Promise<{ x1: number; y1: number; w: number; h: number }> {
+  return page.evaluate(() => (document.querySelector(".map-canvas") as unknown as MapOnPage)._cyreg.cy.extent());
+}
+
 /** Files by the kind that they are. */
 const FILES: readonly (readonly [string, string])[] = [
   ["html", join(IN, "article.html")], ["freemind", join(IN, "freemind.mm")], ["opml", join(IN, "outline.opml")],
@@ -116,6 +127,9 @@ test("what goes out: every form of a roadmap, pictures, and a page that opens fr
     await download.saveAs(path);
     return path;
   };
+  for (let times = 0; times < 3; times += 1) await page.getByRole("button", { name: "Larger" }).click();
+  await still(page);
+  const sight = await extentOf(page);
   await page.locator(".export-button").click();
   const rows = page.locator(".export-row input");
   await rows.first().waitFor();
@@ -134,6 +148,46 @@ test("what goes out: every form of a roadmap, pictures, and a page that opens fr
   const png = readFileSync(await save());
   expect(png.subarray(1, 4).toString()).toBe("PNG");
   expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
+
+  const box = (text: string): number[] => /viewBox="([^"]+)"/.exec(text)![1]!.split(" ").map(Number);
+  await page.locator(".export fieldset .segmented label").last().click();
+  const part = readFileSync(await save());
+  await rows.first().check();
+  const [x, y, width, height] = box(readFileSync(await save(), "utf8")) as [number, number, number, number];
+  // What is in sight lies within the canvas, beside what stands over its edges; above it there is room for the bands' titles.
+  expect(x).toBeGreaterThanOrEqual(sight.x1 - 2);
+  expect(x + width).toBeLessThanOrEqual(sight.x1 + sight.w + 2);
+  expect(y + height).toBeLessThanOrEqual(sight.y1 + sight.h + 2);
+  expect((width * height) / (sight.w * sight.h)).toBeGreaterThan(0.7);
+  expect([part.readUInt32BE(16), part.readUInt32BE(20)].map((pixels, at) => Math.abs(pixels - 2 * [width, height][at]!) <= 2)).toEqual([true, true]);
+  expect(width * height).toBeLessThan(box(svg)[2]! * box(svg)[3]!);
+  await page.keyboard.press("Escape");
+
+  await page.evaluate(() => (location.hash = "view=plan&to=postgresql"));
+  await page.locator(".plan-steps").waitFor();
+  await page.locator(".export-button").click();
+  const tabs = page.locator(".export > .segmented label");
+  await tabs.nth(2).click();
+  await rows.first().waitFor();
+  const plan: string[] = [];
+  for (let at = 0; at < 4; at += 1) {
+    await rows.nth(at).check();
+    plan.push(readFileSync(await save(), "utf8"));
+  }
+  expect(plan[0]).toMatch(/- \[ \] .*PostgreSQL/);
+  expect(plan[1]).toContain("PostgreSQL");
+  expect(plan[2]).toMatch(/^BEGIN:VCALENDAR/);
+  expect(JSON.parse(plan[3]!)).toMatchObject({ targets: ["postgresql"] });
+  await tabs.nth(1).click();
+  const together: string[] = [];
+  for (let at = 0; at < 4; at += 1) {
+    await rows.nth(at).check();
+    together.push(readFileSync(await save(), "utf8"));
+  }
+  expect(together[0]).toMatch(/^# /);
+  expect(together[1]).toContain("|");
+  expect(together[2]).toContain("skos:Concept");
+  expect(importFiles([{ name: "together.json", text: together[3]! }])[0]).toMatchObject({ kind: "case", documents: [{}] });
   expect(errors).toEqual([]);
 
   await page.context().setOffline(true);
