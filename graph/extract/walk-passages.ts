@@ -22,6 +22,9 @@ const LANGUAGES = /^[^\p{L}]*(?:(?:english|中文|简体中文|繁[體体]中文
 /** 推荐资源：A、B: things to read, named behind their label. */
 const LISTS_RESOURCES = /^[^\p{L}]*(?:(?:推荐|学习|参考|相关|配套)(?:资源|资料|书目|书籍|教材|阅读|课程|视频)|(?:recommended|useful|further|additional|suggested) (?:resources?|reading|books?|courses?|videos?))[^\p{L}]{0,4}[：:]/iu;
 
+/** How many items behind a label are looked at. */
+const MOST_LISTED = 20;
+
 export interface Walk {
   readonly passages: readonly Passage[];
   readonly stages: readonly StageDraft[];
@@ -97,7 +100,7 @@ class Walker {
       if (child.kind === "item" && child.ordered) list = { run, number: Number(child.number) };
       last = child;
       if (child.kind === "paragraph") {
-        const after = this.visitParagraph(child, entry.children.slice(at + 1), label === null ? inner : { ...inner, parent: scope.parent, role: scope.role }, run);
+        const after = this.visitParagraph(child, entry.children.slice(at + 1, at + 1 + MOST_LISTED), label === null ? inner : { ...inner, parent: scope.parent, role: scope.role }, run);
         inner = after.scope;
         label = after.label;
       } else if (child.kind === "heading") {
@@ -273,7 +276,7 @@ function labelledLines(entry: Entry): { from: number; to: number }[] {
 /** "Articles:", "Lectures:" above a list without links, titles or authors: topics to be taught, not things to read. */
 function isTaught(label: string, next: readonly Entry[]): boolean {
   if (!/^\W*(?:articles|lectures|lessons|readings|materials?|videos)\W*$/i.test(label)) return false;
-  const items = next.slice(0, next.findIndex((entry) => entry.kind !== "item") >>> 0).slice(0, 20);
+  const items = next.slice(0, next.findIndex((entry) => entry.kind !== "item") >>> 0).slice(0, MOST_LISTED);
   return items.length > 1 && items.every(({ words }) => words.marks.every((mark) => mark.kind !== "link") && !/https?:|["“《]|\bby [A-Z]/.test(words.plain));
 }
 
