@@ -153,14 +153,19 @@ const VERB = /[\uE000-\uF8FF].*\b(?:is|are|was|can|will|has|have|needs?|requires
 /** A clause that leads to the next: "After A, B is …". */
 const LEADS = /^\s*(?:(?:only|and|but|so) )?(?:after|once|when|before|without|with|having|if|unless|until|given|for)\b[^,.]*$/i;
 
+/** Longer than any clause that a reader still follows, in characters. */
+const CLAUSE = 400;
+
 /** "B builds on A, and C is …", 没有A，C就…: C is no second A, but what the next clause speaks about. */
 function beginsClause(masked: string, between: string, after: string, members: number): boolean {
   if (!/[,，]/.test(between)) return false;
   if (between === "，" && GOES_ON.test(after) && !ENDS_NAME.test(after)) return true;
   if (between === "，" && /^(?:就|都|也|便|将|会|是|则|才|能|很难|难以|需要?|要|可以|离不开|依赖|往往|通常|其实|更)/.test(after)) return true;
-  if (/^\s*,\s*$/.test(between) && LEADS.test(masked) && /^\s+(?:is|are|was|will|won't|can|becomes?|makes?|gets?|feels?|looks?|turns?|remains?|needs?)\b/i.test(after)) return true;
-  if (members > 1 && !VERB.test(masked)) return false;
-  return /^\s*,\s*(?:and|or|but)\s*$/i.test(between) && /[a-z]{2}.*[\uE000-\uF8FF]$/u.test(masked) && /^\s+(?:is|are|was|were|isn't|aren't|can|will|does|do|has|have|needs?|requires?|builds?|helps?|extends?|underpins?|underlies?|forms?|provides?|gives?|makes?)\b/i.test(after);
+  if (/^\s*,\s*$/.test(between) && /^\s+(?:is|are|was|will|won't|can|becomes?|makes?|gets?|feels?|looks?|turns?|remains?|needs?)\b/i.test(after) && masked.length <= CLAUSE && LEADS.test(masked)) return true;
+  if (!/^\s*,\s*(?:and|or|but)\s*$/i.test(between)) return false;
+  if (!/^\s+(?:is|are|was|were|isn't|aren't|can|will|does|do|has|have|needs?|requires?|builds?|helps?|extends?|underpins?|underlies?|forms?|provides?|gives?|makes?)\b/i.test(after)) return false;
+  const said = masked.slice(-CLAUSE);
+  return (members <= 1 || VERB.test(said)) && /[a-z]{2}.*[\uE000-\uF8FF]$/u.test(said);
 }
 
 /** What a bracket says of the concept before it is no other name of it. */
