@@ -1,5 +1,7 @@
 /** Moving about and understanding: folds, focus, filters, overview, wheel and keys, in the address and out of it again. */
+import pixelmatch from "pixelmatch";
 import type { Page } from "playwright-core";
+import { PNG } from "pngjs";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Roadmap } from "../../graph/index.ts";
 import { type AppInBrowser, firstRoadmap, startApp } from "../support/browser.ts";
@@ -217,5 +219,34 @@ test("pointing at a folded stage shows what it needs and unlocks; a selection co
   await page.keyboard.press("Enter");
   await page.locator(".right h2").waitFor();
   await expect.poll(() => folds(page)).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test("a map that is dragged is its picture, moved by the browser, and looks as what Cytoscape draws in its place", async () => {
+  const { page, errors } = await app.open({ reducedMotion: "reduce" });
+  await mapDrawn(page);
+  const box = (await page.locator(".map-canvas").boundingBox())!;
+  const [x, y] = [box.x + box.width * 0.6, box.y + box.height - 220];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  let moved = 0;
+  await expect
+    .poll(async () => {
+      moved = (moved + 7) % 140;
+      await page.mouse.move(x - moved, y - moved / 2);
+      return page.locator(".map-picture").count();
+    })
+    .toBe(1);
+  const clip = { x: box.x + 100, y: box.y + 60, width: box.width - 300, height: box.height - 320 };
+  const shown = PNG.sync.read(await page.screenshot({ clip }));
+  await page.evaluate(() => {
+    const { cy } = (document.querySelector(".map-canvas") as never as { _cyreg: { cy: { nodes(): { first(): { data(key: string, value: number): void } } } } })._cyreg;
+    cy.nodes().first().data("touched", 1);
+  });
+  await expect.poll(() => page.locator(".map-picture").count()).toBe(0);
+  const drawnAnew = PNG.sync.read(await page.screenshot({ clip }));
+  // Letters between two pixels may be smoothed otherwise; what is missing or stands elsewhere is more than that.
+  expect(pixelmatch(shown.data, drawnAnew.data, undefined, shown.width, shown.height, { threshold: 0.25 }) / (shown.width * shown.height)).toBeLessThan(0.002);
+  await page.mouse.up();
   expect(errors).toEqual([]);
 });

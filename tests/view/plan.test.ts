@@ -23,7 +23,7 @@ const planned = (targets: readonly string[], known: readonly string[] = []): Pla
 describe("the answer in one line", () => {
   test("a plan with its weeks and its last day", () => {
     const { plan, schedule } = planned(["pandas"]);
-    expect(planSummary(plan, schedule)).toEqual({ state: "ready", concepts: 3, minutes: plan.minutes, weeks: Math.round(plan.minutes / 600), hoursPerWeek: 10, end: schedule.end, above: 0, range: null, assumed: 0 });
+    expect(planSummary(plan, schedule)).toEqual({ state: "ready", concepts: 3, minutes: plan.minutes, weeks: Math.round(plan.minutes / 600), hoursPerWeek: 10, end: schedule.end, above: 0, range: { min: 1000, max: 1200 }, assumed: 0 });
   });
 
   test("nothing left to learn", () => {
