@@ -2,22 +2,22 @@
 import { FORMATS, importFiles, type FormatId } from "../../graph/index.ts";
 import { generateRoadmaps } from "./generate-roadmaps.ts";
 
-/** `growth` is what four times the size costs, least times of some rounds; `bySize` what is alive after reading by bytes of the file; `seconds` of the processor for a megabyte; `slowness` says how many times as long this machine takes for a fixed piece of work as one that is fast enough, at least 1. */
+/** `growth` is what four times the size costs, least times of some rounds; `bySize` what is alive after reading by bytes of the file; `seconds` of the processor for a megabyte; `reference` is a fixed piece of work on the same machine, in milliseconds. */
 export interface ImportCost {
   readonly kind: string;
   readonly growth: number;
   readonly bySize: number;
   readonly seconds: number;
-  readonly slowness: number;
+  readonly reference: number;
 }
 
-/** Milliseconds that the fixed work takes where two seconds for a megabyte are asked; a slower machine is given more. */
-const REFERENCE = 40;
 /** Concepts of the smaller file. */
 const SIZE = 500;
 const TIMES = 4;
 /** Stops at the first round after which the least times keep to what is asked: noise only ever adds. */
-const MOST_ROUNDS = 6;
+const MOST_ROUNDS = 20;
+/** So many results are held at once where memory is measured. */
+const HELD = 2;
 
 const FORMAT_IDS: readonly FormatId[] = ["json", "mermaid", "dot", "graphml", "gexf", "cytoscape", "canvas", "csv", "curricular", "case", "opml", "freemind", "markdown"];
 const many = (count: number, write: (at: number) => string): string => Array.from({ length: count }, (_, at) => write(at)).join("");
@@ -43,16 +43,17 @@ function timeOf(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** Milliseconds of the processor for one file, and the bytes that are alive after it, its own text included. */
-function costOf(text: string): { readonly time: number; readonly alive: number } {
+/** Bytes alive after reading, for one file. */
+function aliveAfter(text: string): number {
   const collect = globalThis.gc!;
   const held: unknown[] = [];
   collect();
   collect();
   const before = process.memoryUsage().heapUsed;
-  const time = timeOf(() => held.push(read(`${text} `)));
+  for (let at = 0; at < HELD; at += 1) held.push(read(text + " ".repeat(at)));
   collect();
-  return { time, alive: (process.memoryUsage().heapUsed - before) / held.length };
+  collect();
+  return (process.memoryUsage().heapUsed - before) / held.length;
 }
 
 function referenceWork(): number {
@@ -65,16 +66,17 @@ function referenceWork(): number {
 const small = written(SIZE);
 const large = new Map(written(SIZE * TIMES));
 for (const [, text] of small) read(text);
-const slowness = Math.max(1, Math.min(...[1, 2, 3].map(() => timeOf(referenceWork))) / REFERENCE);
+const reference = Math.min(...[1, 2, 3].map(() => timeOf(referenceWork)));
 const costs = small.map(([kind, text]): ImportCost => {
   const big = large.get(kind)!;
   const size = Buffer.byteLength(big);
-  let [one, four, alive] = [Infinity, Infinity, Infinity];
-  for (let round = 0; round < MOST_ROUNDS && !(four / one < 2.5 ** 2 && four < (size / 500) * slowness && alive <= 20 * size); round += 1) {
+  let [one, four] = [Infinity, Infinity];
+  for (let round = 0; round < MOST_ROUNDS && !(four / one < 2.5 ** 2 && four < size / 500); round += 1) {
     one = Math.min(one, timeOf(() => read(text)));
-    const cost = costOf(big);
-    [four, alive] = [Math.min(four, cost.time), Math.min(alive, cost.alive)];
+    four = Math.min(four, timeOf(() => read(big)));
   }
-  return { kind, growth: four / one, bySize: alive / size, seconds: four / 1000 / (size / 1e6), slowness };
+  let alive = aliveAfter(big);
+  for (let round = 0; round < 3 && alive > 20 * size; round += 1) alive = Math.min(alive, aliveAfter(big));
+  return { kind, growth: four / one, bySize: alive / size, seconds: four / 1000 / (size / 1e6), reference };
 });
 process.stdout.write(JSON.stringify(costs));

@@ -9,6 +9,8 @@ import type { ImportCost } from "../../support/import-costs.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 const OUT = join(ROOT, "node_modules/.cache/import-costs");
+/** Two seconds are asked where the reference work takes so many milliseconds or less; a slower machine is given more. */
+const REFERENCE = 40;
 
 let costs: readonly ImportCost[] = [];
 beforeAll(async () => {
@@ -20,8 +22,9 @@ beforeAll(async () => {
 
 describe("each kind of file", () => {
   test("takes at most two seconds of the processor for a megabyte", () => {
+    const slowness = Math.max(1, (costs[0]?.reference ?? 0) / REFERENCE);
     expect(costs.length).toBeGreaterThan(15);
-    expect(costs.filter(({ seconds, slowness }) => seconds > 2 * slowness)).toEqual([]);
+    expect(costs.filter(({ seconds }) => seconds > 2 * slowness)).toEqual([]);
   });
 
   test("costs at most two and a half times as much at twice the size, over two doublings", () => {
