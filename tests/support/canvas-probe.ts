@@ -24,6 +24,8 @@ export interface Spot {
 
 /** Waits until the map of so many concepts is drawn. */
 export async function mapDrawn(page: Page, count?: number): Promise<void> {
+  // A tab behind another one has hardly a frame.
+  await page.bringToFront();
   await page.waitForFunction((wanted) => {
     const box = document.querySelector(".map-canvas") as (Element & { _cyreg?: { cy: DrawnMap } }) | null;
     const drawn = box?._cyreg?.cy.nodes().length ?? 0;
