@@ -153,8 +153,9 @@ const VERB = /[\uE000-\uF8FF].*\b(?:is|are|was|can|will|has|have|needs?|requires
 /** A clause that leads to the next: "After A, B is …". */
 const LEADS = /^\s*(?:(?:only|and|but|so) )?(?:after|once|when|before|without|with|having|if|unless|until|given|for)\b[^,.]*$/i;
 
-/** Longer than any clause that a reader still follows, in characters. */
+/** Longer than any clause that a reader still follows, and than any sentence, in characters: looking back over more would cost the square. */
 const CLAUSE = 400;
+const SENTENCE = 4000;
 
 /** "B builds on A, and C is …", 没有A，C就…: C is no second A, but what the next clause speaks about. */
 function beginsClause(masked: string, between: string, after: string, members: number): boolean {
@@ -164,6 +165,7 @@ function beginsClause(masked: string, between: string, after: string, members: n
   if (/^\s*,\s*$/.test(between) && /^\s+(?:is|are|was|will|won't|can|becomes?|makes?|gets?|feels?|looks?|turns?|remains?|needs?)\b/i.test(after) && masked.length <= CLAUSE && LEADS.test(masked)) return true;
   if (!/^\s*,\s*(?:and|or|but)\s*$/i.test(between)) return false;
   if (!/^\s+(?:is|are|was|were|isn't|aren't|can|will|does|do|has|have|needs?|requires?|builds?|helps?|extends?|underpins?|underlies?|forms?|provides?|gives?|makes?)\b/i.test(after)) return false;
+  if (masked.length > SENTENCE) return false;
   const said = masked.slice(-CLAUSE);
   return (members <= 1 || VERB.test(said)) && /[a-z]{2}.*[\uE000-\uF8FF]$/u.test(said);
 }

@@ -48,11 +48,14 @@ function announcedBy(patterns: readonly RegExp[], sentence: Sentence): Group | u
   return groupOf(sentence, patterns.map((pattern) => pattern.exec(sentence.masked)?.[1]).find((sign) => sign !== undefined));
 }
 
+/** A longer list is no answer to one sentence. In passages. */
+const LONGEST = 200;
+
 /** The heads of the list under the passage or, where it is too long to be a label, right behind it; without items that say that they are optional. */
 function listBehind({ passages, heads }: Reading, passage: Passage): Term[] {
   const terms: Term[] = [];
   const next = passages[passage.index + 1];
-  for (let i = passage.index + 1; i < passages.length; i++) {
+  for (let i = passage.index + 1; i < Math.min(passages.length, passage.index + LONGEST); i++) {
     const item = passages[i];
     if (item === undefined || (next?.parent === passage ? item.parent !== passage : item.entry.kind !== "item" || item.stage !== passage.stage)) break;
     if ((next?.parent === passage || item.run === next?.run) && !SPARED.test(item.plain.slice(item.from, item.to))) terms.push(...(heads[i] ?? []));
