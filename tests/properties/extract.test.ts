@@ -94,6 +94,7 @@ describe("growth", { retry: 3, timeout: 60_000 }, () => {
     ["an enumeration", (size) => "量子、玄学、".repeat(size * 1000)],
     ["titles, again and again", (size) => "推荐《机器学习》，学习《向量》，".repeat(size * 100)],
     ["items that each announce a list", (size) => "- 机器学习需要以下知识：\n".repeat(size * 40)],
+    ["addresses between names", (size) => "see https://a.org/x Python and NumPy, ".repeat(size * 40)],
     ["clauses, and nothing but clauses", (size) => "Python, and Docker, and Git is ".repeat(size * 60)],
     ["one line of cues", (size) => "先学线性代数再学概率论".repeat(size * 250)],
   ])("%s: eight times the text costs at most ten times", (_, make) => {

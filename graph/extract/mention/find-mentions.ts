@@ -39,7 +39,8 @@ export function findMentions(lexicon: LexiconIndex, homonyms: Homonyms, passage:
     flatten(findChains(lexicon, passage), passage, flat);
     flatten(findSeries(passage, hits), passage, flat);
   }
-  const mentions = passage.plain.includes("://") ? outsideAddresses(passage, flat) : flat;
+  const words = passage.plain.slice(passage.from, passage.to);
+  const mentions = words.includes("://") ? outsideAddresses(words, passage.from, flat) : flat;
   resolve(mentions);
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i] as PassageMention;
@@ -55,10 +56,10 @@ function ofField(lexicon: LexiconIndex, passage: Passage): Found[] {
   return readPhrases(lexicon, passage.plain, passage, "any").map((phrase) => ({ phrase, rule: "prerequisite-field", score: 2, head: false }));
 }
 
-/** Without the names that only stand in an address ("https://www.edx.org/…") whose words are its own. */
-function outsideAddresses(passage: Passage, mentions: readonly PassageMention[]): PassageMention[] {
-  const addresses = Array.from(passage.plain.slice(passage.from, passage.to).matchAll(/https?:\/\/[^\s<>)）\]，。、]+/g), (match) => ({ from: passage.from + match.index, to: passage.from + match.index + match[0].length }));
-  return mentions.filter(({ from, to }) => !addresses.some((address) => address.from <= from && to <= address.to));
+/** Without the names that only stand in an address ("https://www.edx.org/…") whose words are its own; `words` begin at `start`. Linear. */
+function outsideAddresses(words: string, start: number, mentions: readonly PassageMention[]): PassageMention[] {
+  const bare = words.replace(/https?:\/\/[^\s<>)）\]，。、]+/g, (address) => "\0".repeat(address.length));
+  return mentions.filter(({ from, to }) => /[^\0]/.test(bare.slice(from - start, to - start)));
 }
 
 /** Puts the names of the findings behind the others, those outside the passage left out. */

@@ -17,9 +17,10 @@ export function findSeries(passage: Passage, hits: readonly Hit[]): Found[] {
   const found: Found[] = [];
   if (hits.length < 3 || hits.every((hit) => !hit.common) || !passage.plain.includes(", ")) return found;
   const text = passage.plain.slice(passage.from, passage.to);
+  const byEnd = new Map(hits.toReversed().map((hit) => [hit.to, hit]));
   for (const clause of text.matchAll(CLAUSE)) {
     if (!clause[0].includes(", ")) continue;
-    for (const run of runsOf(members(passage, clause.index, clause[0]).map((range) => memberOf(hits, passage.plain, range)))) {
+    for (const run of runsOf(members(passage, clause.index, clause[0]).map((range) => memberOf(byEnd, passage.plain, range)))) {
       if (run.length < 3 || run.filter((member) => !member.common).length < 1) continue;
       for (const { name } of run.filter((member) => member.common)) found.push({ phrase: { head: name, aliases: [], members: [] }, rule: "enumeration", score: 2, head: false });
     }
@@ -42,10 +43,10 @@ function members(passage: Passage, at: number, clause: string): Range[] {
   return ranges;
 }
 
-/** The name that the member is; of the first member of a series also the one that it ends with. */
-function memberOf(hits: readonly Hit[], plain: string, range: Range): Member | null {
+/** The name that the member is, by where its letters end; of the first member of a series also the one that it ends with. */
+function memberOf(byEnd: ReadonlyMap<number, Hit>, plain: string, range: Range): Member | null {
   const span = trimRange(plain, range);
-  const last = hits.find((hit) => hit.to === span.to);
+  const last = byEnd.get(span.to);
   if (last === undefined || last.from < span.from) return null;
   const front = plain.slice(span.from, last.from);
   const name = plain.slice(last.from, last.to);

@@ -40,8 +40,8 @@ const FIRST_PHASE = /^[^\p{L}\p{N}]*(?:第[一1]阶段|阶段[一1]|phase 1|stag
 export function chooseStages(root: Entry): StageChoice {
   const found: Found = { headings: [], items: [], groups: [], tables: new Map(), lines: 0, opens: false };
   survey(root, "content", found);
-  const sections = found.tables.size === 0 ? [] : chooseSections(root) ?? [];
-  for (const table of found.tables.keys()) if (refersTo(table, sections)) found.tables.delete(table);
+  const sections = found.tables.size === 0 ? undefined : chooseSections(root);
+  for (const table of found.tables.keys()) if (sections !== undefined && refersTo(table, sections)) found.tables.delete(table);
   const summarised: Found = { headings: [], items: [], groups: [], tables: new Map(), lines: 0, opens: false };
   const nothing = found.headings.length + found.items.length + found.lines < 2 && found.tables.size === 0;
   if (nothing) survey(root, "summary", summarised);
@@ -54,7 +54,7 @@ export function chooseStages(root: Entry): StageChoice {
   const isDeclared = isOnlyLine || entries.size > declared.groups.length || declared.headings.length >= 2 || declared.lines >= 2 || declared.tables.size > 0 || declared.items.length >= 2;
   if (declared.headings.length >= 2) for (const heading of withSiblings(root, declared.headings)) entries.add(heading);
   if (declared.items.length >= 2) for (const item of declared.items) entries.add(item);
-  if (!isDeclared) for (const entry of chooseSections(root) ?? chooseItems(root)) entries.add(entry);
+  if (!isDeclared) for (const entry of sections ?? chooseSections(root) ?? chooseItems(root)) entries.add(entry);
   addEntryRequirements(root, entries);
   return { entries, tables: declared.tables, lines: declared.lines >= 2 || isOnlyLine };
 }

@@ -62,9 +62,10 @@ export function joinMatches(concepts: readonly GraphConcept[], same: readonly Sa
   for (const concept of concepts) {
     const id = standIn.get(concept.id) ?? concept.id;
     const whole = joined.get(id);
-    const others = [...(whole === undefined ? [] : namesOf(concept.label)), ...(names.get(concept.id) ?? [])];
-    const label = [...(whole === undefined ? [] : [concept.label]), ...(names.get(concept.id) ?? []).map((name) => labelOfName(name))].reduce<Label>((known, each) => ({ ...each, ...known }), whole?.label ?? concept.label);
-    joined.set(id, { ...(whole ?? concept), label, aliases: [...(whole?.aliases ?? []), ...(concept.aliases ?? []), ...others] });
+    const further = names.get(concept.id) ?? [];
+    const labels = [concept.label, ...further.map((name) => labelOfName(name))];
+    const label = labels.reduce<Label>((known, each) => ({ ...each, ...known }), whole?.label ?? {});
+    joined.set(id, { ...(whole ?? concept), label, aliases: [...(whole?.aliases ?? []), ...(concept.aliases ?? []), ...(whole === undefined ? [] : namesOf(concept.label)), ...further] });
   }
   return { concepts: [...joined.values()], standIn, matches };
 }

@@ -73,10 +73,11 @@ export function CompareOrder({ comparison, picked }: CompareOrderProps): ReactNo
                 {line.places.map((place, column) => {
                   if (place === null) return null;
                   const [x, y] = drawn.dot(column, place);
+                  const [start, base] = drawn.letters(column, place);
                   return (
                     <Fragment key={comparison.roadmaps[column]}>
                       <circle cx={x} cy={y} r="4" />
-                      <text x={x + 12} y={y + 4}>{drawn.name(whole)}</text>
+                      <text x={start} y={base}>{drawn.name(whole)}</text>
                     </Fragment>
                   );
                 })}

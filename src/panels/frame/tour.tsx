@@ -41,7 +41,9 @@ export function Tour({ step }: { readonly step: number }): ReactNode {
     Object.assign(own.style, { left: `${place.left}px`, top: `${place.top}px` });
     Object.assign(frame.style, { left: `${box.left}px`, top: `${box.top}px`, width: `${box.width}px`, height: `${box.height}px` });
   }, [at, turn]);
-  useLayoutEffect(() => heading.current?.focus(), [at]);
+  useLayoutEffect(() => {
+    heading.current?.focus();
+  }, [at]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "ArrowRight" && !last) showTour(step + 1);

@@ -23,6 +23,8 @@ export interface OrderGeometry {
   name(whole: string): string;
   /** The middle of the dot before a name. */
   dot(column: number, place: number): Point;
+  /** Where a name's letters begin, on their line. */
+  letters(column: number, place: number): Point;
   /** From behind the name in one column to the dot in another. */
   line(from: Stop, to: Stop): string;
 }
@@ -49,6 +51,10 @@ export function orderGeometry(names: readonly string[], columns: number, height:
     head: (column) => (column < columns - 1 ? pitch : taken),
     name: (whole) => cutTo(whole, room),
     dot,
+    letters(column, place) {
+      const [x, y] = dot(column, place);
+      return [x + INDENT, y + 4];
+    },
     line(from, to) {
       const [left, y] = dot(from.column, from.place);
       const [end, toY] = dot(to.column, to.place);
