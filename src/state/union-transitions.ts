@@ -1,18 +1,21 @@
 /** Changes that concern several roadmaps at once: the view, who is chosen, and the reader's decisions on alignment. */
 import type { Decision } from "../../graph/index.ts";
-import type { AppState, CompareTab, View } from "./app-state.ts";
+import type { AppState, CompareTab, Room, View } from "./app-state.ts";
 import { calledAs, pairKey } from "./decided.ts";
 import { type Called, takeStep } from "./history.ts";
 import { wholeOutlook } from "./outlook.ts";
 import { keepSelection } from "./places.ts";
 import { CHOSEN, currentUnion, isUnion, selectionInAtlas, selectionInRoadmap, type Union } from "./union.ts";
 
+/** Whether a view opens with its panel of questions: a plan is nothing without it; a comparison's tabs want the whole of a window of middle width. */
+export function asksFirst(view: View, room: Room): boolean {
+  return view !== "map" && (room === "wide" || (room === "medium" && view === "plan"));
+}
+
 /** The state in another view; what is selected stays selected where the other view has it. */
 export function openView(state: AppState, view: View): AppState {
   if (view === state.view) return state;
-  // A plan is nothing without its panel; a comparison has tabs that want the whole of a window of middle width.
-  const asks = state.room === "wide" || (state.room === "medium" && view === "plan");
-  const left = view === "map" ? (state.left === "ask" ? null : state.left) : asks ? "ask" : state.left;
+  const left = view === "map" ? (state.left === "ask" ? null : state.left) : asksFirst(view, state.room) ? "ask" : state.left;
   const screen = view === "map" && state.screen === "ask" ? "list" : view !== "map" && state.room === "narrow" ? "ask" : state.screen;
   const outlook = isUnion(view) === isUnion(state.view) ? {} : wholeOutlook();
   const moved = { ...chooseSome({ ...state, view }), ...outlook, left, screen, reading: null, looking: null, place: null };

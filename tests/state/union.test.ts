@@ -130,3 +130,11 @@ describe("the address", () => {
     expect(() => to.goTo(started(), parseAddress(text))).not.toThrow();
   });
 });
+
+test.each([
+  ["wide", "compare", true], ["wide", "plan", true], ["medium", "plan", true], ["medium", "compare", false], ["narrow", "plan", false], ["wide", "map", false],
+] as const)("in a %s window %s opens with its questions: %s", (room, view, asks) => {
+  expect(several.asksFirst(view, room)).toBe(asks);
+  const state = { ...initialState(), room };
+  expect(several.openView(state, view).left === "ask").toBe(asks);
+});

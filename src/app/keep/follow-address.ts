@@ -6,6 +6,7 @@ import { wishedLanguage } from "../../i18n/wished-language.ts";
 import type { AppState } from "../../state/app-state.ts";
 import type { AppStore } from "../../state/store.ts";
 import { addressOf, goBackTo, goTo, panelOf } from "../../state/transitions.ts";
+import { asksFirst } from "../../state/union-transitions.ts";
 import { formatAddress, parseAddress } from "../../state/url-codec.ts";
 
 /** The state that address, preferences and browser ask for at the start. The roadmap asked for may turn out not to exist. */
@@ -13,7 +14,7 @@ export function startingState(state: AppState): AppState {
   const address = parseAddress(readAddress());
   const kept = readPreferences();
   const chosen = address.language ?? kept.language;
-  const left = address.view !== undefined && state.room === "wide" ? "ask" : state.left;
+  const left = asksFirst(address.view ?? "map", state.room) ? "ask" : state.left;
   const screen = address.view === undefined ? state.screen : "ask";
   return {
     ...state,
