@@ -1,17 +1,10 @@
 /** The way back from an entry's plain words to the original text. */
 import type { Words } from "../model/outline.ts";
+import { pieceIndex } from "../text/piece-index.ts";
 
 /** Original offset of the plain offset `at`: of the character itself, so that `[a, b)` ends at the offset behind `b - 1`. */
 export function originalOffset(words: Words, at: number): number {
-  const { pieces } = words;
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.at ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  const piece = pieces[low];
+  const piece = words.pieces[pieceIndex(words.pieces, at)];
   return piece === undefined ? words.end : Math.min(piece.from + at - piece.at, words.end);
 }
 

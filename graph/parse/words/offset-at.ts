@@ -1,17 +1,6 @@
 /** The way back from plain words to the original text, for one offset at a time. */
 import type { Piece, Words } from "../../model/outline.ts";
-
-/** Index of the piece that the plain offset is in; 0 when there are none. Logarithmic. */
-export function pieceIndex(pieces: readonly Piece[], at: number): number {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.at ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(0, low);
-}
+import { pieceIndex } from "../../text/piece-index.ts";
 
 /** Original offset at which the plain offset stands; the words' end for offsets beyond them. Logarithmic. */
 export function offsetAt(words: Words, at: number): number {

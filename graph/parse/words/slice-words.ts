@@ -1,7 +1,8 @@
 /** Cuts words: a paragraph into its lines, a line into what stands beside its marker. */
 import type { Mark, Piece, Words } from "../../model/outline.ts";
 import { isSpace } from "../../text/characters.ts";
-import { endOf, pieceIndex } from "./offset-at.ts";
+import { pieceIndex } from "../../text/piece-index.ts";
+import { endOf } from "./offset-at.ts";
 
 /** The words of the plain range `[from, to)` without white space at either end. Logarithmic in the number of pieces, plus the size of the result. */
 export function sliceWords(words: Words, from: number, to: number): Words {
