@@ -1,6 +1,7 @@
 /** Finding things by name: what comes first for labels, other names, pinyin, traditional letters and typing errors. */
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { markupSigns } from "../../graph/index.ts";
 import { excerpt } from "../../src/view/find/excerpt.ts";
 import { matchByPinyin } from "../../src/view/find/by-pinyin.ts";
 import { simplifiedLetter } from "../../src/view/find/by-simplified.ts";
@@ -121,10 +122,13 @@ test.each([
 });
 
 test.each([
-  ["    - **Transformer**", [[8, 19]], 24, ["[Transformer]", "**"]],
+  ["    - **Transformer**", [[8, 19]], 24, ["[Transformer]"]],
+  ["模型评测**、**RAG**、**Agent", [[9, 12]], 18, ["模型评测、", "[RAG]", "、Agent"]],
+  ["see [the **RAG** paper](https://example.org/rag)", [[11, 14]], 18, ["see the ", "[RAG]", " paper"]],
+  ["`a**b` to the power", [[2, 4]], 18, ["a", "[**]", "b to the power"]],
   ["先学线性代数，再学概率论，然后学机器学习", [[16, 20]], 6, ["…", "率论，然后学", "[机器学习]"]],
 ] as const)("an excerpt of %j", (text, spans, before, pieces) => {
-  expect(excerpt(text, spans, before).map((piece) => (piece.matched ? `[${piece.text}]` : piece.text))).toEqual(pieces);
+  expect(excerpt(text, spans, before, markupSigns(text)).map((piece) => (piece.matched ? `[${piece.text}]` : piece.text))).toEqual(pieces);
 });
 
 const name = fc.stringMatching(/^[a-cA-C注意力学 -]{1,12}$/).filter((text) => /[a-cA-C注意力学]/.test(text));

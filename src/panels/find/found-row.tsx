@@ -2,6 +2,7 @@
 import { BookOpen, ChevronRight, Layers2, StickyNote, TextQuote } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { markupSigns } from "../../../graph/index.ts";
 import { excerpt } from "../../view/find/excerpt.ts";
 import type { Found } from "../../view/find/find-things.ts";
 import { labelIn } from "../../view/labels.ts";
@@ -10,6 +11,7 @@ import { useApp } from "../app-context.ts";
 import { ConceptName } from "../concept-name.tsx";
 import { KeyCaps } from "./key-caps.tsx";
 import { KindIcon } from "../kind-icon.tsx";
+import { TaughtBy } from "../taught-by.tsx";
 import type { FoundThing } from "./use-found.ts";
 
 interface FoundRowProps {
@@ -54,15 +56,21 @@ function Name({ hit }: { readonly hit: Found<FoundThing> }): ReactNode {
   const { thing, name } = hit;
   if (thing.kind === "concept") {
     const label = labelIn(thing.concept, language);
-    if (name === label) return <Marked hit={hit} />;
     return (
       <>
-        <span>
-          <ConceptName concept={thing.concept} />
-        </span>
-        <small>
-          {t("search.also")} <Marked hit={hit} />
-        </small>
+        {name === label ? (
+          <Marked hit={hit} />
+        ) : (
+          <>
+            <span>
+              <ConceptName concept={thing.concept} />
+            </span>
+            <small>
+              {t("search.also")} <Marked hit={hit} />
+            </small>
+          </>
+        )}
+        {thing.taughtBy !== null && <TaughtBy of={thing.taughtBy} />}
       </>
     );
   }
@@ -109,6 +117,7 @@ function Where({ roadmap, line }: { readonly roadmap: string; readonly line: num
 }
 
 function Marked({ hit: { thing, name, spans } }: { readonly hit: Found<FoundThing> }): ReactNode {
-  const pieces = excerpt(name, spans, thing.kind === "text" || thing.kind === "note" ? 18 : name.length);
+  const isText = thing.kind === "text" || thing.kind === "note";
+  const pieces = isText ? excerpt(name, spans, 18, markupSigns(name)) : excerpt(name, spans, name.length);
   return <span>{pieces.map(({ text, matched }, at) => (matched ? <mark key={at}>{text}</mark> : text))}</span>;
 }

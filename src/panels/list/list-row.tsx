@@ -7,13 +7,12 @@ import { labelIn } from "../../view/labels.ts";
 import type { ListRow } from "../../view/list/list-rows.ts";
 import { progressIn } from "../../view/plan/plan-progress.ts";
 import { DOUBT } from "../../view/map/plates.ts";
-import { stripeColours } from "../../view/map/shown-map.ts";
 import { useActions, useApp, useMapRecord } from "../app-context.ts";
 import { ConceptName } from "../concept-name.tsx";
 import { KindIcon } from "../kind-icon.tsx";
 import { useKnown, useNotes } from "../learner-context.ts";
 import { ProgressBar } from "../plan/progress-bar.tsx";
-import { Stripe } from "../stripe.tsx";
+import { TaughtBy } from "../taught-by.tsx";
 import { TickBox } from "../tick-box.tsx";
 
 /** What a concept needs and unlocks. */
@@ -94,7 +93,7 @@ function ConceptRow({ row, stops, folded, onFold, ties }: ListRowProps & { reado
           </button>
         )}
         <span className="list-number">{number}</span>
-        {concept.sources && <Sources of={concept.sources} />}
+        {concept.sources && <TaughtBy of={concept.sources} />}
         <span className="row-icon">
           <KindIcon kind={concept.kind} />
         </span>
@@ -159,21 +158,6 @@ function TieNames({ title, ids }: { readonly title: string; readonly ids: readon
           <ConceptName concept={byId.get(id) ?? { id, label: {} }} />
         </button>
       ))}
-    </span>
-  );
-}
-
-/** The stripes of the chosen roadmaps, each in its own column, so that a list reads like a table. */
-function Sources({ of }: { readonly of: readonly string[] }): ReactNode {
-  const { t } = useTranslation();
-  const chosen = useApp((state) => state.chosen);
-  const shelf = useApp((state) => state.shelf);
-  const colours = useMemo(() => [...stripeColours({ view: "compare", shown: null, chosen, shelf })], [chosen, shelf]);
-  const names = shelf.filter(({ id }) => of.includes(id)).map(({ title }) => title);
-  return (
-    <span className="row-sources">
-      {colours.map(([id, colour]) => (of.includes(id) ? <Stripe key={id} colour={colour} /> : <i key={id} />))}
-      <span className="unseen">{t("sources.taughtBy", { names: names.join(t("app.and")) })}</span>
     </span>
   );
 }

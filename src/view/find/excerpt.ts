@@ -6,20 +6,24 @@ export interface Piece {
   readonly matched: boolean;
 }
 
-/** The text in pieces that matched or did not; in front of the first match at most `before` units stay, the rest is "…". */
-export function excerpt(text: string, spans: Spans, before = 24): readonly Piece[] {
+/**
+ * The text in pieces that matched or did not; in front of the first match at most `before` units stay, the rest is "…".
+ * What `signs` says is markup is left out, but for what was looked for itself.
+ */
+export function excerpt(text: string, spans: Spans, before = 24, signs: readonly boolean[] = []): readonly Piece[] {
+  const words = (from: number, to: number) => text.slice(from, to).split("").filter((_, at) => signs[from + at] !== true).join("");
   const indent = /^[\s#>*+-]*/.exec(text)![0].length;
   const first = spans[0]?.[0] ?? 0;
   const begin = Math.max(Math.min(indent, first), wordStart(text, first - before));
   const pieces: Piece[] = begin > indent ? [{ text: "…", matched: false }] : [];
   let at = begin;
   for (const [from, to] of spans) {
-    if (from > at) pieces.push({ text: text.slice(at, from), matched: false });
+    if (from > at) pieces.push({ text: words(at, from), matched: false });
     if (to > Math.max(at, from)) pieces.push({ text: text.slice(Math.max(at, from), to), matched: true });
     at = Math.max(at, to);
   }
-  if (at < text.length) pieces.push({ text: text.slice(at), matched: false });
-  return pieces;
+  if (at < text.length) pieces.push({ text: words(at, text.length), matched: false });
+  return pieces.filter((piece) => piece.text !== "");
 }
 
 /** The first place from `at` on that is not in the middle of a Latin word. */

@@ -15,6 +15,8 @@ interface Findable extends Thing {
 export interface FindableConcept extends Thing {
   readonly kind: "concept";
   readonly concept: { readonly id: ConceptId; readonly kind: Kind; readonly label: Label };
+  /** The roadmaps that teach it, where the view is about several. */
+  readonly taughtBy: readonly string[] | null;
 }
 export interface FindableStage extends Findable {
   readonly kind: "stage";
@@ -43,7 +45,7 @@ export function thingsAtHand(state: AppState): readonly ThingAtHand[] {
   const notes = notesHere(state);
   const taught = (concepts ?? []).filter((concept) => !("members" in concept) || concept.members.some(({ roadmap }) => own.has(roadmap)));
   return [
-    ...taught.map((concept): FindableConcept => ({ kind: "concept", key: `concept ${concept.id}`, concept, ...namesOf(concept) })),
+    ...taught.map((concept): FindableConcept => ({ kind: "concept", key: `concept ${concept.id}`, concept, taughtBy: "members" in concept ? concept.members.map(({ roadmap }) => roadmap) : null, ...namesOf(concept) })),
     ...taught.flatMap((concept): readonly FindableNote[] => {
       const note = notes.get(concept.id);
       return note === undefined ? [] : [{ kind: "note", key: `note ${concept.id}`, concept, labels: [note.text.replace(/\s+/gu, " ")] }];
