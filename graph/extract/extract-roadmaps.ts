@@ -9,6 +9,7 @@ import { byDiagram } from "./order/by-diagram.ts";
 import { byAnnouncement } from "./order/by-announcement.ts";
 import { byField } from "./order/by-field.ts";
 import { byPosition } from "./order/by-position.ts";
+import { byAnswer } from "./order/by-answer.ts";
 import { byQuestion } from "./order/by-question.ts";
 import { bySentence } from "./order/by-sentence.ts";
 import { byThen } from "./order/by-then.ts";
@@ -24,7 +25,7 @@ export function extractRoadmaps(language: Language, outline: Outline, name: stri
   return splitRoadmaps(outline).map(({ root, title }) => {
     const whole = title ?? titleOf(outline, name);
     const reading = readSection(language, outline, root, whole);
-    const findings = [...byField(reading), ...byAnnouncement(reading), ...byQuestion(reading), ...bySentence(reading), ...byThen(reading), ...byPosition(reading), ...byDiagram(reading, diagramsIn(root))];
+    const findings = [...byField(reading), ...byAnnouncement(reading), ...byQuestion(reading), ...byAnswer(reading), ...bySentence(reading), ...byThen(reading), ...byPosition(reading), ...byDiagram(reading, diagramsIn(root))];
     const id = unique(title === null ? (text(outline.meta["id"]) ?? slug(whole)) : slug(title), taken);
     return assembleRoadmap(reading, findings, { id, title: whole, document: name, root, lines });
   });

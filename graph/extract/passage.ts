@@ -4,8 +4,8 @@ import type { Entry } from "../model/outline.ts";
 import type { Parts } from "./passage-parts.ts";
 import type { Grain } from "./stage/read-stage-title.ts";
 
-/** What a section is for: teaching, repeating, advising, naming resources or entry requirements, or the document itself. */
-export type Role = "content" | "summary" | "advice" | "resources" | "prerequisites" | "meta";
+/** What a section is for: teaching, repeating, advising, naming resources or entry requirements, answering questions, or the document itself. */
+export type Role = "content" | "summary" | "advice" | "resources" | "prerequisites" | "faq" | "meta";
 
 /** A declared stage before it is numbered; offsets are those of the original text. */
 export interface StageDraft {

@@ -44,9 +44,9 @@ export function readSection(language: Language, outline: Outline, root: Entry, t
   return { lexicon, outline, passages, stages, terms, placed, heads, sentences, subject: findSubject(lexicon, terms, title, placed) };
 }
 
-/** The heading that is the roadmap's own title names no concept. */
+/** The heading that is the roadmap's own title names no concept, unless it is a question that the text answers. */
 function titleIn(passages: readonly Passage[], title: string): Passage | undefined {
-  return passages.find((passage) => passage.entry.kind === "heading" && passage.titleOf === null && oneLine(passage.plain).trim() === title);
+  return passages.find((passage) => passage.entry.kind === "heading" && passage.titleOf === null && oneLine(passage.plain).trim() === title && !(passage.entry.level > 1 && /[？?]$/.test(title)));
 }
 
 /** What the title names counts where the text says what must be known before and names it nowhere else: "CS 361: Computer Security", 前置知识：…. */

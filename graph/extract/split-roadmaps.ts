@@ -21,7 +21,7 @@ export function splitRoadmaps(outline: Outline): Section[] {
   const parts = headings.filter((heading) => heading.level === top && heading.words.plain.trim() !== "");
   const own = parts.filter((part) => readStageTitle(part.words.plain) === undefined && startsAtOne(part));
   if (top > 2 || parts.length < 2 || own.length < 2 || parts.some((part) => readStageTitle(part.words.plain) !== undefined)) return [{ root, title: null }];
-  return parts.filter((part) => part.children.length > 0 && sectionRole(part.words.plain) !== "meta").map((part) => ({ root: part, title: oneLine(part.words.plain).trim() }));
+  return parts.filter((part) => part.children.length > 0 && !/^(?:meta|faq)$/.test(sectionRole(part.words.plain) ?? "")).map((part) => ({ root: part, title: oneLine(part.words.plain).trim() }));
 }
 
 /** Whether a first stage and a second one are declared under the heading. */

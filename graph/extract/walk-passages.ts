@@ -4,6 +4,7 @@ import { oneLine } from "../text/one-line.ts";
 import type { Passage, Role, StageDraft } from "./passage.ts";
 import { passageParts } from "./passage-parts.ts";
 import { sectionRole } from "./section-role.ts";
+import { asksForOrder } from "./order/asks.ts";
 import { chooseStages, isLabel, longestTitle, type StageChoice } from "./stage/choose-stages.ts";
 import { GRAINS, readStageTitle, type Grain } from "./stage/read-stage-title.ts";
 import { toldDuration } from "./stage/told-duration.ts";
@@ -11,6 +12,7 @@ import { stageDuration } from "./stage/stage-duration.ts";
 import { sectionTitle, type StageTable } from "./stage/stage-table.ts";
 import { tablesOfContents } from "./table-of-contents.ts";
 import { isOutline } from "./stage/is-outline.ts";
+import { FOLLOW_UP_FIELD, PREREQUISITE_FIELD } from "./words/section-words.ts";
 import { originalOffset } from "./original-offset.ts";
 
 /** A line that says where the text comes from teaches nothing. */
@@ -64,10 +66,17 @@ class Walker {
 
   private add(entry: Entry, from: number, to: number, scope: Scope, titleOf: StageDraft | null, run: number): Passage {
     const parts = passageParts(entry, from, to, titleOf !== null);
-    const passage: Passage = { index: this.passages.length, entry, plain: entry.words.plain, from, to, role: scope.role, stage: scope.stage, titleOf, parent: scope.parent, parts, run };
+    const role = scope.role === "faq" ? this.roleOfAnswer(entry.words.plain.slice(from, to)) : scope.role;
+    const passage: Passage = { index: this.passages.length, entry, plain: entry.words.plain, from, to, role, stage: scope.stage, titleOf, parent: scope.parent, parts, run };
     this.passages.push(passage);
     if (titleOf === null && scope.stage !== null && speaksOfStage(entry, scope) && scope.stage.duration === null && !scope.stage.ongoing) scope.stage.duration = toldDuration(entry, entry.words.plain.slice(from, to));
     return passage;
+  }
+
+  /** A question of a FAQ that asks what must be known, and what stands right behind it, advise; the others speak of the document. */
+  private roleOfAnswer(words: string): Role {
+    const last = this.passages.at(-1);
+    return asksForOrder(words) || (last?.role === "advice" && asksForOrder(last.plain.slice(last.from, last.to))) ? "advice" : "meta";
   }
 
   private open(entry: Entry, from: number, to: number, end: number, parent: StageDraft | null, hint?: Grain): StageDraft {
@@ -115,9 +124,9 @@ class Walker {
     const words = entry.words.plain;
     const isContents = this.contents.has(entry);
     const named = isContents ? "meta" : sectionRole(words);
-    const own = named === "meta" && entry === this.whole ? undefined : named;
+    const own = (named === "meta" || named === "faq") && entry === this.whole ? undefined : named;
     const isStage = this.choice.entries.has(entry) && !isContents;
-    const role: Role = isStage && own !== "prerequisites" ? "content" : (own ?? (scope.role === "resources" || (scope.role === "meta" && isOutline(words)) ? "content" : scope.role));
+    const role: Role = isStage && own !== "prerequisites" ? "content" : (own ?? (scope.role === "resources" || ((scope.role === "meta" || scope.role === "faq") && isOutline(words)) ? "content" : scope.role));
     const stage = isStage ? this.open(entry, 0, words.length, entry.to, scope.stage) : scope.stage;
     const inner = { role, stage, parent: scope.parent };
     const passage = this.add(entry, 0, words.length, inner, isStage ? stage : null, -1);
@@ -190,7 +199,7 @@ class Walker {
     const first = isStage && entry.kind === "item" ? lineEnd(words, 0) : words.length;
     if (isContentsLink(entry)) return;
     const own = entry.kind === "details" || (entry.kind === "item" && entry.children.length > 0) ? sectionRole(words.replace(/[：:].*$/s, "")) : undefined;
-    const role = isStage ? "content" : own === "resources" || own === "prerequisites" || (own !== undefined && entry.kind === "details") ? own : scope.role;
+    const role = isStage || (entry.kind === "table" && scope.role === "resources" && tellsOrder(entry)) ? "content" : own === "resources" || own === "prerequisites" || (own !== undefined && entry.kind === "details") ? own : scope.role;
     const stage = isStage ? this.open(entry, 0, first, entry.to, scope.stage) : scope.stage;
     if (stage !== null) stage.end = Math.max(stage.end, entry.to);
     const inner: Scope = { role, stage, parent: scope.parent };
@@ -199,14 +208,14 @@ class Walker {
     this.children(entry, passage === null ? inner : { ...inner, parent: passage });
   }
 
-  /** Rows are stages; a cell that spans several rows opens one stage for all of them. */
+  /** Rows are stages; a cell that spans several rows, or has empty ones below it, opens one stage for all of them. */
   private visitStageTable(entry: Entry, table: StageTable, scope: Scope): void {
     const titles = this.runs++;
     let key: Entry | null = null;
     let inner = scope;
     let cells = -1;
     for (const row of entry.children) {
-      const title: Entry | null | undefined = table.column < 0 ? (sectionTitle(row) ?? key) : row.children.find((cell) => cell.columnIndex === table.column);
+      const title: Entry | null | undefined = (table.column < 0 ? sectionTitle(row) : row.children.find((cell) => cell.columnIndex === table.column)) ?? key;
       if (title == null) continue;
       if (title !== key) {
         key = title;
@@ -230,6 +239,11 @@ class Walker {
     for (const cell of cells) this.visit(cell, { ...inner, parent: passage }, this.runs);
     this.runs++;
   }
+}
+
+/** Courses with what must be known before them are taught, whatever stands above their table. */
+function tellsOrder(table: Entry): boolean {
+  return table.children[0]?.children.some(({ column }) => PREREQUISITE_FIELD.test(column ?? "") || FOLLOW_UP_FIELD.test(column ?? "")) === true;
 }
 
 interface NumberedList {

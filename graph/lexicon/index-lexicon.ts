@@ -37,7 +37,7 @@ interface Owner {
   readonly isAcronym: boolean;
   /** A short Latin name that is always written in one word: "to ML" is not TOML. */
   isUnbroken: boolean;
-  /** Its capitals tell it from a word: "mAP" is no map. */
+  /** Its capitals tell it from a word: "mAP" is no map, "Can" no CAN. */
   isCapital: boolean;
 }
 
@@ -52,8 +52,8 @@ interface Index {
   readonly waiting: WaitingNames;
 }
 
-/** The index over `entries`; folded names in `everyday` are everyday words whoever owns them; on a name with several owners the first entry wins (homonyms are told apart later). */
-export function indexLexicon(entries: readonly LexiconEntry[], everyday: ReadonlySet<string> = new Set()): LexiconIndex {
+/** The index over `entries`; folded names in `everyday` are everyday words whoever owns them, names in `capital` count in capitals only; on a name with several owners the first entry wins (homonyms are told apart later). */
+export function indexLexicon(entries: readonly LexiconEntry[], everyday: ReadonlySet<string> = new Set(), capital: ReadonlySet<string> = new Set()): LexiconIndex {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const names: string[] = [];
   const entryOf: LexiconEntry[] = [];
@@ -69,7 +69,7 @@ export function indexLexicon(entries: readonly LexiconEntry[], everyday: Readonl
   const owners = new Map<number, Owner>();
   const waiting = new WaitingNames(names, (index) => {
     const name = names[index] ?? "";
-    own(owners, trie.add(name), name, entryOf[index] as LexiconEntry, everyday);
+    own(owners, trie.add(name), name, entryOf[index] as LexiconEntry, everyday, capital);
   });
   const index: Index = { end: 0, state: 0, trie, owners, waiting };
   return {
@@ -84,10 +84,10 @@ export function indexLexicon(entries: readonly LexiconEntry[], everyday: Readonl
   };
 }
 
-function own(owners: Map<number, Owner>, state: number, name: string, entry: LexiconEntry, everyday: ReadonlySet<string>): void {
+function own(owners: Map<number, Owner>, state: number, name: string, entry: LexiconEntry, everyday: ReadonlySet<string>, capital: ReadonlySet<string>): void {
   const common = entry.common?.includes(name) === true || name.length === 1 || everyday.has(fold(name));
   const isUnbroken = /^[A-Za-z\d]{2,6}$/.test(name);
-  const isCapital = common && /^[a-z][A-Z]{2}$/.test(name);
+  const isCapital = capital.has(name) || (common && /^[a-z][A-Z]{2}$/.test(name));
   const owner = owners.get(state);
   if (owner === undefined) return void owners.set(state, { id: entry.id, common, isAcronym: /^[A-Z][A-Z\d]{1,4}$/.test(name), isUnbroken, isCapital });
   owner.isUnbroken &&= isUnbroken;

@@ -1,4 +1,5 @@
 /** The whole lexicon: every field's entries in one list, and the index and homonyms over it, built on first use. */
+import { CAPITAL_WORDS } from "./capital-words.ts";
 import { DATA } from "./data.ts";
 import { DEEP_LEARNING } from "./deep-learning.ts";
 import type { LexiconEntry } from "./entry.ts";
@@ -48,6 +49,6 @@ let built: { lexicon: LexiconIndex; homonyms: Homonyms } | undefined;
 
 /** The index and the judge of homonyms over the whole lexicon; built once (some milliseconds), then shared. */
 export function builtInLanguage(): { readonly lexicon: LexiconIndex; readonly homonyms: Homonyms } {
-  built ??= { lexicon: indexLexicon(LEXICON, EVERYDAY_NAMES), homonyms: tellHomonyms(HOMONYMS) };
+  built ??= { lexicon: indexLexicon(LEXICON, EVERYDAY_NAMES, CAPITAL_WORDS), homonyms: tellHomonyms(HOMONYMS) };
   return built;
 }

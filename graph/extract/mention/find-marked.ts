@@ -28,9 +28,14 @@ export function findMarked(lexicon: LexiconIndex, passage: Passage): Found[] {
 function ofStrong(lexicon: LexiconIndex, passage: Passage, mark: Mark): Found[] {
   const text = passage.plain.slice(mark.from, mark.to);
   if (passage.titleOf !== null || passage.entry.kind === "heading") return [];
-  if (/[。！？]./.test(text) || text.length > 60) return [];
+  if (/[。！？]./.test(text) || text.length > 60 || isQuestion(text)) return [];
   const trust = hanCount(text) > 24 || CLAUSE_ZH.test(text.replace(/的/g, "")) || /[：:]$/.test(text.trim()) && passage.entry.kind === "paragraph" ? "known" : "any";
   return readPhrases(lexicon, passage.plain, mark, trust).map((phrase) => ({ phrase, rule: "bold", score: 3, head: false }));
+}
+
+/** A bold question asks about what it names: its words are read as those of a sentence. */
+function isQuestion(text: string): boolean {
+  return /[？?]\s*$/.test(text) && (hanCount(text) > 6 || /\s\S+\s/.test(text));
 }
 
 /** Code marks libraries and models; commands, paths and calls are none. */

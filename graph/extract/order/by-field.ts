@@ -5,7 +5,7 @@ import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
 import { topicAbove } from "../reading.ts";
 import type { Term } from "../terms.ts";
-import { PREREQUISITES, PREREQUISITE_FIELD } from "../words/section-words.ts";
+import { FOLLOW_UP_FIELD, PREREQUISITES, PREREQUISITE_FIELD } from "../words/section-words.ts";
 
 const EMPTY = /^[^\p{L}\p{N}]*(?:none|n\/?a|无|没有|-|—|零基础|无需.*|不需要.*|no prior.*|no(?:ne)? required.*)?[^\p{L}\p{N}]*$/iu;
 
@@ -21,14 +21,16 @@ export function byField(reading: Reading): Finding[] {
   return [...columns(reading), ...labels(reading), ...sections(reading)];
 }
 
-/** A cell under "Prerequisites" speaks about the course that heads its row. */
+/** A cell under "Prerequisites" speaks about the course that heads its row; one under 后续课程 about what that course leads to. */
 function columns(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const passage of reading.passages) {
     const { entry } = passage;
-    if (entry.kind !== "cell" || !PREREQUISITE_FIELD.test(entry.column ?? "") || EMPTY.test(passage.plain)) continue;
+    const isBefore = entry.kind === "cell" && PREREQUISITE_FIELD.test(entry.column ?? "");
+    if (!isBefore && (entry.kind !== "cell" || !FOLLOW_UP_FIELD.test(entry.column ?? "")) || EMPTY.test(passage.plain)) continue;
     const row = rowHead(reading, passage);
-    if (row.length > 0) findings.push(found(passage, termsOf(reading, passage), row, "prerequisite-column"));
+    if (row.length === 0) continue;
+    findings.push(isBefore ? found(passage, termsOf(reading, passage), row, "prerequisite-column") : { ...found(passage, row, termsOf(reading, passage), "follow-up-column"), strength: STRENGTH.soft });
   }
   return findings;
 }

@@ -50,7 +50,7 @@ function numberOf(passage: Passage): number[] | null {
   if (parts.number !== null && parts.number.includes(".")) return parts.number.split(".").map(Number);
   if (parts.number !== null && passage.entry.kind === "heading" && passage.titleOf?.parent !== null) return [Number(parts.number)];
   if (passage.entry.kind === "item" && passage.entry.ordered && passage.titleOf === null) {
-    const value = Number.parseInt(passage.entry.number ?? "", 10);
+    const value = Number.parseInt((passage.entry.number ?? "").normalize("NFKC"), 10);
     return Number.isNaN(value) ? null : [value];
   }
   return null;

@@ -7,7 +7,7 @@ import { GROUP, type Sentence } from "../sentence.ts";
 import type { Term } from "../terms.ts";
 
 const ASKS = [
-  new RegExp(`(?:学|看|做|用|搞|入门|入行|开始)[^。？?，\\uE000-\\uF8FF]{0,4}(${GROUP})[^。？?\\uE000-\\uF8FF]{0,8}(?:前|需要|要会|要学|得会|要懂)[^。？?\\uE000-\\uF8FF]{0,12}(?:什么|哪些|啥)[^。？?\\uE000-\\uF8FF]{0,8}[？?]$`, "u"),
+  new RegExp(`(?:学|看|做|用|搞|入门|入行|开始)[^。？?，\\uE000-\\uF8FF]{0,4}(${GROUP})[^。？?\\uE000-\\uF8FF]{0,8}(?:前|需要|要会|要学|得会|要懂)[^。？?\\uE000-\\uF8FF]{0,12}(?:什么|哪些|啥)(?:${GROUP})?[^。？?\\uE000-\\uF8FF]{0,8}[？?]$`, "u"),
   new RegExp(`\\bwhat\\b[^?\\uE000-\\uF8FF]{0,40}\\b(?:need|know|learn|required|prerequisites?)\\b[^?\\uE000-\\uF8FF]{0,30}\\b(?:before|for|to (?:learn|start|understand|get into))\\b[^?\\uE000-\\uF8FF]{0,20}(${GROUP})[^?\\uE000-\\uF8FF]{0,12}\\?$`, "iu"),
 ];
 

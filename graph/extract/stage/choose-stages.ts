@@ -69,7 +69,7 @@ function survey(entry: Entry, wanted: Role, found: Found, role: Role = "content"
     const title = child.words.plain;
     let own = role;
     let stage = inStage;
-    if (child.kind === "heading" || child.kind === "details" || isLabel(child)) own = sectionRole(title) ?? (role === "resources" || (role === "meta" && child.kind === "heading" && isOutline(title)) ? "content" : role);
+    if (child.kind === "heading" || child.kind === "details" || isLabel(child)) own = sectionRole(title) ?? (role === "resources" || (isAside(role) && child.kind === "heading" && isOutline(title)) ? "content" : role);
     const teaches = own === "content" || own === "prerequisites" || own === wanted || (own === "summary" && inStage);
     if (child.kind === "heading" && readStageTitle(title) !== undefined && teaches) {
       found.headings.push(child);
@@ -77,7 +77,7 @@ function survey(entry: Entry, wanted: Role, found: Found, role: Role = "content"
       stage = true;
     } else if ((child.kind === "item" || child.kind === "details") && teaches && !isLinked(child) && readStageTitle(firstLine(title)) !== undefined) {
       found.items.push(child);
-    } else if (child.kind === "group" && own !== "meta" && own !== "resources") found.groups.push(child);
+    } else if (child.kind === "group" && !isAside(own) && own !== "resources") found.groups.push(child);
     else if (child.kind === "paragraph" && teaches) {
       const lines = title.split("\n").filter((line) => readStageTitle(line) !== undefined && line.length <= longestTitle(child));
       found.lines += lines.length;
@@ -90,8 +90,13 @@ function survey(entry: Entry, wanted: Role, found: Found, role: Role = "content"
         continue;
       }
     }
-    if (own !== "meta" || child.children.some((below) => below.kind === "heading" && isOutline(below.words.plain))) survey(child, wanted, found, own, stage);
+    if (!isAside(own) || child.children.some((below) => below.kind === "heading" && isOutline(below.words.plain))) survey(child, wanted, found, own, stage);
   }
+}
+
+/** About the document itself. */
+function isAside(role: Role): boolean {
+  return role === "meta" || role === "faq";
 }
 
 /** "[Lecture 8: …](…)": a recording, no stage. */

@@ -17,10 +17,11 @@ const BULLET = /^([-*+•·‣●○◦■□◆◇▪▫►▶➤✓✔✅☑�
 const TASK = /^\[([ xX])\][ \t]+/;
 const NUMBERS: readonly (readonly [string, RegExp])[] = [
   ["1.1", /^(\d{1,3}(?:\.\d{1,3})+)(?:[.、．][ \t]*|[ \t]+)/],
-  ["1.", /^(\d{1,3})[.．](?:[ \t]+|(?=[^\d\s./]))/],
-  ["1、", /^(\d{1,3})[、）)][ \t]*/],
+  ["1.", /^([\d０-９]{1,3})[.．](?:[ \t]+|(?=[^\d\s./]))/],
+  ["1、", /^([\d０-９]{1,3})[、）)][ \t]*/],
+  ["1\t", /^(\d{1,3})\t[ \t]*(?=[^\t]+$)/],
   ["一、", /^([一二三四五六七八九十]{1,3})[、．.][ \t]*/],
-  ["(1)", /^[（(](\d{1,3})[）)][ \t]*/],
+  ["(1)", /^[（(]([\d０-９]{1,3})[）)][ \t]*/],
   ["(一)", /^[（(]([一二三四五六七八九十]{1,3})[）)][ \t]*/],
   ["1\u20e3", /^(\d)\ufe0f?\u20e3[ \t]*/],
   ["①", /^([\u2460-\u2473])[、.]?[ \t]*/],
@@ -48,6 +49,7 @@ function readBullet(line: string, sign: string, length: number): LineMarker | un
 }
 
 function valueOf(number: string): number {
+  if (/^[０-９]/.test(number)) return Number(number.normalize("NFKC"));
   if (/^\d/.test(number)) return Number(number.slice(number.lastIndexOf(".") + 1));
   const unit = number.charCodeAt(0);
   if (unit >= 0x2460 && unit <= 0x2473) return unit - 0x2460 + 1;

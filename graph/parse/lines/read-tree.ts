@@ -5,7 +5,7 @@ import { MAX_DEPTH } from "../reading.ts";
 import { sliceWords } from "../words/slice-words.ts";
 import { columns } from "./columns.ts";
 import { joinWords } from "./join-words.ts";
-import { readMarker } from "./read-marker.ts";
+import { readMarker, type LineMarker } from "./read-marker.ts";
 import { setMarker } from "./set-marker.ts";
 import { textLines, type TextLine } from "./text-lines.ts";
 
@@ -24,8 +24,9 @@ export function readTree(raw: Words, polish: (words: Words) => Words = (words) =
   const open: { key: number; item: Draft }[] = [];
   for (const line of textLines(raw.plain)) {
     const branch = BRANCH.exec(line.text);
-    const marker = branch === null ? readMarker(line.text) : undefined;
-    const stem = branch?.[0].length ?? marker?.length ?? STEM.exec(line.text)?.[0].length ?? 0;
+    const own = branch === null ? readMarker(line.text) : undefined;
+    const marker = own ?? (branch === null ? undefined : numberOf(line.text.slice(branch[0].length)));
+    const stem = branch === null ? (own?.length ?? STEM.exec(line.text)?.[0].length ?? 0) : branch[0].length + (marker?.length ?? 0);
     const words = polish(withoutGaps(sliceWords(raw, line.from + stem, line.to)));
     if (words.plain === "") continue;
     const last = open.at(-1)?.item;
@@ -34,7 +35,7 @@ export function readTree(raw: Words, polish: (words: Words) => Words = (words) =
       last.to = words.end;
       continue;
     }
-    const key = branch === null ? line.indent + (marker === undefined ? 0 : 0.25) : line.indent + columns(branch[1] ?? "") + 0.5;
+    const key = branch === null ? line.indent + (own === undefined ? 0 : 0.25) : line.indent + columns(branch[1] ?? "") + 0.5;
     while ((open.at(-1)?.key ?? -1) >= key || open.length >= MAX_DEPTH) open.pop();
     const item = newDraft("item", words, words.pieces[0]?.from ?? words.end, words.end);
     if (marker !== undefined) setMarker(item, marker);
@@ -42,6 +43,12 @@ export function readTree(raw: Words, polish: (words: Words) => Words = (words) =
     open.push({ key, item });
   }
   return roots.filter((item) => !isEmpty(item));
+}
+
+/** The number of a branch ("├── 1. 基础"); numbers of sections (1.2) stay in the words. */
+function numberOf(words: string): LineMarker | undefined {
+  const marker = readMarker(words);
+  return marker?.number == null || marker.number.includes(".") ? undefined : marker;
 }
 
 /** The words with each run of spaces inside them as one, as stands before a trailing comment. */

@@ -3,6 +3,7 @@ import type { TreeCursor } from "@lezer/common";
 import type { Words } from "../../model/outline.ts";
 import { newDraft, noWords, type Draft } from "../draft.ts";
 import type { Reading } from "../reading.ts";
+import { isTransposed, transpose } from "../transpose.ts";
 import { InlineReader } from "./inline-words.ts";
 
 interface Row {
@@ -36,17 +37,26 @@ function tableOf(header: Row | undefined, rows: readonly Row[], from: number): D
   const onlyHeader = rows.length === 0 && header !== undefined;
   const body = onlyHeader ? [header] : rows;
   const table = newDraft("table", noWords(from), from, body.at(-1)?.to ?? from);
-  for (const row of body) {
+  const [heads, cells] = [header === undefined ? [] : cellsOf(header, []), body.map((row) => cellsOf(row, onlyHeader ? [] : columns))];
+  if (!onlyHeader && isTransposed(heads, cells)) {
+    table.children = transpose(heads, cells);
+    return table;
+  }
+  for (const [index, row] of body.entries()) {
     const draft = newDraft("row", noWords(row.from), row.from, row.to);
-    for (const cell of row.cells) {
-      const entry = newDraft("cell", cell.words, cell.from, cell.to);
-      entry.column = onlyHeader ? "" : (columns[cell.column] ?? "");
-      entry.columnIndex = cell.column;
-      draft.children.push(entry);
-    }
+    draft.children = cells[index] ?? [];
     if (draft.children.length > 0) table.children.push(draft);
   }
   return table;
+}
+
+function cellsOf(row: Row, columns: readonly string[]): Draft[] {
+  return row.cells.map((cell) => {
+    const entry = newDraft("cell", cell.words, cell.from, cell.to);
+    entry.column = columns[cell.column] ?? "";
+    entry.columnIndex = cell.column;
+    return entry;
+  });
 }
 
 /** The row at the cursor. A pipe before the first cell opens the row; every other one moves on by a column. */
