@@ -73,23 +73,37 @@ function toConcept(reading: Reading, stageIds: ReadonlyMap<StageDraft, StageId>,
 
 /** Every other name: as written in the text, then the lexicon's; equal forms once. */
 function aliasesOf(label: Label, names: ReadonlySet<string>, entry: LexiconEntry | undefined): string[] {
-  const forms = new Map<string, string>();
-  for (const name of names) forms.set(normalForm(name), name);
-  if (entry !== undefined) for (const [form, name] of knownForms(entry)) forms.set(form, name);
-  for (const shown of [label.zh, label.en]) if (shown !== undefined) forms.delete(normalForm(shown));
-  return [...forms.values()].sort(byCodePoint);
+  const known = entry === undefined ? knownNames(label, []) : namesOf(entry);
+  const own = new Map<string, string>();
+  for (const name of names) {
+    const form = normalForm(name);
+    if (!known.forms.has(form)) own.set(form, name);
+  }
+  return own.size === 0 ? known.aliases.slice() : [...known.aliases, ...own.values()].sort(byCodePoint);
 }
 
-const KNOWN_FORMS = new WeakMap<LexiconEntry, readonly (readonly [string, string])[]>();
+interface KnownNames {
+  /** The normal forms of the labels and aliases. */
+  readonly forms: ReadonlySet<string>;
+  /** The aliases that are no label, by code point; of equal forms the last. */
+  readonly aliases: readonly string[];
+}
 
-/** The entry's aliases with their normal forms, worked out once for each entry. */
-function knownForms(entry: LexiconEntry): readonly (readonly [string, string])[] {
-  let forms = KNOWN_FORMS.get(entry);
-  if (forms === undefined) {
-    forms = (entry.aliases ?? []).map((alias) => [normalForm(alias), alias] as const);
-    KNOWN_FORMS.set(entry, forms);
-  }
-  return forms;
+function knownNames(label: Label, aliases: readonly string[]): KnownNames {
+  const byForm = new Map(aliases.map((alias) => [normalForm(alias), alias]));
+  const labels = [label.zh, label.en].filter((shown) => shown !== undefined).map(normalForm);
+  const forms = new Set([...byForm.keys(), ...labels]);
+  for (const form of labels) byForm.delete(form);
+  return { forms, aliases: [...byForm.values()].sort(byCodePoint) };
+}
+
+const NAMES = new WeakMap<LexiconEntry, KnownNames>();
+
+/** The names of the entry, worked out once: its label and aliases are those of every concept that it is. */
+function namesOf(entry: LexiconEntry): KnownNames {
+  let known = NAMES.get(entry);
+  if (known === undefined) NAMES.set(entry, (known = knownNames(entry, entry.aliases ?? [])));
+  return known;
 }
 
 function labelOf({ name, aliases }: ConceptDraft): Label {

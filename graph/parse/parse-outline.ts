@@ -2,7 +2,7 @@
  * Any text to an outline: front matter off, Markdown (or HTML, or plain text) read into a tree of entries, every word
  * of which leads back to its place. Never throws on text; what it could not read is in the diagnostics.
  */
-import type { Tree } from "@lezer/common";
+import { IterMode, type Tree } from "@lezer/common";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import type { Outline } from "../model/outline.ts";
 import { createLineIndex, type LineIndex } from "../text/line-index.ts";
@@ -75,7 +75,7 @@ function readText(reading: Reading, start: number): Draft[] {
 function readMarkdown(reading: Reading, start: number): Draft[] {
   const blank = start === 0 ? reading.text : `${" ".repeat(start - 1)}\n${reading.text.slice(start)}`;
   const tree = markdownParser.parse(maskGaps(blank));
-  const blocks = readBlocks(reading, tree.cursor());
+  const blocks = readBlocks(reading, tree.cursor(IterMode.IgnoreMounts));
   return isPlainText(tree) ? readPlainText(blocks) : blocks;
 }
 

@@ -55,7 +55,7 @@ function rulesName(passage: Passage): string {
 function ofTitle(lexicon: LexiconIndex, passage: Passage, parts: Parts): Found[] {
   const { plain, entry, titleOf } = passage;
   const whole: Range = { from: parts.head?.from ?? parts.body.from, to: passage.to };
-  if (sectionRole(plain.slice(whole.from, whole.to)) !== undefined || isTemplate(plain, whole)) return [];
+  if (isTemplate(plain, whole)) return [];
   const small = titleOf?.grain === "day" || titleOf?.grain === "lesson" || parts.number?.includes(".") === true;
   const trust: Trust = small ? "any" : "known";
   if (parts.head !== null && small) return [...read(lexicon, plain, parts.head, trust, "title", 2, true), ...read(lexicon, plain, parts.body, isGloss(plain, parts) ? "known" : "any", "title", 2, false)];

@@ -8,8 +8,9 @@ const MAX_CUTS = 100_000;
 /** The lines of a paragraph as paragraphs of their own; itself alone when it is one line or too tangled to cut. */
 export function lineParagraphs(paragraph: Draft): Draft[] {
   const { words } = paragraph;
+  if (!words.plain.includes("\n")) return [paragraph];
   const breaks = words.plain.split("\n").length - 1;
-  if (breaks === 0 || breaks * words.marks.length > MAX_CUTS) return [paragraph];
+  if (breaks * words.marks.length > MAX_CUTS) return [paragraph];
   const lines: Draft[] = [];
   for (let at = 0; at <= words.plain.length; ) {
     const found = words.plain.indexOf("\n", at);
