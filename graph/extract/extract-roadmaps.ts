@@ -13,6 +13,8 @@ import { byAnswer } from "./order/by-answer.ts";
 import { byQuestion } from "./order/by-question.ts";
 import { bySentence } from "./order/by-sentence.ts";
 import { byThen } from "./order/by-then.ts";
+import type { Finding } from "./cue/cue.ts";
+import type { Reading } from "./reading.ts";
 import { readSection, type Language } from "./read-section.ts";
 import { readStageTitle } from "./stage/read-stage-title.ts";
 import { CONTENTS_TITLE } from "./table-of-contents.ts";
@@ -24,11 +26,19 @@ export function extractRoadmaps(language: Language, outline: Outline, name: stri
   const lines = createLineIndex(outline.text);
   return splitRoadmaps(outline).map(({ root, title }) => {
     const whole = title ?? titleOf(outline, name);
-    const reading = readSection(language, outline, root, whole);
-    const findings = [...byField(reading), ...byAnnouncement(reading), ...byQuestion(reading), ...byAnswer(reading), ...bySentence(reading), ...byThen(reading), ...byPosition(reading), ...byDiagram(reading, diagramsIn(root))];
+    const read = readSection(language, outline, root, whole);
+    const findings = [...byField(read), ...byAnnouncement(read), ...byQuestion(read), ...byAnswer(read), ...bySentence(read), ...byThen(read), ...byPosition(read), ...byDiagram(read, diagramsIn(root))];
+    const reading = withTitled(read, findings);
     const id = unique(title === null ? (text(outline.meta["id"]) ?? slug(whole)) : slug(title), taken);
     return assembleRoadmap(reading, findings, { id, title: whole, document: name, root, lines });
   });
+}
+
+/** The reading with the title's own concept among the mentions where a finding is about it. */
+function withTitled(reading: Reading, findings: readonly Finding[]): Reading {
+  const { titled } = reading;
+  if (titled === null || !findings.some(({ before, after }) => before.length > 0 && after.includes(titled.term))) return reading;
+  return { ...reading, placed: reading.placed.map((mentions, index) => (index === titled.passage.index ? [titled] : mentions)) };
 }
 
 /** The document's title: its front matter's, else its first top heading, else its file name. */

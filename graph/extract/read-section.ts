@@ -41,7 +41,17 @@ export function readSection(language: Language, outline: Outline, root: Entry, t
   const placed = put.map((mentions) => (mentions.every(({ term }) => terms.find(term) === term && isAccepted(term)) ? mentions : settle(terms, mentions)));
   const heads = placed.map(headsOf);
   const sentences: (readonly Sentence[])[] = passages.map((passage, index) => (isRead(passage) ? toSentences(passage, placed[index] ?? []) : []));
-  return { lexicon, outline, passages, stages, terms, placed, heads, sentences, subject: findSubject(lexicon, terms, title, placed) };
+  const subject = findSubject(lexicon, terms, title, placed);
+  const titled = subject.length > 0 ? null : onlyInTitle(lexicon, terms, own);
+  return { lexicon, outline, passages, stages, terms, placed, heads, sentences, subject: titled === null ? subject : [titled.term], titled };
+}
+
+/** The first concept that the title names where the text names no subject: "# A Practical Guide to Kubernetes" above prose that never says it. */
+function onlyInTitle(lexicon: LexiconIndex, terms: Terms, own: Passage | undefined): TermMention | null {
+  if (own === undefined) return null;
+  const hit = lexicon.scan(own.plain, own.from, own.to).find(({ id, common }) => !common && /^(?:concept|skill|tool)$/.test(lexicon.entry(id)?.kind ?? ""));
+  if (hit === undefined) return null;
+  return terms.put({ from: hit.from, to: hit.to, name: own.plain.slice(hit.from, hit.to), id: hit.id, rule: "title", score: 2, head: true, aliasOf: null }, own);
 }
 
 /** The heading that is the roadmap's own title names no concept, unless it is a question that the text answers. */

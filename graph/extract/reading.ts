@@ -18,6 +18,8 @@ export interface Reading {
   readonly sentences: readonly (readonly Sentence[])[];
   /** What the roadmap is about as a whole; empty when its title does not say. */
   readonly subject: readonly Term[];
+  /** The subject's mention where only the title names it: it counts once something is said to be needed for it. */
+  readonly titled: TermMention | null;
 }
 
 /** The terms that head the passage or, failing that, the nearest thing above it that has a head. */

@@ -151,7 +151,7 @@ const ENDS_NAME = /^(?:等|系列|模型|架构|框架|算法|技术|机制|的)
 const VERB = /[\uE000-\uF8FF].*\b(?:is|are|was|can|will|has|have|needs?|requires?|builds?|helps?|extends?|uses?|depends?|rel(?:y|ies)|comes?|underpins?)\b/iu;
 
 /** A clause that leads to the next: "After A, B is …". */
-const LEADS = /^\s*(?:(?:only|and|but|so) )?(?:after|once|when|before|without|with|having|if|unless|until|given|for)\b[^,.]*$/i;
+const LEADS = /^\s*(?:(?:only|and|but|so) )?(?:after|once|when|before|without|with|having|if|unless|until|given|for|building|drawing|resting|armed|equipped|coming from|knowing)\b[^,.]*$/i;
 
 /** Longer than any clause that a reader still follows, and than any sentence, in characters: looking back over more would cost the square. */
 const CLAUSE = 400;
@@ -162,7 +162,7 @@ function beginsClause(masked: string, between: string, after: string, members: n
   if (!/[,，]/.test(between)) return false;
   if (between === "，" && GOES_ON.test(after) && !ENDS_NAME.test(after)) return true;
   if (between === "，" && /^(?:就|都|也|便|将|会|是|则|才|能|很难|难以|需要?|要|可以|离不开|依赖|往往|通常|其实|更)/.test(after)) return true;
-  if (/^\s*,\s*$/.test(between) && /^\s+(?:is|are|was|will|won't|can|becomes?|makes?|gets?|feels?|looks?|turns?|remains?|needs?)\b/i.test(after) && masked.length <= CLAUSE && LEADS.test(masked)) return true;
+  if (/^\s*,\s*$/.test(between) && /^\s+(?:is|are|was|will|won't|can|becomes?|makes?|gets?|feels?|looks?|turns?|remains?|needs?|adds?|takes?|[a-z]{3,}(?<!s|basic)s)\b/i.test(after) && masked.length <= CLAUSE && LEADS.test(masked)) return true;
   if (!/^\s*,\s*(?:and|or|but)\s*$/i.test(between)) return false;
   if (!/^\s+(?:is|are|was|were|isn't|aren't|can|will|does|do|has|have|needs?|requires?|builds?|helps?|extends?|underpins?|underlies?|forms?|provides?|gives?|makes?)\b/i.test(after)) return false;
   if (masked.length > SENTENCE) return false;

@@ -1,13 +1,15 @@
 /** A cue pattern is only left out where it cannot match: what it is said to require is in everything that it matches. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { CONDITIONS } from "../../graph/extract/cue/conditions.ts";
 import { FOUNDATION } from "../../graph/extract/cue/foundation.ts";
 import { ORDER_WORDS } from "../../graph/extract/cue/order-words.ts";
+import { READER } from "../../graph/extract/cue/reader.ts";
 import { requiredWords } from "../../graph/extract/cue/required-words.ts";
 import { REQUIRES } from "../../graph/extract/cue/requires.ts";
 import { needsOf, WordSieve } from "../../graph/extract/cue/word-sieve.ts";
 
-const CUES = [...REQUIRES, ...FOUNDATION, ...ORDER_WORDS];
+const CUES = [...REQUIRES, ...FOUNDATION, ...ORDER_WORDS, ...CONDITIONS, ...READER];
 
 describe("what a pattern requires", () => {
   test.each([

@@ -41,6 +41,10 @@ export interface CueContext {
   readonly subject: readonly Term[];
   /** What the sentence stands under, else what the whole document is about. */
   readonly around: readonly Term[];
+  /** What the last statement of the same passage was about, else what the document is about. */
+  readonly goal: readonly Term[];
+  /** What the words before it speak of, in subject position, else what it stands under, else what the document is about. */
+  readonly theme: readonly Term[];
   /** Books and papers, which one starts with without learning them first. */
   isWork(term: Term): boolean;
 }
@@ -53,7 +57,9 @@ export interface CuePattern {
   readonly strength: number;
   /** What stands in for a side that the pattern does not name. */
   readonly a?: "head" | "previous" | "following" | "earlier" | "topic";
-  readonly b?: "head" | "subject" | "around" | "above" | "carried" | "first" | "earlier" | "topic";
+  readonly b?: "head" | "subject" | "around" | "above" | "carried" | "first" | "earlier" | "topic" | "theme" | "goal";
+  /** Whether the words deny, where the pattern says so itself ("can be learnt without"); else their negations do. */
+  readonly denied?: boolean;
   /** Take for this side also the groups that follow it in the clause ("需要 A、B，以及 C"). */
   readonly spread?: "a" | "b";
 }

@@ -26,7 +26,7 @@ export function matchPattern(cue: CuePattern, context: CueContext, findings: Fin
     const lead = clauseBefore(sentence.masked, match.index);
     if (INSTEAD.test(lead)) continue;
     const words = (lead + match[0]).replace(DEPTH, "");
-    const denied = NEGATION.test(words) && !DOUBLE.test(words);
+    const denied = cue.denied ?? (NEGATION.test(words) && !DOUBLE.test(words));
     findings.push({
       before,
       after,
@@ -57,6 +57,8 @@ function side(cue: CuePattern, name: "a" | "b", match: RegExpExecArray, context:
     case "above":
     case "subject":
     case "around":
+    case "theme":
+    case "goal":
       return context[cue[name]];
     case "topic":
       return topic(context, match.index);

@@ -6,6 +6,7 @@ import { fitted } from "../fitted.ts";
 import type { Passage } from "../passage.ts";
 import type { Named, Trust } from "../phrase/range.ts";
 import { readPhrases } from "../phrase/read-phrases.ts";
+import { findJoined } from "./find-joined.ts";
 import { findKnown } from "./find-known.ts";
 import { findChains } from "./find-chains.ts";
 import { findEllipses } from "./find-ellipses.ts";
@@ -33,7 +34,9 @@ export function findMentions(lexicon: LexiconIndex, homonyms: Homonyms, passage:
     flatten(findLinks(lexicon, passage), passage, flat);
     flatten(findStructure(lexicon, passage), passage, flat);
     flatten(findMarked(lexicon, passage), passage, flat);
-    for (const hit of findKnown(lexicon, passage, hits)) flat.push({ from: hit.from, to: hit.to, name: oneLine(passage.plain.slice(hit.from, hit.to)), id: hit.id, rule: "lexicon", score: 2, head: false, aliasOf: null });
+    const known = findKnown(lexicon, passage, hits);
+    flatten(findJoined(passage, hits, known), passage, flat);
+    for (const hit of known) flat.push({ from: hit.from, to: hit.to, name: oneLine(passage.plain.slice(hit.from, hit.to)), id: hit.id, rule: "lexicon", score: 2, head: false, aliasOf: null });
     flatten(findEllipses(lexicon, passage, hits), passage, flat);
     flatten(findInProse(lexicon, passage, hits), passage, flat);
     flatten(findChains(lexicon, passage), passage, flat);

@@ -1,8 +1,11 @@
 /** Order that sentences state: every cue pattern on every sentence that names at least one concept and has a cue word. */
-import type { CueContext, CuePattern, Finding } from "../cue/cue.ts";
+import { CONDITIONS, CONDITIONS_CUE } from "../cue/conditions.ts";
+import { groupOf, type CueContext, type CuePattern, type Finding } from "../cue/cue.ts";
 import { FOUNDATION, FOUNDATION_CUE } from "../cue/foundation.ts";
 import { matchPattern } from "../cue/match-pattern.ts";
 import { ORDER_CUE, ORDER_WORDS } from "../cue/order-words.ts";
+import { READER, READER_CUE } from "../cue/reader.ts";
+import { resolvePronouns } from "../cue/resolve-pronouns.ts";
 import { requiredWords } from "../cue/required-words.ts";
 import { REQUIRES, REQUIRES_CUE } from "../cue/requires.ts";
 import { needsOf, WordSieve, type Needs } from "../cue/word-sieve.ts";
@@ -30,6 +33,8 @@ const FAMILIES: readonly Family[] = [
   { cue: REQUIRES_CUE, patterns: REQUIRES },
   { cue: FOUNDATION_CUE, patterns: FOUNDATION },
   { cue: ORDER_CUE, patterns: ORDER_WORDS },
+  { cue: CONDITIONS_CUE, patterns: CONDITIONS },
+  { cue: READER_CUE, patterns: READER },
 ].map(({ cue, patterns }) => {
   const sieved = patterns.map((each): SievedPattern => ({ cue: each, needs: null }));
   return { cue, zh: sieved.filter((each) => !each.cue.rule.endsWith("-en")), en: sieved.filter((each) => !each.cue.rule.endsWith("-zh")) };
@@ -48,9 +53,11 @@ export function bySentence(reading: Reading): Finding[] {
 function addPassage(reading: Reading, passage: Passage, findings: Finding[]): void {
   let previous: Sentence | null = null;
   let carried: readonly Term[] = [];
+  let spoken: readonly Term[] = [];
   for (const sentence of reading.sentences[passage.index] ?? []) {
     if (sentence.masked.length <= 600 && sentence.groups.length > 0) {
-      const found = inSentence(reading, sentence, previous, carried);
+      const found = inSentence(reading, sentence, previous, carried, spoken);
+      spoken = spokenOf(sentence) ?? spoken;
       carried = found.find((finding) => finding.basis === "stated" && !finding.denied)?.after ?? carried;
       for (const finding of found) findings.push(finding);
     }
@@ -58,8 +65,24 @@ function addPassage(reading: Reading, passage: Passage, findings: Finding[]): vo
   }
 }
 
+/** "B is …", "The B …", "As for B, …". */
+const SUBJECT = /^(?:(?:and|but|so|now|the|an?|as for|your|our|in|with)\s+){0,2}([\uE000-\uF8FF])\s*(?:,|[a-z])/iu;
+
+/** What the sentence says something about: the group in subject position. */
+function spokenOf(sentence: Sentence): readonly Term[] | undefined {
+  return groupOf(sentence, SUBJECT.exec(sentence.masked)?.[1])?.terms;
+}
+
+/** What the sentence states, by its names or, where these state nothing, by what its pronouns speak of as well. */
+function inSentence(reading: Reading, sentence: Sentence, previous: Sentence | null, carried: readonly Term[], spoken: readonly Term[]): Finding[] {
+  const found = byCues(reading, sentence, previous, carried, spoken);
+  if (found.length > 0 || /[一-鿿]/.test(sentence.masked)) return found;
+  const resolved = resolvePronouns(sentence, previous, reading.heads[sentence.passage.index] ?? []);
+  return resolved === null ? found : byCues(reading, resolved, previous, carried, spoken);
+}
+
 /** Few patterns are tried on a sentence: those that it may hold the words of. */
-function inSentence(reading: Reading, sentence: Sentence, previous: Sentence | null, carried: readonly Term[]): Finding[] {
+function byCues(reading: Reading, sentence: Sentence, previous: Sentence | null, carried: readonly Term[], spoken: readonly Term[]): Finding[] {
   const found: Finding[] = [];
   const { masked } = sentence;
   const han = /[一-鿿]/.test(masked);
@@ -74,7 +97,7 @@ function inSentence(reading: Reading, sentence: Sentence, previous: Sentence | n
       sieved.needs ??= needsOf(requiredWords(cue.pattern));
       if (!sieve.mayMeet(sieved.needs)) continue;
       if (cue.rule === "arrow" && !mayOrder(sentence.passage, sentence)) continue;
-      context ??= new SentenceContext(reading, sentence, previous, carried);
+      context ??= new SentenceContext(reading, sentence, previous, carried, spoken);
       matchPattern(cue, context, found);
     }
   }
@@ -94,6 +117,7 @@ class SentenceContext implements CueContext {
     readonly sentence: Sentence,
     readonly previous: Sentence | null,
     readonly carried: readonly Term[],
+    private readonly spoken: readonly Term[],
   ) {}
 
   get head(): readonly Term[] {
@@ -115,6 +139,15 @@ class SentenceContext implements CueContext {
   get around(): readonly Term[] {
     const { above } = this;
     return above.length > 0 ? above : this.subject;
+  }
+
+  get theme(): readonly Term[] {
+    const { head, spoken, carried } = this;
+    return [carried, head, spoken].find((terms) => terms.length > 0) ?? this.around;
+  }
+
+  get goal(): readonly Term[] {
+    return this.carried.length > 0 ? this.carried : this.subject;
   }
 
   isWork(term: Term): boolean {

@@ -1,0 +1,84 @@
+/** Prerequisites said in passing: by conditions, of the reader, through pronouns, for what the title or the words before name. */
+import { describe, expect, test } from "vitest";
+import { parseDocument } from "../../graph/index.ts";
+
+/** "a -> b" stated, "a ~> b" sequence, "a -/-> b" denied. */
+function read(text: string): string[] {
+  const roadmap = parseDocument({ name: "test.md", text }).roadmaps[0];
+  const arrows = (roadmap?.prerequisites ?? []).map((each) => `${each.before} ${each.basis === "stated" ? "->" : "~>"} ${each.after}`);
+  return [...arrows, ...(roadmap?.denials ?? []).map((each) => `${each.before} -/-> ${each.after}`)];
+}
+
+const LA_ML = ["linear-algebra -> machine-learning"];
+
+describe("conditions", () => {
+  test.each([
+    ["Machine learning is a mystery until linear algebra is clear.", LA_ML],
+    ["Machine learning makes little sense to people who have never seen linear algebra.", LA_ML],
+    ["It is hard to appreciate machine learning if you have never worked with linear algebra.", LA_ML],
+    ["You will struggle with machine learning if linear algebra is new to you.", LA_ML],
+    ["If you don't know linear algebra, machine learning will be confusing.", LA_ML],
+    ["Machine learning is readable with a good understanding of linear algebra.", LA_ML],
+    ["Machine learning is pleasant, provided that you already think in linear algebra.", LA_ML],
+    ["If you already know linear algebra, machine learning will take you a weekend.", LA_ML],
+    ["With linear algebra behind you, machine learning is next.", LA_ML],
+    ["Armed with linear algebra, you are ready for machine learning.", LA_ML],
+    ["Only those with a background in linear algebra will enjoy machine learning.", LA_ML],
+    ["Diving into machine learning with no linear algebra is a mistake.", LA_ML],
+    ["My mistake was learning machine learning before linear algebra.", LA_ML],
+    ["没有线性代数，机器学习就无从谈起。", LA_ML],
+    ["有了线性代数的基础，学机器学习会轻松很多。", LA_ML],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+
+  test.each([
+    ["Machine learning is not hard without linear algebra."],
+    ["If you like linear algebra, machine learning will please you."],
+    ["People who use linear algebra can hire for machine learning."],
+    ["If you don't know what linear algebra is in machine learning, start here."],
+    ["It is hard to find machine learning jobs."],
+    ["The lectures cover everything from linear algebra to machine learning."],
+  ])("nothing: %s", (text) => expect(read(text).filter((each) => each.includes(" -> ") || each.includes(" ~> "))).toEqual([]));
+});
+
+describe("what is asked of the reader", () => {
+  test.each([
+    ["# Machine learning: getting started\n\nMachine learning is less hard than it looks. You'll need a working knowledge of linear algebra.", LA_ML],
+    ["# A guide to machine learning\n\nThis guide is for engineers. I assume that you have taken linear algebra.", LA_ML],
+    ["# Machine learning (CS 101)\n\nStudents are expected to have completed linear algebra.", LA_ML],
+    ["# Machine learning\n\nThis text is aimed at people who know linear algebra.", LA_ML],
+    ["Machine learning is everywhere. You won't get far without linear algebra.", LA_ML],
+    ["Machine learning is everywhere. Make sure you have reviewed linear algebra.", LA_ML],
+    ["# 机器学习教程\n\n机器学习并不神秘。学习本教程之前，你需要掌握线性代数。", LA_ML],
+    ["# Machine learning\n\nThis text is aimed at people who want to learn linear algebra.", []],
+    ["# Machine learning\n\nYou will need an account with access to linear algebra.", []],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe("pronouns", () => {
+  test.each([
+    ["Linear algebra is everywhere. Learn it before you touch machine learning.", LA_ML],
+    ["Machine learning is everywhere, but it requires linear algebra.", LA_ML],
+    ["Linear algebra is beautiful. Without it you won't understand machine learning.", LA_ML],
+    ["Machine learning and statistics have grown together. Both require linear algebra.", ["linear-algebra -> machine-learning", "linear-algebra -> statistics"]],
+    ["Linear algebra and calculus are old. Learn them before machine learning.", ["calculus -> machine-learning", "linear-algebra -> machine-learning"]],
+    ["Machine learning differs from calculus. The former requires linear algebra.", LA_ML],
+    ["线性代数处处用得到，后面的机器学习都建立在它之上。", LA_ML],
+    ["Linear algebra or calculus, it depends on machine learning.", []],
+    ["Linear algebra is old. It is hard to say what machine learning needs.", []],
+  ])("%s", (text, expected) => expect(read(text).sort()).toEqual(expected));
+});
+
+describe("everyday words as names of what is learnt", () => {
+  /** The concepts of the text. */
+  function concepts(text: string): string[] {
+    return (parseDocument({ name: "test.md", text }).roadmaps[0]?.concepts ?? []).map((each) => each.id).sort();
+  }
+
+  test.each([
+    ["Study probability and linear algebra.", ["linear-algebra", "probability-theory"]],
+    ["Everything here rests on probability.", ["probability-theory"]],
+    ["Take a course on recursion.", ["recursion"]],
+    ["The recursion is deep, and linear algebra is old.", ["linear-algebra"]],
+    ["先掌握概率和线性代数。", ["linear-algebra", "probability-theory"]],
+  ])("%s", (text, expected) => expect(concepts(text)).toEqual(expected));
+});
