@@ -1,5 +1,6 @@
 /** Roadmaps with a reader's corrections applied, and word of those that no longer fit. */
 import { applyCorrections, sayCorrection, type Corrected, type Correction, type Roadmap } from "../../graph/index.ts";
+import { listed, sayFew } from "./notices.ts";
 import { say } from "./output.ts";
 
 /** Why a correction changes nothing, in words. */
@@ -15,8 +16,10 @@ const WHY: Readonly<Record<Corrected["unfit"][number]["why"], string>> = {
 /** Each roadmap corrected, with the text that its places refer to. What fits no longer, or is about no roadmap that was read, is said on stderr. */
 export function correctRoadmaps(roadmaps: readonly { readonly roadmap: Roadmap; readonly text: string }[], corrections: readonly Correction[]): Corrected[] {
   const corrected = roadmaps.map(({ roadmap, text }) => applyCorrections(roadmap, corrections, text));
-  for (const { unfit } of corrected) for (const { correction, why } of unfit) say(`${correction.roadmap}: not applied, ${WHY[why]}: ${sayCorrection(correction)}`);
+  sayFew(corrected.flatMap(({ unfit }) => unfit.map(({ correction, why }) => `${correction.roadmap}: not applied, ${WHY[why]}: ${sayCorrection(correction)}`)), "correction that does not fit", "corrections that do not fit");
   const ids = new Set(roadmaps.map(({ roadmap }) => roadmap.id));
-  for (const id of new Set(corrections.map(({ roadmap }) => roadmap))) if (!ids.has(id)) say(`There are corrections of ${id}, but no roadmap with this id was read: they change nothing. What was read: ${[...ids].join(", ")}.`);
+  const strangers = [...new Set(corrections.map(({ roadmap }) => roadmap))].filter((id) => !ids.has(id));
+  sayFew(strangers.map((id) => `There are corrections of ${id}, but no roadmap with this id was read: they change nothing.`), "roadmap of corrections that was not read", "roadmaps of corrections that were not read");
+  if (strangers.length > 0) say(`What was read: ${listed([...ids])}.`);
   return corrected;
 }

@@ -1,9 +1,8 @@
 /** The two streams of the command line: results on stdout, messages on stderr. */
-import type { Diagnostic, ParsedDocument, Roadmap } from "../../graph/index.ts";
 
-/** Writes one JSON value and nothing else, as `JSON.stringify` with two spaces has it, in pieces: the whole of a large atlas is longer than a string may be. */
+/** Writes one JSON value and nothing else, as `JSON.stringify` with two spaces has it, in pieces: the whole of a large atlas is longer than a string may be. Ends where nobody reads on. */
 export function printJson(value: object): void {
-  for (const piece of jsonPieces(value)) process.stdout.write(piece);
+  for (const piece of jsonPieces(value)) if (!print(piece)) return;
 }
 
 /** Lists within the value come item by item, everything else whole. */
@@ -25,29 +24,17 @@ function indented(value: unknown, by: string): string {
 }
 
 export function printText(text: string): void {
-  process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+  print(text.endsWith("\n") ? text : `${text}\n`);
+}
+
+/** Whether anybody may still be reading: `head` closes the pipe when it has seen enough. */
+function print(text: string): boolean {
+  if (process.stdout.destroyed) return false;
+  process.stdout.write(text);
+  return true;
 }
 
 /** A message for the person, not part of the result. */
 export function say(message: string): void {
   process.stderr.write(`${message}\n`);
-}
-
-/** Says what was noticed while reading; returns whether a document could not be read at all. */
-export function sayDiagnostics(documents: readonly Pick<ParsedDocument, "name" | "diagnostics">[]): boolean {
-  let unreadable = false;
-  for (const document of documents) {
-    for (const diagnostic of document.diagnostics) say(line(document.name, diagnostic));
-    unreadable ||= document.diagnostics.some((diagnostic) => diagnostic.severity === "error");
-  }
-  return unreadable;
-}
-
-/** Says where an author goes round in a circle, and which arrow was left out for it. */
-export function sayCycles(roadmaps: readonly Roadmap[]): void {
-  for (const { document, diagnostics } of roadmaps) for (const diagnostic of diagnostics) if (diagnostic.code === "cycle") say(line(document, diagnostic));
-}
-
-function line(name: string, { line: at, column, severity, code, message }: Diagnostic): string {
-  return `${name}:${at}:${column}: ${severity}: ${message} [${code}]`;
 }

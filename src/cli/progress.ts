@@ -12,10 +12,10 @@ export interface Progress {
   end(): void;
 }
 
-/** The progress of a command: silent where stderr is no terminal, or where it is asked to be. */
+/** The progress of a command: silent where stderr is no terminal or one that cannot take a line back, or where it is asked to be. */
 export function progress(isQuiet: boolean): Progress {
   const { stderr } = process;
-  if (isQuiet || !stderr.isTTY) return { count: () => {}, begin: () => {}, end: () => {} };
+  if (isQuiet || !stderr.isTTY || process.env["TERM"] === "dumb") return { count: () => {}, begin: () => {}, end: () => {} };
   const show = (line: string): void => void stderr.write(`\r\x1b[2K${line.slice(0, (stderr.columns || 80) - 1)}`);
   let last = 0;
   return {

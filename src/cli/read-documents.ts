@@ -1,6 +1,9 @@
 /** Reads documents from files or standard input into parsed documents. */
-import { readFileSync, statSync } from "node:fs";
+import { closeSync, openSync, readFileSync, statSync } from "node:fs";
+import { isatty } from "node:tty";
 import { importFiles, parseDocument, type ParsedDocument } from "../../graph/index.ts";
+import { say } from "./output.ts";
+import { readStream } from "./read-stream.ts";
 import { UnreadableError } from "./unreadable-error.ts";
 
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -38,12 +41,31 @@ function readStructured(input: { readonly name: string; readonly bytes: Uint8Arr
 /** The file's bytes, or those of standard input. Throws UnreadableError. */
 export function readBytes(file: string): Uint8Array {
   try {
-    if (file !== "-" && statSync(file).size > MOST_BYTES) throw new UnreadableError(`${file} is larger than ${MOST_BYTES / 1024 / 1024} MB: expected a text document. Split it and try again.`);
-    return readFileSync(file === "-" ? 0 : file);
+    if (file === "-") return readInput();
+    const is = statSync(file);
+    if (!is.isFile() && !is.isDirectory()) return readSpecial(file);
+    if (is.size > MOST_BYTES) throw new UnreadableError(`${file} is larger than ${MOST_BYTES / 1024 / 1024} MB: expected a text document. Split it and try again.`);
+    return readFileSync(file);
   } catch (error) {
     if (error instanceof UnreadableError) throw error;
     const code = (error as NodeJS.ErrnoException).code;
     const why = code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "it is a folder" : code === "EACCES" ? "permission was denied" : String((error as Error).message);
     throw new UnreadableError(`Cannot read ${file}: ${why}. Give the path of a text file, or - for standard input.`);
+  }
+}
+
+/** Says to whoever sits at a keyboard that it is waited for. */
+function readInput(): Uint8Array {
+  if (isatty(0)) say("Reading what you type; end it with Ctrl-D (on Windows Ctrl-Z, then Enter).");
+  return readStream(0, "Standard input", MOST_BYTES);
+}
+
+/** A pipe or a device. */
+function readSpecial(file: string): Uint8Array {
+  const descriptor = openSync(file, "r");
+  try {
+    return readStream(descriptor, file, MOST_BYTES);
+  } finally {
+    closeSync(descriptor);
   }
 }

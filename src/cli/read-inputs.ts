@@ -1,7 +1,7 @@
 /** Files and whole folders as bytes, for `import`. */
-import { readdirSync, statSync } from "node:fs";
-import { basename, join, relative, sep } from "node:path";
-import { type DocumentInput, isHousekeeping } from "../../graph/index.ts";
+import { basename, join } from "node:path";
+import type { DocumentInput } from "../../graph/index.ts";
+import { filesIn, isFolder } from "./files-of.ts";
 import { readBytes, refuseInputTwice } from "./read-documents.ts";
 import { UnreadableError } from "./unreadable-error.ts";
 
@@ -13,20 +13,8 @@ export function readInputs(paths: readonly string[]): DocumentInput[] {
   return paths.flatMap((path) => (path !== "-" && isFolder(path) ? readFolder(path) : [{ name: path === "-" ? "stdin" : basename(path), bytes: readBytes(path) }]));
 }
 
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
 function readFolder(folder: string): DocumentInput[] {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter((name) => !isHousekeeping(name))
-    .sort((a, b) => (a < b ? -1 : 1));
+  const names = filesIn(folder);
   if (names.length === 0) throw new UnreadableError(`${folder} holds no text file. Give a folder with notes, outlines or roadmaps.`);
   if (names.length > MOST_FILES) throw new UnreadableError(`${folder} holds ${names.length} files: expected at most ${MOST_FILES}. Give the part of it that holds the roadmap.`);
   const root = basename(join(folder, "x", ".."));

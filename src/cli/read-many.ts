@@ -4,8 +4,10 @@ import { availableParallelism } from "node:os";
 import { getHeapStatistics } from "node:v8";
 import type { Command } from "commander";
 import { builtInDocuments } from "./built-in.ts";
+import { filesOf } from "./files-of.ts";
 import { wholeNumber } from "./learner-options.ts";
 import { memoryNote } from "./memory-note.ts";
+import { sayFew } from "./notices.ts";
 import { say } from "./output.ts";
 import type { Progress } from "./progress.ts";
 import { readDocuments, refuseInputTwice } from "./read-documents.ts";
@@ -27,21 +29,22 @@ export interface ManyOptions {
 export function addThreadOptions(command: Command): Command {
   return command
     .option("--threads <n>", "how many files are read at once (default: as many as the machine has cores and there is work for)", wholeNumber)
-    .option("--quiet", "say nothing about the progress, which is shown where standard error is a terminal");
+    .option("-q, --quiet", "say nothing about the progress, which is shown where standard error is a terminal");
 }
 
 /**
  * As `readRoadmaps`, in threads where there is enough to read. A file that cannot be read is said on stderr by name and leaves
  * the others as they are. The texts of documents are kept only where corrections need them. Throws InterruptedError on Ctrl-C.
  */
-export async function readMany(files: readonly string[], { roadmap, corrections, threads }: ManyOptions, progress: Progress): Promise<RoadmapsRead> {
-  if (files.length === 0) return roadmapsIn(builtInDocuments(), roadmap, corrections);
+export async function readMany(paths: readonly string[], { roadmap, corrections, threads }: ManyOptions, progress: Progress): Promise<RoadmapsRead> {
+  if (paths.length === 0) return roadmapsIn(builtInDocuments(), roadmap, corrections);
+  const files = filesOf(paths);
   refuseInputTwice(files);
   const bytes = files.reduce((sum, file) => sum + sizeOf(file), 0);
   const note = memoryNote(bytes, getHeapStatistics().heap_size_limit);
   if (note !== null) say(note);
   const read = await readFiles(files, threads ?? threadsFor(bytes), { isTextKept: corrections !== undefined, onRead: (count) => progress.count("Reading files", count, files.length) }).finally(() => progress.end());
-  for (const each of read) if ("unreadable" in each) say(each.unreadable);
+  sayFew(read.flatMap((each) => ("unreadable" in each ? [each.unreadable] : [])), "file that cannot be read", "files that cannot be read");
   const { unreadable, ...rest } = roadmapsIn(read.flatMap((each) => ("documents" in each ? each.documents : [])), roadmap, corrections);
   return { ...rest, unreadable: unreadable || read.some((each) => "unreadable" in each) };
 }

@@ -2,9 +2,11 @@
 import { distinctRoadmaps, NotFoundError, type ParsedDocument, type Roadmap } from "../../graph/index.ts";
 import { builtInDocuments } from "./built-in.ts";
 import { correctRoadmaps } from "./correct-roadmaps.ts";
-import { sayCycles, sayDiagnostics } from "./output.ts";
+import { filesOf } from "./files-of.ts";
+import { listed } from "./notices.ts";
 import { readCorrections } from "./read-corrections.ts";
 import { readDocuments } from "./read-documents.ts";
+import { sayCycles, sayDiagnostics } from "./say-diagnostics.ts";
 
 export interface RoadmapsRead {
   readonly roadmaps: readonly Roadmap[];
@@ -19,7 +21,7 @@ export interface RoadmapsRead {
  * `wanted` with commas between, corrected as the file `corrections` says; what was noticed is said on stderr, circles in an author's own words included. Throws NotFoundError where there is no such roadmap or none at all.
  */
 export function readRoadmaps(files: readonly string[], wanted?: string, corrections?: string): RoadmapsRead {
-  return roadmapsIn(files.length === 0 ? builtInDocuments() : readDocuments(files), wanted, corrections);
+  return roadmapsIn(files.length === 0 ? builtInDocuments() : readDocuments(filesOf(files)), wanted, corrections);
 }
 
 /** The same of documents that are read already. */
@@ -44,6 +46,6 @@ function pick(roadmaps: readonly Roadmap[], wanted: string | undefined): readonl
   const known = roadmaps.map(({ id }) => id as string);
   const ids = wanted.split(",").map((id) => id.trim()).filter((id) => id !== "");
   const missing = ids.filter((id) => !known.includes(id));
-  if (ids.length === 0 || missing.length > 0) throw new NotFoundError(`There is no roadmap ${missing.join(", ") || "without an id"}. What was read holds: ${known.join(", ")}.`, known);
+  if (ids.length === 0 || missing.length > 0) throw new NotFoundError(`There is no roadmap ${missing.join(", ") || "without an id"}. What was read holds: ${listed(known)}.`, known);
   return roadmaps.filter(({ id }) => ids.includes(id));
 }

@@ -4,9 +4,10 @@ import { alignRoadmaps, comparePlans, compareVersions, curriculumOf, isUnchanged
 import { conceptCalled } from "../concept-called.ts";
 import { correctRoadmaps } from "../correct-roadmaps.ts";
 import { list } from "../learner-options.ts";
-import { printJson, printText, sayDiagnostics } from "../output.ts";
+import { printJson, printText } from "../output.ts";
 import { readCorrections } from "../read-corrections.ts";
 import { readDocuments } from "../read-documents.ts";
+import { sayDiagnostics } from "../say-diagnostics.ts";
 import { sayVersionChange } from "../say-version-change.ts";
 import { systemLanguage } from "../system-language.ts";
 

@@ -1,12 +1,15 @@
 /** `export FILE... --format F`: roadmaps as files that other programs read, and word of what such a file cannot hold. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Option, type Command } from "commander";
 import { FORMATS, InvalidArgumentError, withoutShortcuts, type FormatId, type Language, type Roadmap } from "../../../graph/index.ts";
+import { filesOf } from "../files-of.ts";
+import { listed, sayFew } from "../notices.ts";
 import { printText, say } from "../output.ts";
 import { drawRoadmap, PAGE_FORMATS, type PageFormat } from "../draw-roadmap.ts";
 import { readRoadmaps } from "../read-roadmaps.ts";
 import { systemLanguage } from "../system-language.ts";
+import { writeResult } from "../write-result.ts";
 
 interface Options {
   readonly format: FormatId | PageFormat;
@@ -24,45 +27,60 @@ export function addExport(program: Command): void {
     .argument("[file...]", "text files; - is standard input; none means the built-in roadmaps")
     .addOption(new Option("--format <format>", "the format").choices([...Object.keys(FORMATS), ...PAGE_FORMATS]).makeOptionMandatory())
     .addOption(new Option("--lang <language>", "the language of a page or picture").choices(["zh", "en"]))
-    .option("--out <folder>", "write each roadmap to a file of its own in this folder")
+    .option("-o, --out <folder>", "write each roadmap to a file of its own in this folder")
     .option("--roadmap <ids>", "only these roadmaps, by id, with commas between")
     .option("--corrections <file>", "a JSON file of your own corrections of what was read wrongly")
     .option("--reduce", "leave out prerequisites that a line of others says too")
     .action(async (files: string[], options: Options) => {
       const { roadmaps, texts, unreadable } = readRoadmaps(files, options.roadmap, options.corrections);
-      if (options.out !== undefined) await writeFiles(roadmaps, texts, options.out, options);
-      else if (roadmaps.length > 1) throw new InvalidArgumentError(`Standard output takes one roadmap, but there are ${roadmaps.length}: ${idsOf(roadmaps)}. Pick one with --roadmap ID, or give --out FOLDER for a file each.`);
-      else for (const roadmap of roadmaps) printText(await toText(roadmap, texts, options));
+      if (options.out !== undefined) await writeFiles(roadmaps, texts, options.out, options, filesOf(files));
+      else if (roadmaps.length > 1) throw new InvalidArgumentError(`Standard output takes one roadmap, but there are ${roadmaps.length}: ${listed(roadmaps.map(({ id }) => id))}. Pick one with --roadmap ID, or give --out FOLDER for a file each.`);
+      else for (const roadmap of roadmaps) {
+        const { text, left } = await toText(roadmap, texts, options);
+        left.forEach(say);
+        printText(text);
+      }
       if (unreadable) process.exitCode = 2;
     });
 }
 
-/** The file's text; what it leaves out is said on stderr. */
-async function toText(roadmap: Roadmap, texts: ReadonlyMap<string, string>, options: Options): Promise<string> {
+/** The file's text, and in words what it leaves out. */
+async function toText(roadmap: Roadmap, texts: ReadonlyMap<string, string>, options: Options): Promise<{ readonly text: string; readonly left: readonly string[] }> {
   const reduced = options.reduce === true ? withoutShortcuts(roadmap) : { roadmap, left: 0 };
   const { format } = options;
   const { text, losses } = isPage(format) ? { text: await drawRoadmap(reduced.roadmap, texts.get(roadmap.id) ?? null, format, options.lang ?? systemLanguage()), losses: [] } : FORMATS[format].write(reduced.roadmap);
-  if (reduced.left > 0) say(`${roadmap.id}: left out ${reduced.left} ${reduced.left === 1 ? "prerequisite" : "prerequisites"} that a line of others says too (--reduce)`);
-  if (losses.length > 0) say(`${roadmap.id}: ${format} cannot hold ${losses.join(", ")}`);
-  return text;
+  return {
+    text,
+    left: [
+      ...(reduced.left > 0 ? [`${roadmap.id}: left out ${reduced.left} ${reduced.left === 1 ? "prerequisite" : "prerequisites"} that a line of others says too (--reduce)`] : []),
+      ...(losses.length > 0 ? [`${roadmap.id}: ${format} cannot hold ${losses.join(", ")}`] : []),
+    ],
+  };
 }
 
 function isPage(format: string): format is PageFormat {
   return (PAGE_FORMATS as readonly string[]).includes(format);
 }
 
-async function writeFiles(roadmaps: readonly Roadmap[], texts: ReadonlyMap<string, string>, folder: string, options: Options): Promise<void> {
+async function writeFiles(roadmaps: readonly Roadmap[], texts: ReadonlyMap<string, string>, folder: string, options: Options, inputs: readonly string[]): Promise<void> {
   const taken = new Set<string>();
+  const [losses, written]: [string[], string[]] = [[], []];
   for (const roadmap of roadmaps) {
     const path = join(folder, fileName(roadmap.id, isPage(options.format) ? options.format : FORMATS[options.format].extension, taken));
-    const text = await toText(roadmap, texts, options);
-    try {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(path, text);
-    } catch (error) {
-      throw new InvalidArgumentError(`Cannot write ${path}: ${(error as Error).message}. Give --out a folder that can be written to.`);
-    }
-    say(`wrote ${path}`);
+    const { text, left } = await toText(roadmap, texts, options);
+    losses.push(...left);
+    makeFolder(folder);
+    written.push(writeResult(path, text, inputs));
+  }
+  sayFew(losses, "file with losses", "files with losses");
+  sayFew(written, "file", "files");
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new InvalidArgumentError(`Cannot make the folder ${folder}: ${(error as Error).message}. Give --out a folder that can be written to.`);
   }
 }
 
@@ -73,8 +91,4 @@ function fileName(id: string, extension: string, taken: Set<string>): string {
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}-${number}`;
   taken.add(name.toLowerCase());
   return `${name}.${extension}`;
-}
-
-function idsOf(roadmaps: readonly Roadmap[]): string {
-  return roadmaps.map((roadmap) => roadmap.id).join(", ");
 }

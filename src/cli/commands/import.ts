@@ -1,10 +1,12 @@
 /** `import FILE|FOLDER...`: files of other programs into roadmaps, with word of what was found and what was dropped. */
-import { writeFileSync } from "node:fs";
 import { Option, type Command } from "commander";
-import { distinctRoadmaps, IMPORT_KINDS, importFiles, InvalidArgumentError, NotFoundError, type Imported, type Roadmap } from "../../../graph/index.ts";
+import { distinctRoadmaps, IMPORT_KINDS, importFiles, NotFoundError, type Imported, type Roadmap } from "../../../graph/index.ts";
 import { importReport } from "../import-report.ts";
-import { printJson, printText, say, sayDiagnostics } from "../output.ts";
+import { listed } from "../notices.ts";
+import { printJson, printText, say } from "../output.ts";
 import { readInputs } from "../read-inputs.ts";
+import { sayDiagnostics } from "../say-diagnostics.ts";
+import { writeResult } from "../write-result.ts";
 
 interface Options {
   readonly as?: string;
@@ -19,7 +21,7 @@ export function addImport(program: Command): void {
     .description("read files of other programs into roadmaps: outlines, mind maps, diagrams, graphs, pages, notes; zipped or not")
     .argument("<path...>", "files and folders; - is standard input")
     .addOption(new Option("--as <kind>", "read every file as this kind, whatever it looks like").choices(IMPORT_KINDS))
-    .option("--out <file>", "write the roadmaps to this file (JSON), which every other command reads")
+    .option("-o, --out <file>", "write the roadmaps to this file (JSON), which every other command reads")
     .option("--preview", "only say what the files are, what was found, what was dropped and why")
     .option("--json", "print one JSON value: the roadmaps, or with --preview what would be said")
     .action((paths: string[], options: Options) => {
@@ -30,22 +32,15 @@ export function addImport(program: Command): void {
         if (options.json === true) printJson({ schema: 1, files: imported.map(({ name, kind, title, found, dropped, diagnostics }) => ({ name, kind, title, found, dropped, diagnostics })) });
         else printText(importReport(imported));
       } else if (roadmaps.length === 0) {
-        if (!unread) throw new NotFoundError(`There is no roadmap in ${paths.join(", ")}. Look with --preview at what was found; --as KIND reads it as another kind.`);
-      } else write(imported, roadmaps, options);
+        if (!unread) throw new NotFoundError(`There is no roadmap in ${listed(paths)}. Look with --preview at what was found; --as KIND reads it as another kind.`);
+      } else write(imported, roadmaps, paths, options);
       if (unread) process.exitCode = 2;
     });
 }
 
-function write(imported: readonly Imported[], roadmaps: readonly Roadmap[], { out, json }: Options): void {
+function write(imported: readonly Imported[], roadmaps: readonly Roadmap[], inputs: readonly string[], { out, json }: Options): void {
   const file = { schema: 1, roadmaps };
-  if (out !== undefined) {
-    try {
-      writeFileSync(out, `${JSON.stringify(file, null, 2)}\n`);
-    } catch (error) {
-      throw new InvalidArgumentError(`Cannot write ${out}: ${(error as Error).message}. Give --out a path that can be written to.`);
-    }
-    say(`wrote ${out}`);
-  }
+  if (out !== undefined) say(writeResult(out, `${JSON.stringify(file, null, 2)}\n`, inputs));
   if (json === true) printJson(file);
   else printText(importReport(imported));
 }

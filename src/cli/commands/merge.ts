@@ -2,7 +2,8 @@
 import { Option, type Command } from "commander";
 import { atlasToCase, atlasToSkos, mergeRoadmaps, type Decision, type Merged, type MergeStep } from "../../../graph/index.ts";
 import { mergeSummary } from "../merge-summary.ts";
-import { printJson, printText, say } from "../output.ts";
+import { sayFew } from "../notices.ts";
+import { printJson, printText } from "../output.ts";
 import { readDecisions } from "../read-decisions.ts";
 import { progress } from "../progress.ts";
 import { addThreadOptions, readMany, type ManyOptions } from "../read-many.ts";
@@ -30,7 +31,7 @@ export function addMerge(program: Command): void {
       const { roadmaps, unreadable } = await readMany(files, options, shown);
       const merged = mergeRoadmaps(roadmaps, decisions, (step) => shown.begin(`${STEPS[step]} ${roadmaps.length.toLocaleString("en")} roadmaps`));
       shown.begin("Writing");
-      for (const { concept, roadmap } of strangersIn(decisions, merged)) say(`A decision is about ${concept}${roadmap === undefined ? "" : ` of ${roadmap}`}, but no roadmap that was read has a concept with this id: it changes nothing.`);
+      sayFew(strangersIn(decisions, merged).map(({ concept, roadmap }) => `A decision is about ${concept}${roadmap === undefined ? "" : ` of ${roadmap}`}, but no roadmap that was read has a concept with this id: it changes nothing.`), "decision about what nobody has", "decisions about what nobody has");
       if (options.format === "skos") printText(atlasToSkos(merged.atlas, roadmaps));
       else if (options.format === "case") printText(atlasToCase(merged.atlas, roadmaps));
       else if (options.json === true) {
