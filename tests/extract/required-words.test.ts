@@ -1,6 +1,7 @@
 /** A cue pattern is only left out where it cannot match: what it is said to require is in everything that it matches. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ADVICE } from "../../graph/extract/cue/advice.ts";
 import { CONDITIONS } from "../../graph/extract/cue/conditions.ts";
 import { FOUNDATION } from "../../graph/extract/cue/foundation.ts";
 import { ORDER_WORDS } from "../../graph/extract/cue/order-words.ts";
@@ -9,7 +10,7 @@ import { requiredWords } from "../../graph/extract/cue/required-words.ts";
 import { REQUIRES } from "../../graph/extract/cue/requires.ts";
 import { needsOf, WordSieve } from "../../graph/extract/cue/word-sieve.ts";
 
-const CUES = [...REQUIRES, ...FOUNDATION, ...ORDER_WORDS, ...CONDITIONS, ...READER];
+const CUES = [...REQUIRES, ...FOUNDATION, ...ORDER_WORDS, ...CONDITIONS, ...READER, ...ADVICE];
 
 describe("what a pattern requires", () => {
   test.each([

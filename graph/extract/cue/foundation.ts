@@ -4,11 +4,11 @@ import { STRENGTH, type CuePattern } from "./cue.ts";
 
 const G = GROUP;
 const LEARN = "(?:学习|理解|掌握|深入|进入|学好|实现|构建|使用|了解|研究|入门|通向|迈向|走向)*";
-const GROUND = "(?:基础(?!之?上)|前提|基石|先决条件|必要条件|先修|先导|必经之路|前置(?!章)|根基|地基|必备的?(?:知识|技能)?|必修课|敲门砖|垫脚石|门槛|入场券|第一步)";
+const GROUND = "(?:基础(?!之?上)|前提|基石|先决条件|必要条件|先修|先导|必经之路|前置(?!章)|根基|地基|必备的?(?:知识|技能)?|必修课|敲门砖|垫脚石|门槛|入场券|底座|支柱|绕不[开过]去?的坎|第一步)";
 const THIS = "(?:这些?|它们?|其|此|该[^，。]{0,4}|前者|这部分|这一[步点])";
 
 /** A sentence without one of these has no cue of this family. */
-export const FOUNDATION_CUE = /基础|地基|门槛|入场券|准备|支撑|撑起|前提|前置|基石|条件|先修|必经|根基|必备|敲门砖|垫脚石|关键|前身|铺垫|钥匙|起点|切入点|突破口|入口|桥梁|铺平|有助|有利|便于|帮助|方便|重要|必不可少|不可或缺|必需|必须|必要|第一步|必修|prerequisite|requir|essential|necessar|needed|crucial|central|underpin|underlie|critical|important|fundamental|vital|indispensable|foundation|basis|bedrock|backbone|cornerstone|building block|\bkey\b|\bmust\b|\bheart\b|gateway|\bpoint\b|stepping|\bpaves?\b|assumed|\blays?\b|\bforms?\b|\bprovides?\b|\bbuilds?\b|\bsets?\b|\bgives?\b|\bmakes?\b|\bhelps?\b|\bprepares?\b|\ballows?\b|\benables?\b/i;
+export const FOUNDATION_CUE = /基础|底座|支柱|坎|地基|门槛|入场券|准备|支撑|撑起|前提|前置|基石|条件|先修|必经|根基|必备|敲门砖|垫脚石|关键|前身|铺垫|钥匙|起点|切入点|突破口|入口|桥梁|铺平|有助|有利|便于|帮助|方便|重要|必不可少|不可或缺|必需|必须|必要|第一步|必修|prerequisite|requir|essential|necessar|needed|crucial|central|underpin|underlie|critical|important|fundamental|vital|indispensable|foundation|basis|bedrock|backbone|cornerstone|building block|\bkey\b|\bmust\b|\bheart\b|gateway|\bpoint\b|stepping|\bpaves?\b|assumed|\blays?\b|\bforms?\b|\bprovides?\b|\bbuilds?\b|\bsets?\b|\bgives?\b|\bmakes?\b|\bhelps?\b|\bprepares?\b|\ballows?\b|\benables?\b/i;
 
 export const FOUNDATION: readonly CuePattern[] = [
   { rule: "foundation-zh", basis: "stated", strength: STRENGTH.hard, pattern: new RegExp(`(?<a>${G})[^。，；：\\uE000-\\uF8FF]{0,10}(?:就|也|都|正|又|仍|同样|仍然)?(?:是|作为|构成|为)(?!在|基于|建立)(?:了|着)?[^。，；]{0,8}?${LEARN}[^。，；\\uE000-\\uF8FF]{0,10}(?<b>${G})[^。，；]{0,12}?(?:的|之)[^。，；]{0,10}?${GROUND}`, "gu") },

@@ -1,4 +1,5 @@
 /** Order that sentences state: every cue pattern on every sentence that names at least one concept and has a cue word. */
+import { ADVICE, ADVICE_CUE } from "../cue/advice.ts";
 import { CONDITIONS, CONDITIONS_CUE } from "../cue/conditions.ts";
 import { groupOf, type CueContext, type CuePattern, type Finding } from "../cue/cue.ts";
 import { FOUNDATION, FOUNDATION_CUE } from "../cue/foundation.ts";
@@ -35,6 +36,7 @@ const FAMILIES: readonly Family[] = [
   { cue: ORDER_CUE, patterns: ORDER_WORDS },
   { cue: CONDITIONS_CUE, patterns: CONDITIONS },
   { cue: READER_CUE, patterns: READER },
+  { cue: ADVICE_CUE, patterns: ADVICE },
 ].map(({ cue, patterns }) => {
   const sieved = patterns.map((each): SievedPattern => ({ cue: each, needs: null }));
   return { cue, zh: sieved.filter((each) => !each.cue.rule.endsWith("-en")), en: sieved.filter((each) => !each.cue.rule.endsWith("-zh")) };
