@@ -1,4 +1,4 @@
-/** How the browser app is served and built, and, in the mode `library`, the command line and the library for Node. */
+/** How the browser app is served and built, and, in the modes `library` and `command`, the library and the command line. */
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
@@ -86,21 +86,26 @@ const app: UserConfig = {
   preview: { headers: { "Content-Security-Policy": policy } },
 };
 
-const library: UserConfig = {
-  build: {
-    ssr: true,
-    outDir: "dist",
-    emptyOutDir: false,
-    copyPublicDir: false,
-    target: "node20",
-    rolldownOptions: {
-      input: { cli: "src/cli/main.ts", "reading-thread": "src/cli/reading-thread.ts", index: "graph/index.ts" },
-      output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
-    },
-  },
+/** A build for Node beside what is in `dist` already. */
+const forNode = (input: Readonly<Record<string, string>>, output: { readonly minify?: { readonly compress: boolean; readonly mangle: boolean; readonly codegen: boolean } } = {}): NonNullable<UserConfig["build"]> => ({
+  ssr: true,
+  outDir: "dist",
+  emptyOutDir: false,
+  copyPublicDir: false,
+  target: "node20",
+  rolldownOptions: { input, output: { ...output, entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" } },
+});
+
+/** Its packages stay outside: who uses it has them, for Node or for a browser. */
+const library: UserConfig = { build: forNode({ index: "graph/index.ts" }) };
+
+/** With its packages inside, in a few files without spaces: to find, read and compile a few hundred files was half of a command's start. Names stay, so that a trace can be read. */
+const command: UserConfig = {
+  ssr: { noExternal: true },
+  build: { ...forNode({ cli: "src/cli/main.ts", "reading-thread": "src/cli/reading-thread.ts" }, { minify: { compress: true, mangle: false, codegen: true } }), license: { fileName: "licences.md" } },
 };
 
 /** How long a test, and a state that it looks for again and again, may take unless it says otherwise, in milliseconds: long, because the machine may be slow and busy. */
 const PATIENCE = 120_000;
 
-export default defineConfig(({ mode }) => ({ ...(mode === "library" ? library : app), test: { include: ["tests/**/*.test.{ts,tsx}"], setupFiles: ["tests/support/seed.ts"], testTimeout: PATIENCE, hookTimeout: PATIENCE, maxWorkers: 2, expect: { poll: { timeout: PATIENCE } } } }));
+export default defineConfig(({ mode }) => ({ ...({ library, command }[mode] ?? app), test: { include: ["tests/**/*.test.{ts,tsx}"], setupFiles: ["tests/support/seed.ts"], testTimeout: PATIENCE, hookTimeout: PATIENCE, maxWorkers: 2, expect: { poll: { timeout: PATIENCE } } } }));
