@@ -59,7 +59,7 @@ describe("the tabs", () => {
   test("overlay: what only one has, on the panel and on the map", async () => {
     await mapDrawn(page);
     await page.locator(".names.only-a li").first().waitFor();
-    expect(await page.locator(".names.only-a .concept-link").allTextContents()).toEqual(["Word Vectors"]);
+    expect(await page.locator(".names.only-a .concept-link").allTextContents()).toEqual(["Word vectors"]);
     expect(await page.locator(".names.only-b .concept-link").allTextContents()).toEqual(["LangChain"]);
     await expect.poll(() => drawn(page, "node.only-a")).toEqual(["word-vectors"]);
     await expect.poll(() => drawn(page, "node.only-b")).toEqual(["langchain"]);
@@ -67,7 +67,7 @@ describe("the tabs", () => {
     await page.locator(".pair .icon-button").click();
     await page.waitForFunction(() => document.querySelector(".names.only-a .concept-link")?.textContent === "LangChain");
     await page.locator(".pair .icon-button").click();
-    await page.waitForFunction(() => document.querySelector(".names.only-a .concept-link")?.textContent === "Word Vectors");
+    await page.waitForFunction(() => document.querySelector(".names.only-a .concept-link")?.textContent === "Word vectors");
     expect(errors).toEqual([]);
   });
 
@@ -92,7 +92,7 @@ describe("the tabs", () => {
     expect(await first()).toBe("LangChain");
     await page.locator(".matrix thead button").nth(0).click();
     expect(await page.locator(".matrix thead th").nth(1).getAttribute("aria-sort")).toBe("ascending");
-    expect(await first()).toBe("Word Vectors");
+    expect(await first()).toBe("Word vectors");
   });
 
   test("order: a line for each shared concept, and the same as a table", async () => {
@@ -123,7 +123,7 @@ describe("the tabs", () => {
   test("consensus: in order with who says so, saved as Markdown", async () => {
     await turnTo("consensus");
     await page.locator(".consensus tbody").waitFor();
-    expect(await page.locator(".consensus tbody th").allTextContents()).toEqual(["Python", "NumPy", "Recurrent Neural Network", "Transformer"]);
+    expect(await page.locator(".consensus tbody th").allTextContents()).toEqual(["Python", "NumPy", "Recurrent neural network", "Transformer"]);
     const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".consensus .button").click()]);
     expect(download.suggestedFilename()).toBe("Consensus.md");
   });
@@ -181,12 +181,12 @@ describe("the reader's word on what is the same", () => {
 
   test("joins two, says why, and takes it back", async () => {
     const { page } = await comparing("matrix");
-    await page.locator(".matrix .concept-link", { hasText: "Word Vectors" }).click();
+    await page.locator(".matrix .concept-link", { hasText: "Word vectors" }).click();
     await page.locator(".right .plain-button", { hasText: "Same as another" }).click();
     await page.locator(".join-field input").fill("LangChain");
     await page.locator(".join-field li button").first().click();
     await rowsOf(page, 5);
-    await page.locator(".matrix .concept-link", { hasText: /Word Vectors|LangChain/ }).click();
+    await page.locator(".matrix .concept-link", { hasText: /Word vectors|LangChain/ }).click();
     await expect.poll(() => page.locator(".member .why").allTextContents()).toEqual(["You said so", "You said so"]);
     await page.keyboard.press("Control+z");
     await rowsOf(page, 6);

@@ -49,7 +49,7 @@ describe.runIf(isBuilt)("on the command line", () => {
     const shown = run(["chain", "python", "neural network", "--lang", "en", "-"], "- Python\n- Neural networks\n").stdout;
     const quoted = [...shown.matchAll(/“(.+?) → (.+?): /g)].map(([, before, after]) => [before, after]);
     expect(quoted.length).toBeGreaterThan(1);
-    expect([quoted[0]?.[0], quoted.at(-1)?.[1]]).toEqual(["Python", "Neural Network"]);
+    expect([quoted[0]?.[0], quoted.at(-1)?.[1]]).toEqual(["Python", "Neural network"]);
     for (const [at, [before]] of quoted.slice(1).entries()) expect(before).toBe(quoted[at]?.[1]);
   });
 
