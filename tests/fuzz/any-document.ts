@@ -1,9 +1,10 @@
-/** Texts as they might come in: fragments of roadmaps in any order, roadmaps that were cut and stirred, files of every format with pieces of them changed. */
+/** Texts as they might come in: structures and fragments of roadmaps in any order, roadmaps that were cut and stirred, files of every format with pieces of them changed. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { chineseText, secondText, thirdText } from "../support/three-roadmaps.ts";
 import { GOLDEN, PAYLOAD } from "../hostile/scripts.ts";
+import { anyStructure } from "./any-structure.ts";
 
 const ROADMAPS = join(import.meta.dirname, "../../public/roadmaps");
 const BUILT_IN = readdirSync(ROADMAPS).filter((name) => name.endsWith(".md")).map((name) => readFileSync(join(ROADMAPS, name), "utf8"));
@@ -32,4 +33,6 @@ export const anyDocument: fc.Arbitrary<{ readonly name: string; readonly text: s
   { weight: 2, arbitrary: fc.constantFrom(chineseText, secondText, thirdText).chain(stirred).map((text) => ({ name: "any.md", text })) },
   { weight: 2, arbitrary: slices.chain(stirred).map((text) => ({ name: "any.md", text })) },
   { weight: 3, arbitrary: fc.constantFrom(...GOLDEN).chain(({ name, text }) => stirred(text.slice(0, 6000)).map((changed) => ({ name, text: changed }))) },
+  { weight: 5, arbitrary: anyStructure },
+  { weight: 1, arbitrary: anyStructure.chain(({ name, text }) => stirred(text).map((changed) => ({ name, text: changed }))) },
 );

@@ -121,7 +121,7 @@ const workers: Workers = {
   versions: near(answerVersion),
 };
 
-export interface AppWindow extends Pick<DocumentIntake, "takeFiles" | "takeText" | "add" | "drop">, OutlookActions, PlanActions {
+export interface AppWindow extends Pick<DocumentIntake, "takeFiles" | "takeText" | "readAs" | "add" | "drop">, OutlookActions, PlanActions {
   readonly store: AppStore;
   readonly state: () => AppState;
   set(change: (state: AppState) => AppState): void;

@@ -141,3 +141,9 @@ test("no roadmap is chosen twice: neither by a link nor where two that were hand
   const taken = takeShared(state, { phase: "read", shared, roadmaps: ids.map((id) => ({ id, open: flour })) });
   expect(taken.chosen).toHaveLength(new Set(taken.chosen).size);
 });
+
+test("a plan that is stopped when it is made already stays the plan", async () => {
+  const window = await openWindow("");
+  window.stopPlanning();
+  expect(window.state().planWork).toBe("idle");
+});

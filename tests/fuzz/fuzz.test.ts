@@ -39,7 +39,7 @@ test.runIf(limits.of("pipeline"))("any text goes through everything", () => {
       count += 1;
       throughEverything(document);
     }),
-    limits.parameters(12),
+    limits.parameters(30),
   );
   if (limits.isLong) console.info(`pipeline: ${count} texts, seed ${seen.seed}.`);
   if (seen.failed) throw new Error(fc.defaultReportMessage(seen), { cause: seen.errorInstance });

@@ -6,6 +6,9 @@ import { threeRoadmaps } from "../support/three-roadmaps.ts";
 /** What our own reader gives back of what was written in these: every concept. */
 const WHOLE: readonly FormatId[] = ["json", "cytoscape", "graphml", "gexf", "case", "opml"];
 
+/** Reading back is most of the time: each text comes back from one in so many formats, by its length. */
+const SHARE = 7;
+
 /** Takes a document through all of it. */
 export function throughEverything({ name, text }: { readonly name: string; readonly text: string }): void {
   const imported = importFiles([{ name, text }]);
@@ -20,7 +23,7 @@ export function throughEverything({ name, text }: { readonly name: string; reado
   }
   checkRoadmaps(roadmaps);
   together(roadmaps);
-  for (const id of Object.keys(FORMATS) as FormatId[]) outAndIn(id, roadmaps[0]!);
+  (Object.keys(FORMATS) as FormatId[]).forEach((id, at) => outAndIn(id, roadmaps[0]!, at % SHARE === text.length % SHARE));
 }
 
 function isSound({ concepts, stages, prerequisites, choices, parts, resources, denials }: Roadmap): void {
@@ -53,9 +56,10 @@ function together(roadmaps: readonly Roadmap[]): void {
   learnableNext(curriculum, { known: taught.slice(0, 1), targets: taught.slice(-1) });
 }
 
-function outAndIn(id: FormatId, roadmap: Roadmap): void {
+function outAndIn(id: FormatId, roadmap: Roadmap, isReadBack: boolean): void {
   const { text } = FORMATS[id].write(roadmap);
   expect(FORMATS[id].write(roadmap).text, `${id} written twice is the same`).toBe(text);
+  if (!isReadBack) return;
   const back = importFiles([{ name: `own.${FORMATS[id].extension}`, text }]).flatMap(({ documents }) => documents.flatMap(({ roadmaps }) => roadmaps));
   back.forEach(isSound);
   if (WHOLE.includes(id)) expect(back[0]?.concepts.length, `${id} read back has every concept`).toBe(roadmap.concepts.length);

@@ -16,10 +16,10 @@ import * as several from "../../src/state/union-transitions.ts";
 import { parseAddress } from "../../src/state/url-codec.ts";
 import { endWriting } from "../../src/state/end-writing.ts";
 import { beginWriting, emptyRoadmap, takeWritten } from "../../src/state/writing.ts";
-import { CORPUS } from "../hostile/corpus.ts";
 import { smallRoadmap } from "../support/small-roadmap.ts";
-import { thirdText } from "../support/three-roadmaps.ts";
 import { type AppWindow, openWindow, settled } from "./app-window.ts";
+import { anyName, at, type Deeds, HOSTILE, shelved, some, takeIn, TEXTS, which } from "./deed.ts";
+import { moreLooks, moreWork } from "./more-deeds.ts";
 import { canTurn, isAtItsAddress, isSound, survivesTheFile, workOf } from "./store-laws.ts";
 
 /** What each workspace holds when no window is on it. */
@@ -35,8 +35,6 @@ export interface Real {
   /** Another tab on the same workspace. */
   other: AppWindow | null;
 }
-
-type Deed = (window: AppWindow) => unknown;
 
 /** Checks every law of a window, and that no other workspace was touched is seen when it is opened. */
 function holds(model: Model, { here, other }: Real): void {
@@ -60,39 +58,6 @@ class Command implements fc.AsyncCommand<Model, Real> {
     holds(model, real);
   }
   toString = (): string => this.say;
-}
-
-/** Own texts: of one and of several roadmaps, with the names that every object has, of nothing, and other versions of one. */
-const TEXTS = [
-  thirdText,
-  thirdText.replace("Learn Transformer.", "Learn Transformer. Transformer requires NumPy. Learn Docker."),
-  "# Constructor\n\n## Phase 1: Objects\n\n- **constructor**: learn **prototype** before **constructor**.\n- **valueof**: words\n- **toString**\n",
-  "# One way\n\n## Phase 1: A\n\nFirst learn Python, then NumPy.\n\n## Phase 2: B\n\nLearn SQL.\n\n# Other way\n\n## Phase 1: A\n\nLearn SQL. SQL is a prerequisite for PostgreSQL.\n\n## Phase 2: B\n\nLearn Docker.\n",
-  "# 甲：从零开始\n\n## 第一阶段：基础（1个月）\n\n先学 Python，再学 NumPy。不需要先学 SQL。\n",
-  "", "nothing at all", "# <script>hit()</script>\n\n- **a/b c\u202e**: needs **__proto__**\n",
-];
-/** Small hostile files. */
-const HOSTILE = CORPUS.filter(({ name, family }) => family === "script" || family === "sign" || /proto|circle|doubles|loose|stages-in/.test(name)).map((file) => ({ name: file.name, content: file.make() })).filter(({ content }) => content.length < 30_000);
-
-const at = fc.nat(40);
-const which = <T>(all: readonly T[], index: number): T | undefined => all[index % Math.max(1, all.length)];
-/** Concepts of the view at hand. */
-const conceptsIn = (state: AppState): readonly ConceptId[] => (state.view === "map" ? (state.opened[state.shown ?? ""]?.roadmap.concepts ?? []) : (state.union?.atlas.concepts ?? [])).map(({ id }) => id);
-const some = (state: AppState, indexes: readonly number[]): readonly ConceptId[] => [...new Set(indexes.flatMap((index) => which(conceptsIn(state), index) ?? []))];
-const shelved = (state: AppState, index: number): string => which(state.shelf, index)?.id ?? "";
-const anyName = fc.constantFrom("constructor", "__proto__", "nobody", "python", "toString", "a b&c=#%");
-
-/** Pastes or drops, looks at the preview, and takes it or not. */
-async function takeIn(window: AppWindow, give: () => unknown, add: boolean, replace: boolean): Promise<void> {
-  give();
-  await settled();
-  const arrivals = window.state().arrivals ?? [];
-  expect(arrivals.every(({ phase }) => phase === "read"), "every arrival is read").toBe(true);
-  const ids = arrivals.flatMap((one) => (one.phase === "read" ? one.imported.documents.flatMap(({ roadmaps }) => roadmaps.map(({ id }) => id)) : []));
-  if (replace) window.set((state) => ({ ...state, replacing: ids }));
-  if (add) window.add();
-  else window.drop();
-  expect(window.state().arrivals).toBeNull();
 }
 
 function selectionOf(state: AppState, one: number, other: number): Selection {
@@ -136,7 +101,8 @@ function wishOf(state: AppState, id: string, kind: (typeof KINDS)[number], one: 
 }
 
 /** What changes the reader's work. */
-const work: readonly fc.Arbitrary<readonly [string, Deed]>[] = [
+const work: Deeds = [
+  ...moreWork,
   fc.tuple(fc.nat(TEXTS.length - 1), fc.boolean(), fc.boolean()).map(([text, add, replace]) => [`paste ${text}${add ? (replace ? " and replace" : " and add") : ""}`, (window) => takeIn(window, () => window.takeText(TEXTS[text]!), add, replace)]),
   fc.tuple(fc.nat(HOSTILE.length - 1), fc.boolean()).map(([file, add]) => [`drop ${HOSTILE[file]!.name}${add ? " and add" : ""}`, (window) => takeIn(window, () => window.takeFiles([new File([HOSTILE[file]!.content as BlobPart], HOSTILE[file]!.name)]), add, false)]),
   fc.tuple(fc.constantFrom(...(Object.keys(FORMATS) as FormatId[])), at, fc.boolean()).map(([format, index, add]) => [
@@ -196,7 +162,8 @@ const work: readonly fc.Arbitrary<readonly [string, Deed]>[] = [
 ];
 
 /** What changes only what is looked at. */
-const looks: readonly fc.Arbitrary<readonly [string, Deed]>[] = [
+const looks: Deeds = [
+  ...moreLooks,
   at.map((index) => [`show ${index}`, (window) => window.set((state) => to.showRoadmap(state, shelved(state, index)))]),
   fc.constantFrom("map" as const, "compare" as const, "plan" as const).map((view) => [`view ${view}`, (window) => window.set((state) => several.openView(state, view))]),
   at.map((index) => [`choose ${index}`, (window) => window.set((state) => several.toggleChosen(state, shelved(state, index)))]),
@@ -224,7 +191,7 @@ const looks: readonly fc.Arbitrary<readonly [string, Deed]>[] = [
 ];
 
 /** Links: of what is shown here, of anything, and with what is one's own. */
-const links: readonly fc.Arbitrary<readonly [string, Deed]>[] = [
+const links: Deeds = [
   fc.array(fc.tuple(fc.constantFrom("roadmap", "view", "with", "concept", "before", "after", "to", "take", "skip", "know", "fold", "whole", "only", "needs", "hide", "show", "tab", "pick", "panel", "at", "by", "hours", "start", "lang", "theme", "share"), fc.oneof(anyName, fc.constantFrom("a", "b", "compare", "plan", "0", "-1", "1e9", "matrix", "basis stated", "implied", "stage s1", "2026-02-31", "zh-CN", "python numpy"), fc.string({ maxLength: 4 }))), { maxLength: 6 }).map((parts) => {
     const text = new URLSearchParams(parts.map(([key, value]) => [key, value])).toString();
     const { shared: _carried, ...address } = parseAddress(text);

@@ -69,8 +69,9 @@ export function makePlans(store: AppStore, planner: WorkerClient<PlanQuestion, P
   store.subscribe(watch);
   return {
     stop() {
-      refused = running?.key ?? null;
-      running?.stop.abort();
+      if (running === null) return;
+      refused = running.key;
+      running.stop.abort();
       store.setState({ planWork: "stopped" });
     },
     again() {
