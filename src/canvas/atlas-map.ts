@@ -15,9 +15,9 @@ import { listenToWheel } from "./listen-to-wheel.ts";
 import { mapElements } from "./map-elements.ts";
 import { mapStyle, plateFont } from "./map-style.ts";
 import { measureWith } from "./measure-with.ts";
-import { movePicture } from "./moved-picture.ts";
 import { createOverviewLayer } from "./overview-layer.ts";
 import { type Palette, readPalette } from "./palette.ts";
+import { movePicture } from "./picture/moved-picture.ts";
 import { showElements, slideBetween } from "./show-elements.ts";
 import { hideSpareLayers } from "./spare-layers.ts";
 import { around, bringIntoView, centredOn, firstView, fitWhole, inSight, LEAST_ZOOM, MOST_ZOOM, type Sight, sightOf, type Viewport, zoomAbout } from "./viewport.ts";
@@ -57,8 +57,14 @@ interface MapPlaces {
 /** Above this many plates and arrows Cytoscape has only what can be read now, before a picture of the rest. */
 const LARGE = 900;
 
-/** A map drawn into `places`. `startPainter` makes the worker that paints large ones. Call `destroy` when it goes. */
-export function createAtlasMap(places: MapPlaces, events: MapEvents, startPainter: () => Worker): AtlasMap {
+/** The workers of a map: one paints large ones, one brings the pictures of others onto the screen. */
+export interface MapWorkers {
+  painter(): Worker;
+  picture(): Worker;
+}
+
+/** A map drawn into `places`. Call `destroy` when it goes. */
+export function createAtlasMap(places: MapPlaces, events: MapEvents, start: MapWorkers): AtlasMap {
   let palette: Palette = readPalette(places.canvas);
   let insets: Insets = NO_INSETS;
   let shown: { readonly content: MapContent; readonly titles: ReadonlyMap<string, BandTitle> } | null = null;
@@ -113,12 +119,12 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, startPainte
     if (seen || shown === null || cy.width() < 2 || cy.height() < 2) return;
     seen = true;
     if (large !== null) large.far.whenPainted(() => events.drawn());
-    else if (feeding === null) cy.one("render", () => events.drawn());
+    else if (feeding === null) picture.whenShown(() => events.drawn());
     const { zoom, pan } = events.begin(cy.width(), cy.height()) ?? firstView(extent(), shown.content.plates.map(({ box }) => box), size(), insets, shown.content.direction === "down");
     cy.viewport({ zoom, pan: { ...pan } });
     follow();
   };
-  /** Puts in at once what is still missing of a new map; null when nothing is. */
+  /** While a new map is put in, null otherwise. */
   let feeding: Feeding | null = null;
   let attended: readonly [PlateAttention | null, boolean] = [null, false];
   let focused: string | null = null;
@@ -132,11 +138,23 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, startPainte
     if (typeof image === "string") picture.expect(image);
     if (typeof inverse === "string" && attended[0]?.plates.get(id!) === "selected") picture.expect(inverse);
   };
-  const draw = (): void => {
-    feeding = null;
-    catchUp();
-    if (seen) cy.one("render", () => events.drawn());
-    picture.draw();
+  /** Puts in what is missing of the map, over several frames. */
+  const feed = (): void => {
+    feeding?.stop();
+    const wanted = elements();
+    showElements(cy, wanted.filter(({ data }) => cy.getElementById(data.id!).nonempty()), null);
+    feeding = feedElements(cy, wanted.filter(({ data }) => cy.getElementById(data.id!).empty()), {
+      each: expect,
+      part: events.working,
+      done() {
+        feeding = null;
+        catchUp();
+      },
+      draw: () => picture.whenShown(() => {
+        events.working(null);
+        if (seen) events.drawn();
+      }),
+    });
   };
   let tiny = false;
   const makeTiny = (): void => {
@@ -157,7 +175,7 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, startPainte
       large = null;
       return;
     }
-    const far = createFarLayer(places.far, startPainter, palette);
+    const far = createFarLayer(places.far, start.painter, palette);
     const onFed = ({ plates }: MapWindow): void => {
       catchUp();
       events.near(new Set(plates.map((at) => shown!.content.plates[at]!.id)));
@@ -166,7 +184,7 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, startPainte
   };
 
   hideSpareLayers(cy, places.canvas);
-  const picture = movePicture(cy, places.canvas.querySelector<HTMLCanvasElement>("canvas[data-id$=-node]")!, () => large === null);
+  const picture = movePicture(cy, places.canvas.querySelector<HTMLCanvasElement>("canvas[data-id$=-node]")!, start.picture, () => large === null);
   listenToMap(cy, { ...events, under: (at) => large?.map.under(at) ?? null }, places.canvas.firstElementChild as HTMLElement);
   const deafen = listenToWheel(places.around, (intent, at) => {
     halt();
@@ -193,7 +211,6 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, startPainte
       const last = shown?.content ?? null;
       const same = last !== null && last.of === content.of && last.direction === content.direction;
       shown = { content, titles };
-      feeding?.finish();
       const many = content.plates.length + content.arrows.length > LARGE;
       const changed = many !== (large !== null);
       beLarge(many);
@@ -201,11 +218,12 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, startPainte
       if (large !== null) {
         if (!same) cy.elements().remove();
         large.map.show(content, titles);
-      } else if (same && !changed) showElements(cy, elements(), isStill() ? null : slideBetween(last, content, TIME));
-      else {
+      } else if (!same || changed) {
         cy.elements().remove();
-        feeding = feedElements(cy, elements(), { each: expect, done: catchUp, more: picture.workAhead, draw });
-      }
+        picture.blank();
+        feed();
+      } else if (feeding !== null) feed();
+      else if (showElements(cy, elements(), isStill() ? null : slideBetween(last, content, TIME))) picture.live(TIME + 50);
       bands.show(content, titles);
       overview.show(content);
       makeTiny();
@@ -225,11 +243,11 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, startPainte
       follow();
     },
     repaint() {
-      feeding?.finish();
       palette = readPalette(places.canvas);
       cy.style(mapStyle(palette));
       large?.far.repaint(palette);
       for (const one of elements(large?.map.held())) cy.getElementById(one.data.id!).data(one.data);
+      if (feeding !== null) feed();
     },
     zoom(kind) {
       const from = goal ?? now();
@@ -260,7 +278,6 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, startPainte
     },
     focus(id) {
       focused = id;
-      feeding?.finish();
       cy.nodes(".focus").removeClass("focus");
       if (id !== null) cy.getElementById(id).addClass("focus");
     },

@@ -30,13 +30,35 @@ export interface BandLayer {
   place(pan: { readonly x: number; readonly y: number }, zoom: number, width: number, insets: Insets): void;
 }
 
+interface Band {
+  readonly from: number;
+  readonly to: number;
+  readonly area: HTMLElement;
+  readonly title: HTMLElement;
+  /** The scale that its ground has. */
+  zoom: number;
+  /** Where its title was put; what stays is not written again, so that the page is not laid out with every step. */
+  said: TitlePlace | null;
+}
+
+interface TitlePlace {
+  readonly transform: string;
+  /** Pixels; null where there is the whole width. */
+  readonly room: number | null;
+  readonly hidden: boolean;
+  readonly narrow: boolean;
+}
+
 /** Narrower than this a title says only its number. */
 const NARROW = 76;
 
 /** A layer whose grounds go into `ground` (behind the canvas) and titles into `margin` (before it). */
 export function createBandLayer(ground: HTMLElement, margin: HTMLElement, onFold: (band: string) => void): BandLayer {
-  let bands: { readonly from: number; readonly to: number; readonly area: HTMLElement; readonly title: HTMLElement }[] = [];
+  let bands: Band[] = [];
   let down = false;
+  /** All grounds in one, so that panning moves one element. */
+  const grounds = element("div", "band-row");
+  ground.replaceChildren(grounds);
   return {
     show(content, titles) {
       down = content.direction === "down";
@@ -53,32 +75,41 @@ export function createBandLayer(ground: HTMLElement, margin: HTMLElement, onFold
         const detail = element("span", "band-detail", said?.detail ?? "");
         title.append(number, element("span", stage === null && steps === null ? "band-name none" : "band-name", name), detail);
         if (said !== undefined && said.fold !== null) title.append(foldButton(id, said.fold, said.folded, onFold));
-        return { from, to, area, title };
+        return { from, to, area, title, zoom: Number.NaN, said: null };
       });
-      ground.replaceChildren(...bands.map((band) => band.area));
+      grounds.replaceChildren(...bands.map((band) => band.area));
       margin.replaceChildren(...bands.map((band) => band.title));
       if (held !== undefined) margin.querySelector<HTMLElement>(`[data-band="${CSS.escape(held)}"]`)?.focus();
     },
     place(pan, zoom, width, insets) {
-      for (const { from, to, area, title } of bands) {
-        const start = Math.round(from * zoom + (down ? pan.y : pan.x));
-        const end = Math.round(to * zoom + (down ? pan.y : pan.x));
-        area.style.transform = down ? `translateY(${start}px)` : `translateX(${start}px)`;
-        area.style[down ? "height" : "width"] = `${end - start}px`;
-        const first = Math.max(start, down ? insets.top : insets.left);
-        if (down) {
-          title.style.transform = `translate(${insets.left}px, ${Math.min(first, end - 26)}px)`;
-          title.hidden = end - 26 < insets.top || end - start < 20;
-        } else {
-          const room = Math.min(end, width - insets.right) - first;
-          title.style.transform = `translateX(${first}px)`;
-          title.style.width = `${room}px`;
-          title.hidden = room < 18;
-          title.classList.toggle("narrow", room < NARROW);
+      const shift = Math.round(down ? pan.y : pan.x);
+      grounds.style.transform = down ? `translateY(${shift}px)` : `translateX(${shift}px)`;
+      for (const band of bands) {
+        const [from, to] = [Math.round(band.from * zoom), Math.round(band.to * zoom)];
+        if (band.zoom !== zoom) {
+          band.zoom = zoom;
+          Object.assign(band.area.style, down ? { top: `${from}px`, height: `${to - from}px` } : { left: `${from}px`, width: `${to - from}px` });
         }
+        const { title, said } = band;
+        const next = titleAt({ start: from + shift, end: to + shift }, down, width, insets);
+        if (next.transform !== said?.transform) title.style.transform = next.transform;
+        if (next.room !== said?.room) title.style.width = next.room === null ? "" : `${next.room}px`;
+        if (next.hidden !== said?.hidden) title.hidden = next.hidden;
+        if (next.narrow !== said?.narrow) title.classList.toggle("narrow", next.narrow);
+        band.said = next;
       }
     },
   };
+}
+
+/** Where the title of a band goes that stands between two places of the window: in sight as long as any of the band is. */
+function titleAt({ start, end }: { readonly start: number; readonly end: number }, down: boolean, width: number, insets: Insets): TitlePlace {
+  const first = Math.max(start, down ? insets.top : insets.left);
+  if (down) return { transform: `translate(${insets.left}px, ${Math.min(first, end - 26)}px)`, room: null, hidden: end - 26 < insets.top || end - start < 20, narrow: false };
+  const room = Math.min(end, width - insets.right) - first;
+  // One that cannot be seen stays as it is.
+  const hidden = room < 18;
+  return { transform: hidden ? "" : `translateX(${first}px)`, room: hidden ? 0 : room, hidden, narrow: room < NARROW };
 }
 
 /** Folds a band or opens it again; its arrow points at what the band shows. */

@@ -20,6 +20,8 @@ export interface MapEvents {
   begin(width: number, height: number): Viewport | null;
   /** The map is on screen for the first time. */
   drawn(): void;
+  /** So much of a new map is worked out, of 1; null when it is on screen. */
+  working(share: number | null): void;
 }
 
 /** Milliseconds that the pointer rests on a plate before the rest recedes: what is only passed on the way stays as it is. */

@@ -10,7 +10,7 @@ import { passageAttention, type PlateAttention, plateAttention } from "../view/m
 import { pressedShortcut, type ShortcutId } from "../view/shortcuts.ts";
 import { stepAlong, type StepKey } from "../view/map/step-along.ts";
 import type { MeasureText } from "../view/map/text-width.ts";
-import type { AtlasMap } from "./atlas-map.ts";
+import type { AtlasMap, MapWorkers } from "./atlas-map.ts";
 import type { BandTitle, Insets } from "./band-layer.ts";
 import type { MapEvents } from "./listen-to-map.ts";
 import { plateFont } from "./map-style.ts";
@@ -57,8 +57,9 @@ interface MapViewProps extends Pick<MapEvents, "fold" | "open" | "gather"> {
   readonly onPick: (selection: Selection | null) => void;
   /** Where a link wants the map to be looked at from, until something else is shown. */
   readonly place: MapPlace | null;
-  /** Makes the worker that paints large maps. */
-  readonly startPainter: () => Worker;
+  readonly workers: MapWorkers;
+  /** Stands in the map's place until the map is there. */
+  readonly waiting: (share: number) => ReactNode;
   /** Where the picture stands that the map takes the place of, and its end. */
   readonly picture: { begin(width: number, height: number): Viewport | null; drawn(): void };
   /** A key of the map that is about the plate with the focus, else about the selection. */
@@ -94,6 +95,7 @@ export function MapView(props: MapViewProps): ReactNode {
   };
   /** Null until the browser has answered whatever was asked of it before: clicks on the picture come first. */
   const [made, setMade] = useState<AtlasMap | null>(null);
+  const [working, setWorking] = useState<number | null>(null);
   const [failed, setFailed] = useState<Error | null>(null);
   if (failed !== null) throw failed;
   const painted = useRef(paint);
@@ -107,6 +109,7 @@ export function MapView(props: MapViewProps): ReactNode {
       open: (plates) => now.current.open(plates),
       gather: (ids) => now.current.gather(ids),
       drawn: props.picture.drawn,
+      working: (share) => setWorking(share === null ? null : Math.floor(share * 10) / 10),
       begin,
       touch: () => section.current?.focus({ preventScroll: true }),
     };
@@ -114,7 +117,7 @@ export function MapView(props: MapViewProps): ReactNode {
       if (gone) return;
       const places = { canvas: canvas.current!, ground: ground.current!, margin: margin.current!, overview: stamp.current!, far: afar.current!, around: section.current! };
       painted.current = now.current.paint;
-      map.current = createAtlasMap(places, events, props.startPainter);
+      map.current = createAtlasMap(places, events, props.workers);
       setMade(map.current);
     };
     const callOff = whenIdle(() => void loadMap().then(create, setFailed));
@@ -202,6 +205,7 @@ export function MapView(props: MapViewProps): ReactNode {
       <div ref={afar} className="map-far" aria-hidden="true" />
       <div ref={canvas} className="map-canvas" aria-hidden="true" data-plates={content.plates.length} />
       <div ref={margin} className="band-margin" />
+      {working !== null && props.waiting(working)}
       <PlateList
         plates={listed}
         folds={content.folds}

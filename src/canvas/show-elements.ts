@@ -17,8 +17,8 @@ export interface Slide {
   readonly time: number;
 }
 
-/** Adds, changes, moves and removes elements. Called again while things slide, everything jumps to its place first. */
-export function showElements(cy: Core, wanted: readonly ElementDefinition[], slide: Slide | null): void {
+/** Adds, changes, moves and removes elements; answers whether any slides. Called again while they do, everything jumps to its place first. */
+export function showElements(cy: Core, wanted: readonly ElementDefinition[], slide: Slide | null): boolean {
   cy.nodes().stop(true, true);
   cy.nodes().filter((one) => one.scratch("leaving") === true).remove();
   const ids = new Set(wanted.map((one) => one.data.id));
@@ -54,6 +54,7 @@ export function showElements(cy: Core, wanted: readonly ElementDefinition[], sli
   for (const { node, to, goes } of moves) {
     node.animate({ position: { ...to } }, { duration: slide!.time, easing: "ease-out", ...(goes ? { complete: () => void (node.scratch("leaving") === true && node.remove()) } : {}) });
   }
+  return moves.length > 0;
 }
 
 /** The element, put in. */

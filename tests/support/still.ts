@@ -9,7 +9,7 @@ interface MovingMap {
   nodes(): { map<T>(each: (node: { position(): { x: number; y: number } }) => T): T[] };
 }
 
-/** Resolves when for eight frames running nothing moved: no transition, no animation that ends, neither plates nor the map, and nothing was added to it. */
+/** Resolves when for eight frames running nothing moved: no transition, no animation that ends, neither plates nor the map, nothing was added to it, and its picture was done. */
 export async function still(page: Page): Promise<void> {
   await page.evaluate(
     () =>
@@ -21,7 +21,8 @@ export async function still(page: Page): Promise<void> {
           const cy = box?._cyreg?.cy;
           const turning = document.getAnimations().some((one) => one.playState === "running" && Number.isFinite(one.effect?.getComputedTiming().endTime));
           const now = cy === undefined ? "" : JSON.stringify([cy.zoom(), cy.pan(), cy.elements().length, cy.nodes().map((node) => node.position())]);
-          quiet = turning || cy?.animated() === true || now !== last ? 0 : quiet + 1;
+          const painting = document.querySelector("[data-painting]") !== null;
+          quiet = turning || painting || cy?.animated() === true || now !== last ? 0 : quiet + 1;
           last = now;
           if (quiet >= 8) resolve();
           else requestAnimationFrame(look);

@@ -2,6 +2,7 @@
 import { lazy, type ReactNode, type RefObject, startTransition, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import farUrl from "../../canvas/far/far-worker.ts?worker&url";
+import pictureUrl from "../../canvas/picture/picture-worker.ts?worker&url";
 import type { MapHandle } from "../../canvas/map-view.tsx";
 import { readFirstView, removeFirstPicture } from "../../io/first-picture.ts";
 import { isDark, onSystemTheme } from "../../io/page.ts";
@@ -29,7 +30,7 @@ import { useUnfolding } from "./use-unfolding.ts";
 const loading = (): Promise<typeof import("../../canvas/map-view.tsx")> => import("../../canvas/map-view.tsx");
 const MapView = lazy(() => loading().then(({ MapView: view }) => ({ default: view })));
 
-const startPainter = (): Worker => startWorker(farUrl, "far");
+const WORKERS = { painter: () => startWorker(farUrl, "far"), picture: () => startWorker(pictureUrl, "picture") };
 
 /** The canvas begins where the picture in the page stands, and takes its place. */
 const FIRST_PICTURE = { begin: readFirstView, drawn: removeFirstPicture };
@@ -69,6 +70,12 @@ export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle
   const describe = usePlateWords();
   const describeFold = useCallback(({ band }: PlacedFold) => t("outlook.plate", { title: titles.get(band)?.title ?? "", count: titles.get(band)?.count ?? "" }), [t, titles]);
   const onKey = useMapKeys(record, content);
+  const waitingFor = (share: number): ReactNode => (
+    <p className="map-note quiet busy late">
+      <progress aria-label={t("app.drawing")} value={share} />
+      {t("app.drawing")}
+    </p>
+  );
   useUnfolding(content, selection);
   if (trouble !== null) return <TroubleNote />;
   if (record === null) return union ? <WorkingNote /> : <p className="map-note quiet">{t("app.loading")}</p>;
@@ -104,7 +111,8 @@ export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle
             open={([before, after]) => selectArrows(content.arrows.find((arrow) => arrow.before === before && arrow.after === after)?.bundled ?? [])}
             gather={gather}
             place={place}
-            startPainter={startPainter}
+            workers={WORKERS}
+            waiting={waitingFor}
             picture={FIRST_PICTURE}
             handle={handle}
           />
