@@ -13,6 +13,8 @@ import { feedElements, type Feeding } from "./feed-elements.ts";
 import { listenToMap, type MapEvents } from "./listen-to-map.ts";
 import { listenToWheel } from "./listen-to-wheel.ts";
 import { mapElements } from "./map-elements.ts";
+import { mapExtent } from "./map-extent.ts";
+import type { MapPlaces, MapWorkers } from "./map-places.ts";
 import { mapStyle, plateFont } from "./map-style.ts";
 import { measureWith } from "./measure-with.ts";
 import { createOverviewLayer } from "./overview-layer.ts";
@@ -43,25 +45,8 @@ export interface AtlasMap {
   destroy(): void;
 }
 
-interface MapPlaces {
-  readonly canvas: HTMLElement;
-  readonly ground: HTMLElement;
-  readonly margin: HTMLElement;
-  readonly overview: HTMLElement;
-  /** Behind the canvas. */
-  readonly far: HTMLElement;
-  /** What the wheel is listened to on. */
-  readonly around: HTMLElement;
-}
-
 /** Above this many plates and arrows Cytoscape has only what can be read now, before a picture of the rest. */
 const LARGE = 900;
-
-/** The workers of a map: one paints large ones, one brings the pictures of others onto the screen. */
-export interface MapWorkers {
-  painter(): Worker;
-  picture(): Worker;
-}
 
 /** A map drawn into `places`. Call `destroy` when it goes. */
 export function createAtlasMap(places: MapPlaces, events: MapEvents, start: MapWorkers): AtlasMap {
@@ -82,7 +67,7 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, start: MapW
   });
   const now = (): Viewport => ({ zoom: cy.zoom(), pan: cy.pan() });
   const size = (): { width: number; height: number } => ({ width: cy.width(), height: cy.height() });
-  const extent = (): Rectangle => extentOf(shown?.content ?? null);
+  const extent = (): Rectangle => mapExtent(shown?.content ?? null);
   /** Where an animation is on its way to, so that the next one goes on from there. */
   let goal: Viewport | null = null;
   const boxesOf = (ids: readonly string[]): readonly Rectangle[] => {
@@ -301,14 +286,4 @@ const STEP = 1.35;
 
 function isStill(): boolean {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
-}
-
-/** What is to be fitted: the whole map, or what of it is in sight. */
-function extentOf(content: MapContent | null): Rectangle {
-  if (content === null) return { x: 0, y: 0, width: 1, height: 1 };
-  const whole = { x: 0, y: 0, width: content.width, height: content.height };
-  const boxes = [...content.plates, ...content.folds].map(({ box }) => box);
-  const lines = content.arrows.flatMap(({ route, bundled }) => (route === undefined || bundled.length < 2 ? [] : route.map(({ x, y }) => ({ x, y, width: 0, height: 0 }))));
-  const all = content.plates.length === content.all || boxes.length === 0;
-  return all ? whole : around([...boxes, ...lines]);
 }

@@ -10,9 +10,10 @@ import { passageAttention, type PlateAttention, plateAttention } from "../view/m
 import { pressedShortcut, type ShortcutId } from "../view/shortcuts.ts";
 import { stepAlong, type StepKey } from "../view/map/step-along.ts";
 import type { MeasureText } from "../view/map/text-width.ts";
-import type { AtlasMap, MapWorkers } from "./atlas-map.ts";
+import type { AtlasMap } from "./atlas-map.ts";
 import type { BandTitle, Insets } from "./band-layer.ts";
 import type { MapEvents } from "./listen-to-map.ts";
+import type { MapWorkers } from "./map-places.ts";
 import { plateFont } from "./map-style.ts";
 import { measureWith } from "./measure-with.ts";
 import { type Palette, readPalette } from "./palette.ts";
