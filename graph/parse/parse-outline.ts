@@ -9,6 +9,8 @@ import { createLineIndex, type LineIndex } from "../text/line-index.ts";
 import { newDraft, noWords, type Draft } from "./draft.ts";
 import { countEmptySections } from "./empty-sections.ts";
 import { evenLines } from "./even-lines.ts";
+import { findData, placeData } from "./data/find-data.ts";
+import { readData } from "./data/read-data.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { HtmlFlow } from "./html/html-flow.ts";
 import { readPlainText } from "./lines/read-plain-text.ts";
@@ -64,7 +66,7 @@ function readText(reading: Reading, start: number): Draft[] {
   try {
     if (HTML_PAGE.test(reading.text.slice(start, start + 3000))) return readPage(reading, start);
     if (isMermaid(reading.text.slice(start, start + 1000))) return readDiagram(reading, start);
-    return readMarkdown(reading, start);
+    return readData(reading, start, reading.text.length) ?? readMarkdown(reading, start);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     reading.report("too-deep", "warning", "The text is nested deeper than can be followed, so only its paragraphs were read. Simplify its markup.", start);
@@ -73,10 +75,14 @@ function readText(reading: Reading, start: number): Draft[] {
 }
 
 function readMarkdown(reading: Reading, start: number): Draft[] {
+  const data = findData(reading, start);
   const blank = start === 0 ? reading.text : `${" ".repeat(start - 1)}\n${reading.text.slice(start)}`;
-  const tree = markdownParser.parse(maskGaps(blank));
-  const blocks = readBlocks(reading, tree.cursor(IterMode.IgnoreMounts));
-  return isPlainText(tree) ? readPlainText(blocks) : blocks;
+  const words = data.reduce((text, { from, to }) => `${text.slice(0, from)}${"\n".repeat(to - from)}${text.slice(to)}`, blank);
+  const tree = markdownParser.parse(maskGaps(words));
+  const read = readBlocks(reading, tree.cursor(IterMode.IgnoreMounts));
+  const blocks = isPlainText(tree) ? readPlainText(read) : read;
+  for (const each of data) placeData(blocks, each);
+  return blocks;
 }
 
 function readPage(reading: Reading, start: number): Draft[] {

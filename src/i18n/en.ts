@@ -661,6 +661,7 @@ export const en = {
     case: "competency framework (1EdTech CASE)",
     csv: "list of arrows (CSV)",
     curricular: "curriculum (Curricular Analytics CSV)",
+    data: "plan (JSON, YAML)",
     json: "Roadmap Atlas (JSON)",
     obsidian: "vault of notes (Obsidian)",
     logseq: "graph of notes (Logseq)",

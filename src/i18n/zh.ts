@@ -660,6 +660,7 @@ export const zh: Catalogue = {
     case: "能力框架（1EdTech CASE）",
     csv: "箭头列表（CSV）",
     curricular: "课程表（Curricular Analytics CSV）",
+    data: "计划（JSON、YAML）",
     json: "Roadmap Atlas（JSON）",
     obsidian: "笔记库（Obsidian）",
     logseq: "笔记库（Logseq）",

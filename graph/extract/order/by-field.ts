@@ -16,6 +16,10 @@ const SPARED = /\bno\b|\bnot\b|n't\b|不需要|无需|不必|不要求|不用|�
 /** A full sentence in such a section says itself what needs what. */
 const SAYS_WHOSE = /\b(?:assumes?|requires?|expects?)\b|假定|假设/i;
 
+/** In passages and in terms. */
+const MOST_BESIDE = 60;
+const MOST_TOPICS = 6;
+
 /** The findings of all prerequisite fields. */
 export function byField(reading: Reading): Finding[] {
   return [...columns(reading), ...labels(reading), ...sections(reading)];
@@ -58,7 +62,8 @@ function labels(reading: Reading): Finding[] {
     if (head === null || !PREREQUISITE_FIELD.test(passage.plain.slice(head.from, head.to).replace(/[^\p{L}\s]/gu, ""))) continue;
     if (EMPTY.test(passage.plain.slice(head.to + 1, passage.to))) continue;
     const before = [...requiredTerms(reading, passage), ...headsUnder(reading, passage)];
-    const after = topicAbove(reading, passage);
+    const beside = topicsBeside(reading, passage, before);
+    const after = beside.length > 0 ? beside : topicAbove(reading, passage);
     findings.push(found(passage, before, after.length > 0 ? after : reading.subject, "prerequisite-label"));
   }
   return findings;
@@ -88,6 +93,18 @@ function sectionOf(passage: Passage): Passage | null {
 
 function termsOf(reading: Reading, passage: Passage): Term[] {
   return (reading.placed[passage.index] ?? []).filter((mention) => !mention.alias).map((mention) => mention.term);
+}
+
+/** A stage that is only counted (第二阶段) is about what it lists: the heads beside the label, where they are few. */
+function topicsBeside(reading: Reading, passage: Passage, before: readonly Term[]): readonly Term[] {
+  if (passage.parent?.titleOf == null || (reading.heads[passage.parent.index] ?? []).length > 0) return [];
+  const terms: Term[] = [];
+  for (let i = passage.parent.index + 1; i < Math.min(reading.passages.length, passage.parent.index + MOST_BESIDE); i++) {
+    const other = reading.passages[i];
+    if (other === undefined || other.stage !== passage.stage) break;
+    if (other !== passage && other.parent === passage.parent) terms.push(...(reading.heads[i] ?? []).filter((term) => !before.includes(term) && !terms.includes(term)));
+  }
+  return terms.length <= MOST_TOPICS ? terms : [];
 }
 
 /** The terms of the sentences that do not say what is spared: "… No deep learning is required." */

@@ -1,4 +1,5 @@
 /** The kinds of files that can be read, the most particular first: a new one is a file beside this and a line below. */
+import { dataReader } from "./data-reader.ts";
 import { freemindReader } from "./freemind-reader.ts";
 import { GRAPH_READERS } from "./graph-readers.ts";
 import { logseqReader, obsidianReader } from "./notes/vault-reader.ts";
@@ -22,6 +23,7 @@ export const READERS: readonly Reader[] = [
   freemindReader,
   pageReader,
   ...GRAPH_READERS,
+  dataReader,
   markdownTextReader,
   plainTextReader,
 ];

@@ -1,11 +1,15 @@
 /** Code blocks, fenced or indented: takes their raw words out of the tree and has them read as what they are. */
 import type { TreeCursor } from "@lezer/common";
+import { readData } from "../data/read-data.ts";
 import type { Draft } from "../draft.ts";
 import { readCode } from "../lines/read-code.ts";
 import { isMermaid, readMermaid } from "../mermaid/read-mermaid.ts";
 import type { Reading } from "../reading.ts";
 import { WordsBuilder } from "../words/words-builder.ts";
 import { markdownParser } from "./markdown-parser.ts";
+
+/** Languages in which a plan may be written as data. */
+const DATA: ReadonlySet<string> = new Set(["json", "jsonc", "json5", "yaml", "yml"]);
 
 /** The entries of the code block at the cursor. A block of Markdown is read by `readNested`, at one level only. */
 export function readFence(reading: Reading, cursor: TreeCursor, readNested: (reading: Reading, cursor: TreeCursor) => Draft[]): Draft[] {
@@ -36,7 +40,8 @@ export function readFence(reading: Reading, cursor: TreeCursor, readNested: (rea
     const nested = readNested({ ...reading, base: start }, markdownParser.parse(text.slice(start, end)).cursor());
     if (nested.some((entry) => entry.kind !== "paragraph")) return nested;
   }
-  return readCode(builder.finish(), language, from, to);
+  const isData = runs === 1 && !isIndented && (DATA.has(language) || (language === "" && /[[{]/.test(text.charAt(start))));
+  return (isData ? readData(reading, start, end) : undefined) ?? readCode(builder.finish(), language, from, to);
 }
 
 /** The first word of an info string ("js {1,3}", "{mermaid}", ".python"), in small letters. */
