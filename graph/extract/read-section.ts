@@ -49,7 +49,7 @@ export function readSection(language: Language, outline: Outline, root: Entry, t
 /** The first concept that the title names where the text names no subject: "# A Practical Guide to Kubernetes" above prose that never says it. */
 function onlyInTitle(lexicon: LexiconIndex, terms: Terms, own: Passage | undefined): TermMention | null {
   if (own === undefined) return null;
-  const hit = lexicon.scan(own.plain, own.from, own.to).find(({ id, common }) => !common && /^(?:concept|skill|tool)$/.test(lexicon.entry(id)?.kind ?? ""));
+  const hit = lexicon.scan(own.plain, own.from, own.to).find(({ id, common, from, to }) => (!common || to - from === own.plain.trim().length) && /^(?:concept|skill|tool)$/.test(lexicon.entry(id)?.kind ?? ""));
   if (hit === undefined) return null;
   return terms.put({ from: hit.from, to: hit.to, name: own.plain.slice(hit.from, hit.to), id: hit.id, rule: "title", score: 2, head: true, aliasOf: null }, own);
 }

@@ -5,7 +5,7 @@ import type { LexiconEntry } from "./entry.ts";
 export const RESOURCES: readonly LexiconEntry[] = [
   { id: "attention-is-all-you-need", zh: "Attention Is All You Need", en: "Attention Is All You Need", aliases: ["Attention is All You Need论文", "《Attention Is All You Need》", "Transformer论文", "Transformer原论文", "Transformer paper", "Vaswani et al."], kind: "paper" },
   { id: "bert-paper", zh: "BERT 论文", en: "BERT: Pre-training of Deep Bidirectional Transformers", aliases: ["BERT paper", "Pre-training of Deep Bidirectional Transformers for Language Understanding", "BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding"], kind: "paper" },
-  { id: "gpt-1-paper", zh: "GPT-1 论文", en: "Improving Language Understanding by Generative Pre-Training", aliases: ["GPT论文", "GPT paper", "GPT-1 paper"], kind: "paper" },
+  { id: "gpt-1-paper", zh: "GPT-1 论文", en: "Improving Language Understanding by Generative Pre-Training", aliases: ["GPT论文", "GPT-1 paper"], kind: "paper" },
   { id: "gpt-2-paper", zh: "GPT-2 论文", en: "Language Models are Unsupervised Multitask Learners", aliases: ["GPT-2 paper"], kind: "paper" },
   { id: "gpt-3-paper", zh: "GPT-3 论文", en: "Language Models are Few-Shot Learners", aliases: ["GPT-3 paper"], kind: "paper" },
   { id: "instructgpt-paper", zh: "InstructGPT 论文", en: "Training language models to follow instructions with human feedback", aliases: ["Training language models to follow instructions", "InstructGPT paper"], kind: "paper" },

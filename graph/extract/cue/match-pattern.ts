@@ -9,6 +9,8 @@ const DEPTH = /不(?:需要|必|用)(?:太|很|特别|过于)?(?:深|精|难|精
 const DOUBT = /要不要|需不需要|用不用|该不该|是否(?:需要|要|应该)/;
 /** Asked of nobody: A 都不熟，怎么可能理解 B？ */
 const RHETORICAL = /怎么(?:可能|会|能)|哪能|何谈/;
+/** "A background in A helps, but it is not required." */
+const TAKEN_BACK = /^,? ?(?:but|though|although) (?:(?:it|they|this|that)(?: is| are|s)|is|are) (?:not|by no means|hardly) (?:\w+ )?(?:required|needed|necessary|essential|mandatory|a prerequisite|prerequisites)\b/i;
 const INSTEAD = /(?:而不是|而非|instead of|rather than)\s*$/i;
 
 /** Puts the findings of the pattern in the sentence behind the others. */
@@ -25,7 +27,7 @@ export function matchPattern(cue: CuePattern, context: CueContext, findings: Fin
     const lead = clauseBefore(sentence.masked, match.index);
     if (INSTEAD.test(lead)) continue;
     const words = (lead + match[0]).replace(DEPTH, "");
-    const denied = cue.denied ?? (NEGATION.test(words) && !DOUBLE.test(words));
+    const denied = cue.denied ?? (TAKEN_BACK.test(sentence.masked.slice(match.index + match[0].length)) || (NEGATION.test(words) && !DOUBLE.test(words)));
     findings.push({
       before,
       after,

@@ -23,9 +23,10 @@ export function resolveSide(cue: CuePattern, name: "a" | "b", match: RegExpExecA
     case "above":
     case "subject":
     case "around":
-    case "theme":
     case "goal":
       return context[cue[name]];
+    case "theme":
+      return theme(context, match);
     case "matter":
       return matter(context, match.index, other);
     case "aim": {
@@ -47,6 +48,13 @@ export function resolveSide(cue: CuePattern, name: "a" | "b", match: RegExpExecA
   }
 }
 
+/** What a request is for: what its own sentence began with, else the theme. */
+function theme(context: CueContext, { index, groups }: RegExpExecArray): readonly Term[] {
+  const [subject] = /^(?:(?:and|but|so|the|an?|as for) ){0,2}[\uE000-\uF8FF](?= (?:is|are|builds?|uses?|consists?|relies|needs?|has|have|will|can|looks?)\b)/iu.exec(context.sentence.masked) ?? [];
+  const sign = subject?.slice(-1);
+  return subject !== undefined && subject.length <= index && sign !== groups?.["a"] ? (groupOf(context.sentence, sign)?.terms ?? []) : context.theme;
+}
+
 /** What "it" speaks of: the first group before the match, else what heads the passage, else the first of the sentence before. */
 function topic({ sentence, head, previous }: CueContext, at: number): readonly Term[] {
   const first = groupOf(sentence, SIGN_ONCE.exec(sentence.masked.slice(0, at))?.[0]);
@@ -60,7 +68,7 @@ function firstTopic(context: CueContext, at: number): readonly Term[] {
 }
 
 /** What follows says why or what for, no longer what. */
-const REASON = /不然|否则|因为|由于|毕竟|才[能会]|这样|以便|从而|(?:[，,]|^)(?:就|便|即可|而|但|同时)|,\s*(?:but|while|whereas|although|though)\b|,\s*(?:and|so)\s+(?:you|we|it|they|this|these|the)\b|\b(?:because|otherwise|or else|so that|since|in order to|as (?:it|they|these|this)|then|before|to (?:understand|follow|learn|build|use))\b/i;
+const REASON = /,? and [\uE000-\uF8FF] (?:does|do|is|are|has|have|also)\b|不然|否则|因为|由于|毕竟|才[能会]|这样|以便|从而|(?:[，,]|^)(?:就|便|即可|而|但|同时)|,\s*(?:but|while|whereas|although|though)\b|,\s*(?:and|so)\s+(?:you|we|it|they|this|these|the)\b|\b(?:because|otherwise|or else|so that|since|in order to|as (?:it|they|these|this)|then|which (?:in turn )?(?:requires?|needs?|assumes?|builds?|depends?)|before|to (?:understand|follow|learn|build|use))\b/i;
 
 /** The terms of the group that `sign` stands for behind `from`, and of those that follow it up to the end of the sentence or to its reason. */
 function spread(sentence: Sentence, from: number, sign: string): Term[] {

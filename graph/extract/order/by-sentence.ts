@@ -57,7 +57,7 @@ function addPassage(reading: Reading, passage: Passage, findings: Finding[]): vo
   let carried: readonly Term[] = [];
   let spoken: readonly Term[] = [];
   for (const sentence of reading.sentences[passage.index] ?? []) {
-    if (sentence.masked.length <= 600 && sentence.groups.length > 0) {
+    if (sentence.masked.length <= 600 && (sentence.groups.length > 0 || mayPoint(sentence, previous))) {
       const found = inSentence(reading, sentence, previous, carried, spoken);
       spoken = spokenOf(sentence) ?? spoken;
       carried = found.find((finding) => finding.basis === "stated" && !finding.denied)?.after ?? carried;
@@ -65,6 +65,11 @@ function addPassage(reading: Reading, passage: Passage, findings: Finding[]): vo
     }
     previous = sentence;
   }
+}
+
+/** A sentence that names nothing may still speak of what the one before named. */
+function mayPoint({ from, to }: Sentence, previous: Sentence | null): boolean {
+  return previous !== null && previous.groups.length > 0 && to - from <= 200;
 }
 
 /** "B is …", "The B …", "As for B, …". */
@@ -78,9 +83,13 @@ function spokenOf(sentence: Sentence): readonly Term[] | undefined {
 /** What the sentence states, by its names or, where these state nothing, by what its pronouns speak of as well. */
 function inSentence(reading: Reading, sentence: Sentence, previous: Sentence | null, carried: readonly Term[], spoken: readonly Term[]): Finding[] {
   const found = byCues(reading, sentence, previous, carried, spoken);
-  if (found.length > 0 || /[一-鿿]/.test(sentence.masked)) return found;
+  if (/[一-鿿]/.test(sentence.masked)) return found;
   const resolved = resolvePronouns(sentence, previous, reading.heads[sentence.passage.index] ?? []);
-  return resolved === null ? found : byCues(reading, resolved, previous, carried, spoken);
+  return resolved === null ? found : [...found, ...byCues(reading, resolved, previous, carried, spoken).filter((each) => !found.some((other) => isSame(each, other)))];
+}
+
+function isSame(a: Finding, b: Finding): boolean {
+  return a.rule === b.rule && a.before.every((term) => b.before.includes(term)) && a.after.every((term) => b.after.includes(term));
 }
 
 /** Few patterns are tried on a sentence: those that it may hold the words of. */

@@ -6,7 +6,7 @@ import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
 import type { Group, Sentence } from "../sentence.ts";
 
-const THEN = /^(?:然后|接着|随后|之后|接下来|再(?:学|深入|进一步|来)|其次|下一步|最后(?:再|才|学|是)|then\b|next\b|later\b|after that\b|afterwards\b|following that\b|finally\b|lastly\b|(?:finish|end|continue) with\b|(?:move|go|progress|proceed|advance) (?:on )?(?:in)?to\b)[^\uE000-\uF8FF。，]{0,14}([\uE000-\uF8FF])/iu;
+const THEN = /^(?:然后|接着|随后|之后|接下来|再(?:学|深入|进一步|来)|其次|下一步|最后(?:再|才|学|是)|then\b|next\b|later\b|after that\b|afterwards\b|following that\b|finally\b|lastly\b|(?:finish|end|continue) with\b|(?:move|go|progress|proceed|advance) (?:on )?(?:in)?to\b)[^\uE000-\uF8FF。，]{0,14}([\uE000-\uF8FF])(?! (?:came|was|were|appeared|arrived|emerged|happened|took)\b)/iu;
 /** A sentence that goes through steps itself ends with the last of them. */
 const STEPS = /[\uE000-\uF8FF][^\uE000-\uF8FF]{0,12}(?:\bthen\b|→|[，,]然后|[，,]再)[^\uE000-\uF8FF]{0,12}[\uE000-\uF8FF][^\uE000-\uF8FF]{0,6}$/iu;
 const PROCESS = /([\uE000-\uF8FF])的?(?:两|三|四|几)?(?:个)?(?:阶段|步|全流程|完整流程|流程|全过程|过程)/gu;
