@@ -157,10 +157,15 @@ const LEADS = /^\s*(?:(?:only|and|but|so) )?(?:after|once|when|before|without|wi
 const CLAUSE = 400;
 const SENTENCE = 4000;
 
+/** 学A，B和C是…: behind what somebody is after, names that something is said of. */
+const IS_AFTER = /(?:^|[，。；])[^，。；\uE000-\uF8FF]{0,3}(?:学习?|看|做|搞|写|玩|想|要|理解|掌握|接触)[^，。；\uE000-\uF8FF]{0,3}[\uE000-\uF8FF]$/u;
+const SAID_OF = /^(?:[、和与及]?\s*[^，。；]{1,12}?)?(?:是|都[得要]|也[得要]|则|必须|少不了|绕不|缺一不可|一个都)/;
+
 /** "B builds on A, and C is …", 没有A，C就…: C is no second A, but what the next clause speaks about. */
 function beginsClause(masked: string, between: string, after: string, members: number): boolean {
   if (!/[,，]/.test(between)) return false;
   if (between === "，" && GOES_ON.test(after) && !ENDS_NAME.test(after)) return true;
+  if (between === "，" && members === 1 && IS_AFTER.test(masked) && SAID_OF.test(after)) return true;
   if (between === "，" && /^(?:就|都|也|便|将|会|是|则|才|能|很难|难以|需要?|要|可以|离不开|依赖|往往|通常|其实|更)/.test(after)) return true;
   if (/^\s*,\s*$/.test(between) && /^\s+(?:is|are|was|will|won't|can|becomes?|makes?|gets?|feels?|looks?|turns?|remains?|needs?|adds?|takes?|[a-z]{3,}(?<!s|basic)s)\b/i.test(after) && masked.length <= CLAUSE && LEADS.test(masked)) return true;
   if (!/^\s*,\s*(?:and|or|but)\s*$/i.test(between)) return false;

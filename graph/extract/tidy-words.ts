@@ -21,9 +21,16 @@ function isWord(unit: number): boolean {
   return unit < 128 ? isLetter(unit) : isHan(unit) || unit >= 0xe000 && unit <= 0xf8ff;
 }
 
+/** Between a name and Chinese: "学 Docker 之前" is 学Docker之前. */
+const BESIDE = /(?<=[\uE000-\uF8FF]) (?=[\u3001-\u9FFF\uFF01-\uFF65])|(?<=[\u3001-\u9FFF\uFF01-\uFF65]) (?=[\uE000-\uF8FF])/g;
+
 /** The words of the sentence so; most come back as they are. Linear. */
 export function tidyWords(masked: string): string {
-  if (isTidy(masked)) return masked;
+  const words = isTidy(masked) ? masked : tidied(masked);
+  return words.includes(" ") && /[一-鿿]/.test(words) ? words.replace(BESIDE, "") : words;
+}
+
+function tidied(masked: string): string {
   const words = withoutQuotes(/[（(]/.test(masked) ? masked.replace(SAMPLES, "") : masked).trim();
   return words.includes("-") ? words.replace(/\s*([-])\s*/g, (all, group: string) => (/[A-Za-z]/.test(masked) && all.length > 1 ? all.replace(/\s+/g, " ") : group)).trim() : words;
 }

@@ -57,7 +57,7 @@ export interface CuePattern {
   readonly strength: number;
   /** What stands in for a side that the pattern does not name. */
   readonly a?: "head" | "previous" | "following" | "earlier" | "topic" | "matter";
-  readonly b?: "head" | "subject" | "around" | "above" | "carried" | "first" | "earlier" | "topic" | "theme" | "goal" | "matter" | "aim";
+  readonly b?: "head" | "subject" | "around" | "above" | "carried" | "first" | "earlier" | "topic" | "theme" | "goal" | "here" | "matter" | "aim";
   /** Whether the words deny, where the pattern says so itself ("can be learnt without"); else their negations do. */
   readonly denied?: boolean;
   /** Take for this side also the groups that follow it in the clause ("需要 A、B，以及 C"). */

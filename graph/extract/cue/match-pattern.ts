@@ -11,6 +11,10 @@ const DOUBT = /要不要|需不需要|用不用|该不该|是否(?:需要|要|�
 const RHETORICAL = /怎么(?:可能|会|能)|哪能|何谈/;
 /** "A background in A helps, but it is not required." */
 const TAKEN_BACK = /^,? ?(?:but|though|although) (?:(?:it|they|this|that)(?: is| are|s)|is|are) (?:not|by no means|hardly) (?:\w+ )?(?:required|needed|necessary|essential|mandatory|a prerequisite|prerequisites)\b/i;
+/** Why something is so takes for granted that it is. */
+const PRESUPPOSES = /^[^，。？?]{0,4}为什么(?:我|要|应该|建议|推荐|必须)*(?:把|先学|建议|推荐)/;
+/** 虽然号称不需要 B denies nothing to a learner. */
+const CONCESSION = /虽然|尽管|号称/;
 const INSTEAD = /(?:而不是|而非|instead of|rather than)\s*$/i;
 
 /** Puts the findings of the pattern in the sentence behind the others. */
@@ -19,7 +23,7 @@ export function matchPattern(cue: CuePattern, context: CueContext, findings: Fin
   cue.pattern.lastIndex = 0;
   for (let match = cue.pattern.exec(sentence.masked); match !== null; match = cue.pattern.exec(sentence.masked)) {
     if (match[0] === "") cue.pattern.lastIndex++;
-    if (QUESTION.test(sentence.masked) && !(cue.denied === false && RHETORICAL.test(match[0]))) continue;
+    if (QUESTION.test(sentence.masked) && !(cue.denied === false && RHETORICAL.test(match[0])) && !PRESUPPOSES.test(sentence.masked)) continue;
     if (DOUBT.test(match[0])) continue;
     const before = resolveSide(cue, "a", match, context, []);
     const after = resolveSide(cue, "b", match, context, before);
@@ -28,6 +32,7 @@ export function matchPattern(cue: CuePattern, context: CueContext, findings: Fin
     if (INSTEAD.test(lead)) continue;
     const words = (lead + match[0]).replace(DEPTH, "");
     const denied = cue.denied ?? (TAKEN_BACK.test(sentence.masked.slice(match.index + match[0].length)) || (NEGATION.test(words) && !DOUBLE.test(words)));
+    if (denied && CONCESSION.test(words)) continue;
     findings.push({
       before,
       after,

@@ -27,6 +27,8 @@ export function resolveSide(cue: CuePattern, name: "a" | "b", match: RegExpExecA
       return context[cue[name]];
     case "theme":
       return theme(context, match);
+    case "here":
+      return topicIn(sentence, match.index, (terms) => !terms.some((term) => other.includes(term))) ?? [];
     case "matter":
       return matter(context, match.index, other);
     case "aim": {
@@ -105,16 +107,17 @@ function lastTopic(context: CueContext, at: number, isPlural: boolean): readonly
 }
 
 /** Words before a name that make it what somebody is after: 学B, 想做B, 至于B. */
-const AFTER_IT = /(?:学习?|看懂?|读懂?|想|(?<!需)要|[想要学]做|搞懂?|玩|写|碰|走|选|用|进入|接触|理解|掌握|对于?|至于|关于|研究|转|入门|抱怨|觉得|开始|上|刷)[^。，；\uE000-\uF8FF]{0,4}$/;
+const AFTER_IT = /(?:学习?|看懂?|读懂?|想|(?<!需)要|[想要学]做|搞懂?|玩|写|碰|走|选|用|进入|接触|理解|掌握|对于?|至于|关于|研究|转|入门|抱怨|觉得|目标是|方向是|开始|上|刷)[^。，；\uE000-\uF8FF]{0,4}$/;
 /** Where a sentence begins, or a clause that turns to something else. */
-const OPENS = /^[^。，；：\uE000-\uF8FF]{0,6}$|[，,；：:](?:但是?|而|不过|至于|其中)?[^。，；：\uE000-\uF8FF]{0,1}$/;
+const OPENS = /^[^。，；：\uE000-\uF8FF]{0,6}$|^[^。，；：\uE000-\uF8FF]{0,12}的$|[，,；：:](?:但是?|而|不过|至于|其中)?[^。，；：\uE000-\uF8FF]{0,1}$/;
 /** Said of a name that is itself to be learnt first. */
 const IS_FIRST = /^[^。，；：\uE000-\uF8FF]{0,10}?(?:先|必须|得[先会懂]|要[会懂先]|打底|优先|尽早|随时)/;
 
 /** Said of a name that it has nothing to do with what else is named. */
 const IS_APART = /^[^。；\uE000-\uF8FF]{0,8}(?:两条线|两回事|平行|没有?(?:直接)?关系|无关|独立)/;
+const IS_LACKING = /^[^。，；：\uE000-\uF8FF]{0,6}?(?:陌生|不熟|不了解|没学过|不懂|没搞|没弄)/;
 /** What has been learnt or has not is no goal. */
-const IS_MEANS = /(?:没有?|不[懂会]|学过|学完|掌握了?|有了?|熟悉|具备|跳过|会|(?<![看搞弄读听])懂|比|跟|和)[^。，；：\uE000-\uF8FF]{0,3}$/;
+const IS_MEANS = /(?:没有?|不[懂会]|学过|学完|掌握了?|有了?|熟悉|具备|跳过|会|(?<![看搞弄读听])懂|比|跟|和|不需要|无需|不用)[^。，；：\uE000-\uF8FF]{0,3}$/;
 
 /** What advice is for that does not name it: what the sentence has turned to before it, else what heads the passage, else what the sentence before speaks of, if it is no question between several. */
 function matter({ sentence, head, previous }: CueContext, at: number, other: readonly Term[]): readonly Term[] {
@@ -134,7 +137,7 @@ function topicIn(sentence: Sentence, end: number, isOther: (terms: readonly Term
     const terms = groupOf(sentence, found[0])?.terms ?? [];
     const before = masked.slice(Math.max(0, found.index - 16), found.index);
     const behind = masked.slice(found.index + 1);
-    if (!isOther(terms) || IS_MEANS.test(before) || /^[^。，；：\uE000-\uF8FF]{0,2}的$/.test(masked.slice(found.index + 1, end))) continue;
+    if (!isOther(terms) || IS_MEANS.test(before) || IS_LACKING.test(behind) || /^[^。，；：\uE000-\uF8FF]{0,2}的$/.test(masked.slice(found.index + 1, end))) continue;
     if (IS_APART.test(behind)) return [];
     if (end < masked.length && !/[，,；：:。]/.test(masked.slice(found.index, end))) return terms;
     if (AFTER_IT.test(before) || (OPENS.test(masked.slice(0, found.index)) && !IS_FIRST.test(behind))) return terms;
