@@ -27,7 +27,8 @@ export function beginWriting(state: AppState, id: string): AppState {
   const open = state.opened[id];
   if (open === undefined || !state.shelf.some((one) => one.id === id && one.own)) return state;
   const { room } = state;
-  return { ...showRoadmap({ ...state, view: "map" }, id), writing: { id, before: open, findings: checkRoadmaps([open.roadmap]) }, left: "text", screen: room === "narrow" ? "text" : state.screen, reading: null, passage: null };
+  const shown = keepSelection(showRoadmap({ ...state, view: "map" }, id));
+  return { ...shown, writing: { id, before: open, findings: checkRoadmaps([open.roadmap]) }, left: "text", screen: room === "narrow" ? "text" : state.screen, reading: null, passage: null };
 }
 
 /** The state with a new text of the roadmap that is written. */

@@ -147,3 +147,13 @@ test("a plan that is stopped when it is made already stays the plan", async () =
   window.stopPlanning();
   expect(window.state().planWork).toBe("idle");
 });
+
+test("writing the roadmap that is shown lets go of what only the atlas has", () => {
+  const both = addOwn(addOwn(initialState(), [flour]), [read("# Kitchen\n\n- **Oven**\n")]);
+  const atlas = alignRoadmaps(both.shelf.map(({ id }) => ({ ...both.opened[id]!.roadmap, id: id as RoadmapId })));
+  const compared = receiveUnion(openView(both, "compare"), { key: unionKey(both), atlas, reference: referenceAmong([]) });
+  const selected: AppState = { ...compared, selection: { type: "concept", id: "dough" as ConceptId } };
+  expect(selected.shown).toBe("kitchen");
+  expect(beginWriting(selected, "kitchen").selection).toBeNull();
+  expect(beginWriting(selected, "bread").selection).toBeNull();
+});

@@ -1,15 +1,16 @@
 /** What most of the roadmaps teach, in the order that contradicts them least, with who says so; what each leaves out; as a file. */
 import { Download } from "lucide-react";
-import { type ReactNode, useMemo } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Comparison, ConceptId } from "../../../graph/index.ts";
-import { consensusList, consensusMarkdown } from "../../view/compare/consensus-list.ts";
+import { type ConsensusList, consensusList, consensusMarkdown } from "../../view/compare/consensus-list.ts";
 import { labelIn } from "../../view/labels.ts";
 import { useActions, useApp } from "../app-context.ts";
 import { ConceptLink } from "../concept-link.tsx";
 import { SourceName } from "../source-name.tsx";
 import { Stripe } from "../stripe.tsx";
 import { useAtlasConcepts } from "../use-atlas-concepts.ts";
+import { useGrowing } from "../use-growing.ts";
 
 /** The list. */
 export function CompareConsensus({ comparison }: { readonly comparison: Comparison }): ReactNode {
@@ -20,8 +21,8 @@ export function CompareConsensus({ comparison }: { readonly comparison: Comparis
   const concepts = useAtlasConcepts();
   const list = useMemo(() => consensusList(comparison), [comparison]);
   const { steps, leftOut, quorum, of } = list;
+  const rows = useGrowing(steps.length, steps);
   const title = (id: string): string => shelf.find((entry) => entry.id === id)?.title ?? id;
-  const colour = (id: string): number => shelf.find((entry) => entry.id === id)?.colour ?? 0;
   const name = (id: ConceptId): string => {
     const concept = concepts.get(id);
     return concept === undefined ? id : labelIn(concept, language);
@@ -60,47 +61,72 @@ export function CompareConsensus({ comparison }: { readonly comparison: Comparis
           </tr>
         </thead>
         <tbody>
-          {steps.map(({ concept, roadmaps, needs }, at) => (
-            <tr key={concept}>
-              <td className="number">{at + 1}</td>
-              <th scope="row">
-                <ConceptLink id={concept} />
-              </th>
-              <td>
-                <span className="dots" aria-hidden="true">
-                  {comparison.roadmaps.map((id) => ((roadmaps as readonly string[]).includes(id) ? <Stripe key={id} colour={colour(id)} /> : <i key={id} />))}
-                </span>
-                <span className="unseen">{roadmaps.map(title).join(t("app.and"))}</span>
-              </td>
-              <td>
-                {needs.map((one, index) => (
-                  <span key={one.concept} title={one.roadmaps.map(title).join(t("app.and"))}>
-                    {index > 0 && t("app.and")}
-                    <ConceptLink id={one.concept} />
-                  </span>
-                ))}
-              </td>
-            </tr>
+          {steps.slice(0, rows).map((step, at) => (
+            <Step key={step.concept} step={step} place={at + 1} roadmaps={comparison.roadmaps} />
           ))}
         </tbody>
       </table>
       <div className="left-out">
-        {leftOut.map(({ roadmap, concepts: missing }) => (
-          <section key={roadmap}>
-            <h3>
-              <SourceName id={roadmap} />
-            </h3>
-            <p>{t("compare.leavesOutCount", { count: missing.length })}</p>
-            <ul className="link-list">
-              {missing.map((id) => (
-                <li key={id}>
-                  <ConceptLink id={id} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+        {rows === steps.length && leftOut.map((one) => <LeftOut key={one.roadmap} roadmap={one.roadmap} missing={one.concepts} />)}
       </div>
     </div>
+  );
+}
+
+interface StepProps {
+  readonly step: ConsensusList["steps"][number];
+  /** In the order, from 1. */
+  readonly place: number;
+  readonly roadmaps: Comparison["roadmaps"];
+}
+
+/** One concept, who teaches it and what comes before it; there may be thousands. */
+const Step = memo(function Step({ step: { concept, roadmaps: by, needs }, place, roadmaps }: StepProps): ReactNode {
+  const { t } = useTranslation();
+  const shelf = useApp((state) => state.shelf);
+  const entry = (id: string) => shelf.find((one) => one.id === id);
+  const titles = (ids: readonly string[]): string => ids.map((id) => entry(id)?.title ?? id).join(t("app.and"));
+  return (
+    <tr>
+      <td className="number">{place}</td>
+      <th scope="row">
+        <ConceptLink id={concept} />
+      </th>
+      <td>
+        <span className="dots" aria-hidden="true">
+          {roadmaps.map((id) => ((by as readonly string[]).includes(id) ? <Stripe key={id} colour={entry(id)?.colour ?? 0} /> : <i key={id} />))}
+        </span>
+        <span className="unseen">{titles(by)}</span>
+      </td>
+      <td>
+        {needs.map((one, index) => (
+          <span key={one.concept} title={titles(one.roadmaps)}>
+            {index > 0 && t("app.and")}
+            <ConceptLink id={one.concept} />
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
+});
+
+/** What a roadmap lacks of that. */
+function LeftOut({ roadmap, missing }: { readonly roadmap: string; readonly missing: readonly ConceptId[] }): ReactNode {
+  const { t } = useTranslation();
+  const count = useGrowing(missing.length, missing);
+  return (
+    <section>
+      <h3>
+        <SourceName id={roadmap} />
+      </h3>
+      <p>{t("compare.leavesOutCount", { count: missing.length })}</p>
+      <ul className="link-list">
+        {missing.slice(0, count).map((id) => (
+          <li key={id}>
+            <ConceptLink id={id} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,22 +1,26 @@
 /** Where authors contradict each other, both in their own words; and where their orders differ without a word about it. */
-import type { ReactNode } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Comparison, Dispute, Word } from "../../../graph/index.ts";
 import { ConceptLink } from "../concept-link.tsx";
 import { Quote } from "../details/quote.tsx";
 import { SourceName } from "../source-name.tsx";
+import { useGrowing } from "../use-growing.ts";
 
 /** Disputes in words first. */
 export function CompareDisputes({ comparison: { disputes, reversals } }: { readonly comparison: Comparison }): ReactNode {
   const { t } = useTranslation();
+  const pairs = useMemo(() => widest(reversals), [reversals]);
+  const words = useGrowing(disputes.length, disputes, 12, 12);
+  const rows = useGrowing(words < disputes.length ? 0 : pairs.length, pairs);
   return (
     <div className="disputes">
       <h3>{t("compare.disputesTitle", { count: disputes.length })}</h3>
       {disputes.length === 0 && <p>{t("compare.noDisputes")}</p>}
-      {disputes.map((dispute) => (
+      {disputes.slice(0, words).map((dispute) => (
         <Contradiction key={`${dispute.a} ${dispute.b} ${dispute.kind}`} dispute={dispute} />
       ))}
-      {reversals.length > 0 && (
+      {reversals.length > 0 && words === disputes.length && (
         <table className="reversals">
           <caption>{t("compare.reversalsCaption", { count: reversals.length })}</caption>
           <thead>
@@ -28,29 +32,9 @@ export function CompareDisputes({ comparison: { disputes, reversals } }: { reado
             </tr>
           </thead>
           <tbody>
-            {widest(reversals).map(({ a, b, aFirst, bFirst }) => {
-              const [first, then, so, otherwise] = aFirst.length >= bFirst.length ? [a, b, aFirst, bFirst] : [b, a, bFirst, aFirst];
-              return (
-                <tr key={`${a} ${b}`}>
-                  <th scope="row">
-                    <ConceptLink id={first} />
-                  </th>
-                  <td>
-                    <ConceptLink id={then} />
-                  </td>
-                  <td>
-                    {so.map((id) => (
-                      <SourceName key={id} id={id} />
-                    ))}
-                  </td>
-                  <td>
-                    {otherwise.map((id) => (
-                      <SourceName key={id} id={id} />
-                    ))}
-                  </td>
-                </tr>
-              );
-            })}
+            {pairs.slice(0, rows).map((pair) => (
+              <Reversal key={`${pair.a} ${pair.b}`} pair={pair} />
+            ))}
           </tbody>
         </table>
       )}
@@ -63,7 +47,32 @@ function widest(reversals: Comparison["reversals"]): Comparison["reversals"] {
   return [...reversals].sort((a, b) => b.aFirst.length + b.bFirst.length - a.aFirst.length - a.bFirst.length);
 }
 
-function Contradiction({ dispute: { a, b, kind, for: support, against } }: { readonly dispute: Dispute }): ReactNode {
+/** Two concepts, those who teach the first one first, and those who do not; there may be thousands. */
+const Reversal = memo(function Reversal({ pair: { a, b, aFirst, bFirst } }: { readonly pair: Comparison["reversals"][number] }): ReactNode {
+  const [first, then, so, otherwise] = aFirst.length >= bFirst.length ? [a, b, aFirst, bFirst] : [b, a, bFirst, aFirst];
+  return (
+    <tr>
+      <th scope="row">
+        <ConceptLink id={first} />
+      </th>
+      <td>
+        <ConceptLink id={then} />
+      </td>
+      <td>
+        {so.map((id) => (
+          <SourceName key={id} id={id} />
+        ))}
+      </td>
+      <td>
+        {otherwise.map((id) => (
+          <SourceName key={id} id={id} />
+        ))}
+      </td>
+    </tr>
+  );
+});
+
+const Contradiction = memo(function Contradiction({ dispute: { a, b, kind, for: support, against } }: { readonly dispute: Dispute }): ReactNode {
   const { t } = useTranslation();
   return (
     <article className="dispute">
@@ -79,7 +88,7 @@ function Contradiction({ dispute: { a, b, kind, for: support, against } }: { rea
       </div>
     </article>
   );
-}
+});
 
 interface SideProps {
   readonly title: string;

@@ -1,14 +1,15 @@
 /** Concepts by roadmaps: a table with the stage in which each is taught, sorted by what most teach or by one author's order. */
 import { ArrowDown } from "lucide-react";
-import { type ReactNode, useMemo, useState } from "react";
+import { memo, type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Comparison, ConceptId } from "../../../graph/index.ts";
-import { matrixRows } from "../../view/compare/compare-matrix.ts";
+import { type MatrixRow, matrixRows } from "../../view/compare/compare-matrix.ts";
 import { useApp } from "../app-context.ts";
 import { ConceptLink } from "../concept-link.tsx";
 import { SourceName } from "../source-name.tsx";
 import { Stripe } from "../stripe.tsx";
 import { useAtlasConcepts } from "../use-atlas-concepts.ts";
+import { useGrowing } from "../use-growing.ts";
 
 interface CompareMatrixProps {
   readonly comparison: Comparison;
@@ -18,7 +19,6 @@ interface CompareMatrixProps {
 /** The table. */
 export function CompareMatrix({ comparison, picked }: CompareMatrixProps): ReactNode {
   const { t } = useTranslation();
-  const shelf = useApp((state) => state.shelf);
   const selection = useApp((state) => state.selection);
   const concepts = useAtlasConcepts();
   const [by, setBy] = useState<string | null>(null);
@@ -26,7 +26,7 @@ export function CompareMatrix({ comparison, picked }: CompareMatrixProps): React
     const sorted = matrixRows(comparison, [...concepts.values()], by);
     return picked.size === 0 ? sorted : [...sorted].sort((a, b) => Number(picked.has(b.concept.id)) - Number(picked.has(a.concept.id)));
   }, [comparison, concepts, by, picked]);
-  const colour = new Map(shelf.map((entry) => [entry.id, entry.colour]));
+  const count = useGrowing(rows.length, rows);
   const isSelected = (id: ConceptId): boolean => selection?.type === "concept" && selection.id === id;
   return (
     <table className="matrix">
@@ -51,27 +51,44 @@ export function CompareMatrix({ comparison, picked }: CompareMatrixProps): React
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ concept, cells, count }) => (
-          <tr key={concept.id} className={`${isSelected(concept.id) ? "selected" : ""} ${picked.has(concept.id) ? "picked" : ""}`}>
-            <th scope="row">
-              <ConceptLink id={concept.id} />
-            </th>
-            {cells.map((cell, at) => (
-              <td key={comparison.roadmaps[at]}>
-                {cell === null ? (
-                  <span className="unseen">{t("compare.no")}</span>
-                ) : (
-                  <span className="cell">
-                    <Stripe colour={colour.get(cell.roadmap) ?? 0} />
-                    {cell.stage ?? <span title={t("left.noStage")}>–</span>}
-                  </span>
-                )}
-              </td>
-            ))}
-            <td className="number">{count}</td>
-          </tr>
+        {rows.slice(0, count).map((row) => (
+          <Row key={row.concept.id} row={row} roadmaps={comparison.roadmaps} isSelected={isSelected(row.concept.id)} isPicked={picked.has(row.concept.id)} />
         ))}
       </tbody>
     </table>
   );
 }
+
+interface RowProps {
+  readonly row: MatrixRow;
+  readonly roadmaps: Comparison["roadmaps"];
+  readonly isSelected: boolean;
+  readonly isPicked: boolean;
+}
+
+/** One concept; there may be thousands. */
+const Row = memo(function Row({ row: { concept, cells, count }, roadmaps, isSelected, isPicked }: RowProps): ReactNode {
+  const { t } = useTranslation();
+  const shelf = useApp((state) => state.shelf);
+  const colourOf = (id: string): number => shelf.find((entry) => entry.id === id)?.colour ?? 0;
+  return (
+    <tr className={`${isSelected ? "selected" : ""} ${isPicked ? "picked" : ""}`}>
+      <th scope="row">
+        <ConceptLink id={concept.id} />
+      </th>
+      {cells.map((cell, at) => (
+        <td key={roadmaps[at]}>
+          {cell === null ? (
+            <span className="unseen">{t("compare.no")}</span>
+          ) : (
+            <span className="cell">
+              <Stripe colour={colourOf(cell.roadmap)} />
+              {cell.stage ?? <span title={t("left.noStage")}>–</span>}
+            </span>
+          )}
+        </td>
+      ))}
+      <td className="number">{count}</td>
+    </tr>
+  );
+});

@@ -9,6 +9,12 @@ import { smallMap, type SmallMap } from "../../view/compare/small-map.ts";
 import { useActions, useApp } from "../app-context.ts";
 import { SourceName } from "../source-name.tsx";
 import { useAtlasConcepts } from "../use-atlas-concepts.ts";
+import { useGrowing } from "../use-growing.ts";
+
+/** From so many concepts on the small maps come one after the other. */
+const LARGE = 200;
+/** Flatter ones than this are drawn higher than they are: their plates would be lines. */
+const FLATTEST = 10;
 
 /** The small maps; what is pointed at or selected in one shows in all. */
 export function CompareSide({ record }: { readonly record: MapRecord }): ReactNode {
@@ -21,6 +27,7 @@ export function CompareSide({ record }: { readonly record: MapRecord }): ReactNo
   const concepts = useAtlasConcepts();
   const [hovered, setHovered] = useState<ConceptId | null>(null);
   const maps = useMemo(() => (placement === undefined ? [] : chosen.map((id) => ({ id, map: smallMap(record, placement, id) }))), [record, placement, chosen]);
+  const drawn = useGrowing(maps.length, maps, (placement?.nodes.length ?? 0) < LARGE ? maps.length : 1, 1);
   if (placement === undefined) return <p className="map-note quiet">{t("app.drawing")}</p>;
   const at = hovered ?? selected;
   const concept = at === null ? undefined : concepts.get(at);
@@ -29,7 +36,7 @@ export function CompareSide({ record }: { readonly record: MapRecord }): ReactNo
       <p className="stage-note" aria-live="polite">
         {concept === undefined ? t("compare.sideHint") : labelIn(concept, language)}
       </p>
-      {maps.map(({ id, map }) => (
+      {maps.slice(0, drawn).map(({ id, map }) => (
         <figure key={id} data-colour={shelf.find((entry) => entry.id === id)?.colour}>
           <figcaption>
             <SourceName id={id} />
@@ -53,7 +60,7 @@ function Drawn({ map, at, onPoint }: DrawnProps): ReactNode {
   const pointed = map.plates.find(({ id }) => id === at);
   return (
     <div className="small-map">
-      <svg viewBox={`-8 -8 ${map.width + 16} ${map.height + 16}`} aria-hidden="true">
+      <svg viewBox={`-8 -8 ${map.width + 16} ${map.height + 16}`} preserveAspectRatio="none" className={map.width > FLATTEST * map.height ? "flat" : undefined} aria-hidden="true">
         <Still map={map} onPoint={onPoint} onPick={(id) => select({ type: "concept", id })} />
         {pointed && (
           <rect className={pointed.taught ? "here" : "here missing"} x={pointed.box.x - 10} y={pointed.box.y - 10} width={pointed.box.width + 20} height={pointed.box.height + 20} rx="14" />
