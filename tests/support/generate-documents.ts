@@ -11,7 +11,7 @@ export function generateDocuments(count: number, concepts: number): { readonly n
 }
 
 function inEnglish(roadmap: Roadmap): string {
-  return write(roadmap, `# Roadmap of ${roadmap.id}`, (number) => `## Phase ${number}: Part ${number}`, (name, needs) => `- **${name}**${needs.length === 0 ? "" : `: before learning ${name}, you need to know ${needs.join(" and ")}.`}`);
+  return write(roadmap, `# ${roadmap.id}: a roadmap`, (number) => `## Phase ${number}: Part ${number}`, (name, needs) => `- **${name}**${needs.length === 0 ? "" : `: before learning ${name}, you need to know ${needs.join(" and ")}.`}`);
 }
 
 function inChinese(roadmap: Roadmap): string {
