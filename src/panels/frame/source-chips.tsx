@@ -1,12 +1,14 @@
 /** Which roadmaps a comparison or a plan is made from, and in which order: chips where they fit, a list elsewhere. */
-import { ArrowDown, ArrowUp, Layers, X } from "lucide-react";
-import { type DragEvent, type KeyboardEvent, type ReactNode, type RefObject, useId, useMemo, useRef } from "react";
+import { Layers, X } from "lucide-react";
+import { type DragEvent, type KeyboardEvent, type ReactNode, type RefObject, Suspense, lazy, useId, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { pressedShortcut } from "../../view/shortcuts.ts";
 import { type Source, sourceOrder } from "../../view/compare/source-order.ts";
 import { useActions, useApp } from "../app-context.ts";
 import { Stripe } from "../stripe.tsx";
 import { useChipRoom } from "./use-chip-room.ts";
+
+const SourceList = lazy(() => import("./source-list.tsx").then(({ SourceList: one }) => ({ default: one })));
 
 const CARRIES = "text/x-roadmap";
 
@@ -84,7 +86,6 @@ function Chip({ source: { entry, place } }: { readonly source: Source }): ReactN
 
 function SourceMenu({ sources, count, box }: { readonly sources: readonly Source[]; readonly count: number; readonly box: RefObject<HTMLDivElement | null> }): ReactNode {
   const { t } = useTranslation();
-  const { toggleChosen, moveChosen } = useActions();
   const popover = useId();
   return (
     <div ref={box} className="roadmap-picker">
@@ -93,27 +94,9 @@ function SourceMenu({ sources, count, box }: { readonly sources: readonly Source
         {t("sources.count", { count, all: sources.length })}
       </button>
       <div id={popover} popover="auto" className="menu floating source-menu" role="group" aria-label={t("sources.name")}>
-        <ul>
-          {sources.map(({ entry, place }) => (
-            <li key={entry.id} data-colour={entry.colour}>
-              <label lang={entry.language === "zh" ? "zh-CN" : "en"}>
-                <input type="checkbox" checked={place !== null} onChange={() => toggleChosen(entry.id)} />
-                <Stripe colour={entry.colour} />
-                <span>{entry.title}</span>
-              </label>
-              {place !== null && (
-                <>
-                  <button type="button" className="icon-button" disabled={place === 0} aria-label={t("sources.earlier", { title: entry.title })} onClick={() => moveChosen(entry.id, place - 1)}>
-                    <ArrowUp aria-hidden="true" />
-                  </button>
-                  <button type="button" className="icon-button" disabled={place === count - 1} aria-label={t("sources.later", { title: entry.title })} onClick={() => moveChosen(entry.id, place + 1)}>
-                    <ArrowDown aria-hidden="true" />
-                  </button>
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
+        <Suspense>
+          <SourceList sources={sources} count={count} />
+        </Suspense>
       </div>
     </div>
   );
