@@ -13,6 +13,23 @@ export const HOMONYMS: readonly Homonym[] = [
     fallbackEn: "transformer",
   },
   {
+    name: "ORM",
+    senses: [
+      { id: "object-relational-mapping", when: ["SQL", "数据库", "database", "GORM", "Hibernate", "MyBatis", "SQLAlchemy", "Django", "后端", "backend", "Redis"] },
+      { id: "outcome-reward-model", when: ["PRM", "奖励", "reward", "RLHF", "强化学习", "过程监督", "结果监督", "reinforcement", "verifier"] },
+    ],
+    fallback: "object-relational-mapping",
+  },
+  ...["调度", "调度器", "scheduling", "scheduler"].map((name): Homonym => ({
+    name,
+    senses: [
+      { id: "cpu-scheduling", when: ["进程", "线程", "操作系统", "CPU", "内核", "死锁", "中断", "process", "thread", "kernel", "operating system"] },
+      { id: "workflow-orchestration", when: ["任务", "Airflow", "DolphinScheduler", "ETL", "工作流", "数仓", "离线", "定时", "报表", "workflow", "pipeline", "DAG"] },
+      { id: "request-scheduling", when: ["推理引擎", "推理服务", "KV缓存", "KV cache", "vLLM", "continuous batching", "连续批处理", "请求"] },
+    ],
+    fallback: "cpu-scheduling",
+  })),
+  {
     name: "YaRN",
     senses: [
       { id: "yarn-context-extension", when: ["RoPE", "上下文", "context", "位置", "position", "NTK", "外推", "extrapolat", "长文本"], spelling: "YaRN" },

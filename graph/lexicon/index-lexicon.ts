@@ -124,6 +124,9 @@ function beginsAt(index: Index, text: string, at: number, limit: number): boolea
   return index.waiting.mayBegin(foldUnit(text.charCodeAt(at)), text, at, limit) && walk(index, text, at, limit);
 }
 
+/** What turns the meaning of a name that follows at once. */
+const TURNS = "无非半弱自伪";
+
 function isWordUnit(unit: number): boolean {
   return (unit < 0x530 || unit >= 0xff10) && (isLetter(unit) || isDigit(unit));
 }
@@ -153,10 +156,17 @@ function walk(index: Index, text: string, from: number, limit: number): boolean 
     best = at;
     to = end;
   }
-  if (best === 0 || (owners.get(best)?.isCapital === true && !/[A-Z]{2}/.test(text.slice(from, to)))) return false;
+  if (best === 0 || (owners.get(best)?.isCapital === true && !/[A-Z]/.test(text.slice(from + 1, to))) || isTurned(text, from)) return false;
   index.end = to;
   index.state = best;
   return true;
+}
+
+/** 无监督微调 is no 监督微调, 非线性回归 no 线性回归; 并非线性回归 speaks of it, though. */
+function isTurned(text: string, from: number): boolean {
+  const sign = text[from - 1];
+  if (sign === undefined || !TURNS.includes(sign)) return false;
+  return text.startsWith("监督", from) ? true : (sign === "非" || sign === "伪") && !/[并而除若绝莫既是]/.test(text.charAt(from - 2)) && isHan(text.charCodeAt(from));
 }
 
 /** A dash with spaces at both sides parts what stands before it from what stands behind: "SQL – joins" is not "SQL joins". */

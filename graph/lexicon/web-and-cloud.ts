@@ -69,7 +69,7 @@ export const WEB_AND_CLOUD: readonly LexiconEntry[] = [
   { id: "fastapi", zh: "FastAPI", en: "FastAPI", aliases: ["fastapi框架"], kind: "tool" },
   { id: "spring-boot", zh: "Spring Boot", en: "Spring Boot", kind: "tool" },
   { id: "spring-cloud", zh: "Spring Cloud", en: "Spring Cloud", aliases: ["微服务框架", "spring cloud alibaba", "spring cloud gateway"], kind: "tool" },
-  { id: "object-relational-mapping", zh: "对象关系映射", en: "Object-relational mapping", aliases: ["ORM框架", "entity framework"], kind: "concept" },
+  { id: "object-relational-mapping", zh: "对象关系映射", en: "Object-relational mapping", aliases: ["ORM", "ORM框架", "entity framework"], kind: "concept" },
   { id: "laravel", zh: "Laravel", en: "Laravel", aliases: ["laravel框架"], kind: "tool" },
   { id: "ruby-on-rails", zh: "Ruby on Rails", en: "Ruby on Rails", aliases: ["rails", "RoR", "rails框架"], kind: "tool" },
   { id: "gin", zh: "Gin框架", en: "Gin", aliases: ["go web", "beego", "fiber", "go web框架", "go web开发", "echo框架"], common: ["Gin", "fiber"], kind: "tool" },

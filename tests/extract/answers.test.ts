@@ -36,6 +36,28 @@ describe("answers", () => {
     ["about the project, en", "# Data path\n\n- Python\n\n## FAQ\n\n### Is there a Docker image?\n\nYes.", ["python"]],
   ])("a FAQ %s teaches nothing", (_, text, expected) => expect(parseDocument({ name: "test.md", text }).roadmaps[0]?.concepts.map(({ id }) => id)).toEqual(expected));
 
+  test.each([
+    ["a list under words that tell to pick one", "### 选一个框架（二选一）\n\n- Django\n- Flask\n\n### 部署\n\n- Docker\n- Nginx", ["django flask"]],
+    ["a list under words that tell to pick one, en", "Choose one:\n\n- Python\n- Go\n- Rust\n\n## Databases\n\n- Redis\n- PostgreSQL", ["go python rust"]],
+    ["said in brackets", "学 MySQL/PostgreSQL（任选其一）。", ["mysql postgresql"]],
+    ["said in brackets, en", "Learn MySQL/PostgreSQL (either is fine).", ["mysql postgresql"]],
+    ["a list of things of several kinds is none", "Pick one:\n\n- Python\n- Linear algebra", []],
+  ])("a choice: %s", (_, text, expected) => expect(parseDocument({ name: "test.md", text }).roadmaps[0]?.choices.map(({ of }) => [...of].sort().join(" "))).toEqual(expected));
+
+  test.each([
+    ["a group's last boxes", "flowchart LR\nsubgraph G[First things]\na[Linux] --> b[Docker]\nend\nG --> c[Kubernetes]", ["docker ~> kubernetes", "linux ~> docker"]],
+    ["a group's topic", "flowchart LR\nsubgraph G[机器学习]\na[决策树]\nend\nG --> c[深度学习]", ["machine-learning ~> deep-learning"]],
+    ["nothing into a group that only collects", "flowchart LR\nc[深度学习] --> G\nsubgraph G[模型类型]\na[决策树]\nend", []],
+  ])("an arrow of a diagram: %s", (_, text, expected) => expect(read(text).sort()).toEqual(expected));
+
+  test.each([
+    ["Can I learn C++? Can it wait?", "can-bus"],
+    ["## Once you've got the job\n\nRead about graphs.", "graph-of-thoughts"],
+    ["无监督微调不需要标注。", "supervised-fine-tuning"],
+    ["ORM 用来访问数据库，例如 GORM。", "outcome-reward-model"],
+    ["- **调度**：Airflow 编排离线任务", "cpu-scheduling"],
+  ])("%s: no %s", (text, id) => expect(parseDocument({ name: "test.md", text }).roadmaps[0]?.concepts.map((each) => each.id)).not.toContain(id));
+
   test("quotes the question with its answer", () => {
     const [denial] = parseDocument({ name: "test.md", text: "Do I need calculus for SQL? No." }).roadmaps[0]?.denials ?? [];
     expect(denial?.evidence[0]?.quote).toBe("Do I need calculus for SQL? No.");

@@ -1,6 +1,6 @@
 /** Arrows that the author drew: from one box of a diagram to another. */
 import { STRENGTH, type Finding } from "../cue/cue.ts";
-import type { Entry } from "../../model/outline.ts";
+import type { Entry, Link } from "../../model/outline.ts";
 import { relationMeaning } from "../../text/relation-meaning.ts";
 import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
@@ -9,7 +9,7 @@ const EXAMPLES = /^[^\p{L}\p{N}]*(?:examples?|例|e\.g|note)/iu;
 
 /**
  * Solid arrows between boxes are sequence, and between groups whose titles are topics. An arrow into a group ends at the group's own topic when its title is one
- * and otherwise says only what the group belongs to; dotted arrows and arrows to examples are no order. Words at an arrow
+ * and otherwise says only what the group belongs to; one from such a group to a box begins with what the group ends with; dotted arrows and arrows to examples are no order. Words at an arrow
  * outrank that: "requires" is stated and points back, "part of" is no order.
  */
 export function byDiagram(reading: Reading, diagrams: readonly Entry[]): Finding[] {
@@ -24,15 +24,33 @@ export function byDiagram(reading: Reading, diagrams: readonly Entry[]): Finding
       const isStated = meaning.kind === "order" && meaning.basis === "stated";
       if (meaning.kind === "none" || meaning.kind === "part") continue;
       if (before === undefined || after === undefined || (link.dashed && !isStated) || EXAMPLES.test(after.plain) || contains(link.before, link.after)) continue;
-      const first = boxTerms(reading, before);
-      const then = boxTerms(reading, after);
+      const first = endTerms(reading, link, link.before, passageOf, diagram);
+      const then = endTerms(reading, link, link.after, passageOf, diagram);
       if (first.length === 0 || then.length === 0 || first.some((term) => then.includes(term))) continue;
-      if ((link.before.kind === "group" && (link.after.kind !== "group" || isCollection(reading, before))) || (link.after.kind === "group" && isCollection(reading, after))) continue;
       const [one, other] = meaning.kind === "order" && meaning.isReversed ? [then, first] : [first, then];
       findings.push({ before: one, after: other, basis: isStated ? "stated" : "sequence", strength: isStated ? STRENGTH.hard : STRENGTH.soft, rule: isStated ? "diagram-words" : "diagram-arrow", denied: false, at: { from: link.from, to: link.to } });
     }
   }
   return findings;
+}
+
+/** In boxes. */
+const MOST_ENDS = 4;
+
+/**
+ * What the arrow means at this end: the box; of a group the topic that its title names. From a group without one to a box it leads from those of the group's boxes that no arrow within it leaves, where they are few.
+ */
+function endTerms(reading: Reading, link: Link, end: Entry, passageOf: ReadonlyMap<Entry, Passage>, diagram: Entry): Finding["before"] {
+  const passage = passageOf.get(end);
+  if (passage === undefined) return [];
+  if (end.kind !== "group") return boxTerms(reading, passage);
+  if (!isCollection(reading, passage)) return boxTerms(reading, passage);
+  if (end !== link.before || link.after.kind === "group") return [];
+  const inner = end.children.filter(({ kind }) => kind === "node");
+  const isInside = new Set(inner);
+  const passed = new Set(diagram.links.filter(({ before, after }) => isInside.has(before) && isInside.has(after)).map(({ before }) => before));
+  const ends = inner.filter((node) => !passed.has(node)).flatMap((node) => passageOf.get(node) ?? []);
+  return ends.length > MOST_ENDS ? [] : [...new Set(ends.flatMap((node) => boxTerms(reading, node)))];
 }
 
 function contains(group: Entry, entry: Entry): boolean {
