@@ -15,6 +15,8 @@ const TAKEN_BACK = /^,? ?(?:but|though|although) (?:(?:it|they|this|that)(?: is|
 const PRESUPPOSES = /^[^，。？?]{0,4}为什么(?:我|要|应该|建议|推荐|必须)*(?:把|先学|建议|推荐)/;
 /** 虽然号称不需要 B denies nothing to a learner. */
 const CONCESSION = /虽然|尽管|号称/;
+/** What authors did themselves is a story, no advice: "first we benchmarked A, then B". */
+const TOLD = /\b(?:we|i|they) (?:\w+ly )?(?:used|benchmarked|compared|moved|switched|migrated|tested|deployed|shipped|released|ran|replaced|dropped)\b/i;
 const INSTEAD = /(?:而不是|而非|instead of|rather than)\s*$/i;
 
 /** Puts the findings of the pattern in the sentence behind the others. */
@@ -29,7 +31,7 @@ export function matchPattern(cue: CuePattern, context: CueContext, findings: Fin
     const after = resolveSide(cue, "b", match, context, before);
     if (before.length === 0 || after.length === 0 || (cue.rule.startsWith("start-") && before.some((term) => context.isWork(term)))) continue;
     const lead = clauseBefore(sentence.masked, match.index);
-    if (INSTEAD.test(lead)) continue;
+    if (INSTEAD.test(lead) || TOLD.test(match[0])) continue;
     const words = (lead + match[0]).replace(DEPTH, "");
     const denied = cue.denied ?? (TAKEN_BACK.test(sentence.masked.slice(match.index + match[0].length)) || (NEGATION.test(words) && !DOUBLE.test(words)));
     if (denied && CONCESSION.test(words)) continue;

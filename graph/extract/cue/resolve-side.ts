@@ -52,7 +52,7 @@ export function resolveSide(cue: CuePattern, name: "a" | "b", match: RegExpExecA
 
 /** What a request is for: what its own sentence began with, else the theme. */
 function theme(context: CueContext, { index, groups }: RegExpExecArray): readonly Term[] {
-  const [subject] = /^(?:(?:and|but|so|the|an?|as for) ){0,2}[\uE000-\uF8FF](?= (?:is|are|builds?|uses?|consists?|relies|needs?|has|have|will|can|looks?)\b)/iu.exec(context.sentence.masked) ?? [];
+  const [subject] = /^(?:(?:and|but|so|the|an?|as for) ){0,2}[\uE000-\uF8FF](?= (?:[a-z]{3,}s|is|are|builds?|uses?|consists?|relies|needs?|has|have|will|can|looks?)\b)/iu.exec(context.sentence.masked) ?? [];
   const sign = subject?.slice(-1);
   return subject !== undefined && subject.length <= index && sign !== groups?.["a"] ? (groupOf(context.sentence, sign)?.terms ?? []) : context.theme;
 }

@@ -22,7 +22,7 @@ function inside(lexicon: LexiconIndex, plain: string, { from, to }: Hit): Hit[] 
 
 const KNOWN_OF = /\b(?:(?:concepts?|notions?|ideas?|understanding|knowledge|grasp) of|(?:familiarity|familiar|comfortable|experience|working) with|(?:proficiency|proficient|background) in)\s+(?:the\s+|basic\s+|some\s+)*$/i;
 /** What is studied, known or missed: "learn some statistics", "rests on probability", "a course on recursion". */
-const STUDIED = /\b(?:learn|know|knows|knowing|need|needs|understand|understands|understanding|stud(?:y|ied|ies|ying)|master(?:ing)?|skip(?:ped|ping)?|review|revise|brush up on|assumes?|requires?|presupposes?|(?:rests?|relies|rely|builds?|leans?|depends?)(?: \w+ly)? on|courses? (?:in|on)|class (?:in|on)|grounding in|well-versed in|without|time with|good at|at home (?:in|with)|lots? of|taken)\s+(?:(?:some|basic|elementary|a bit of|a little|enough|your|college|high-school|introductory|undergraduate|more|solid)\s+)*$/i;
+const STUDIED = /\b(?:learn|know|knows|knowing|need|needs|understand|understands|understanding|stud(?:y|ied|ies|ying)|master(?:ing)?|skip(?:ped|ping)?|review|revise|brush up on|assumes?|requires?|presupposes?|(?:rests?|relies|rely|builds?|leans?|depends?)(?: \w+ly)? on|courses? (?:in|on)|class (?:in|on)|grounding in|well-versed in|without|escaping|avoid|do|teach(?:es)?|more than|time with|good at|at home (?:in|with)|lots? of|taken)\s+(?:(?:some|basic|elementary|a bit of|a little|enough|your|college|high-school|introductory|undergraduate|more|solid)\s+)*$/i;
 
 /** "React is a library". */
 const INTRODUCED = /^ is an? (?:[\w-]+ ){0,2}(?:library|framework|language|tool|database|platform|protocol|engine|system|technique|method|algorithm)\b/;
@@ -34,7 +34,7 @@ const MODIFIES = /^\s?(?:开发者?|工程师|工程化?|应用|产品|行业|�
 function isLoud(plain: string, hit: Hit): boolean {
   const name = plain.slice(hit.from, hit.to);
   if (hanCount(name) > 0) return false;
-  if (/^\s+(?:techniques?|methods?|knowledge|skills|fundamentals)\b/.test(plain.slice(hit.to, hit.to + 14)) || KNOWN_OF.test(plain.slice(Math.max(0, hit.from - 40), hit.from)) && !isVague(name)) return true;
+  if (/^\s+(?:techniques?|methods?|knowledge|skills|fundamentals|concepts)\b/.test(plain.slice(hit.to, hit.to + 14)) || KNOWN_OF.test(plain.slice(Math.max(0, hit.from - 40), hit.from)) && !isVague(name)) return true;
   if (/^[A-Z]/.test(name) && INTRODUCED.test(plain.slice(hit.to, hit.to + 40))) return true;
   if (isBareName(plain, hit) && STUDIED.test(plain.slice(Math.max(0, hit.from - 48), hit.from))) return true;
   if (name === "AI" && MODIFIES.test(plain.slice(hit.to, hit.to + 16))) return false;

@@ -14,6 +14,6 @@ export function isVague(name: string): boolean {
 /** "statistics", "functional programming": not "the components", "attention heads". */
 export function isBareName(plain: string, { from, to }: Range): boolean {
   const name = plain.slice(from, to);
-  if (name.length <= 4 || !/^[A-Za-z][a-z]+(?:[ -][a-z]+)*$/.test(name) || isVague(name) || VAGUE_IN_LIST.test(name)) return false;
+  if (name.length < 4 || !/^[A-Za-z][a-z]+(?:[ -][a-z]+)*$/.test(name) || isVague(name) || VAGUE_IN_LIST.test(name)) return false;
   return !ARTICLE.test(plain.slice(Math.max(0, from - 12), from)) && GOES_ON.test(plain.slice(to, to + 14));
 }
