@@ -92,11 +92,11 @@ export type Room = "narrow" | "medium" | "wide";
 /** Why a file could not be read at all; the parser's own findings are diagnostics instead. */
 type FileProblem = "too-large" | "unreadable" | "stopped" | "no-text" | "too-many" | "too-much";
 
-/** One dropped, pasted or chosen file on its way in; a folder or an archive while it is read, then what is in it. */
+/** One dropped, pasted or chosen file on its way in; a folder or an archive while it is read, then what is in it. `limit` is in megabytes, where the machine sets it. */
 export type Arrival =
   | { readonly name: string; readonly phase: "waiting" | "reading"; readonly progress?: { readonly done: number; readonly all: number } }
   | { readonly name: string; readonly phase: "read"; readonly imported: Imported }
-  | { readonly name: string; readonly phase: "failed"; readonly problem: FileProblem };
+  | { readonly name: string; readonly phase: "failed"; readonly problem: FileProblem; readonly limit?: number };
 
 /** What the map shows: which bases, and the arrows that a chain of others already implies or not. */
 export interface Filters {

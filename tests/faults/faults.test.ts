@@ -224,4 +224,27 @@ describe("clock and windows", () => {
     expect(store.getState().keeping).toBe("gone");
     expect(Object.keys(store.getState().known)).toEqual(["python"]);
   });
+
+  test("a browser without channels between windows keeps all the same", async () => {
+    vi.stubGlobal("BroadcastChannel", undefined);
+    const store = createAppStore();
+    await keepState(store, () => openLastingStorage(), () => 1);
+    mark(store, "python", 1);
+    await turns();
+    const after = createAppStore();
+    await keepState(after, () => openLastingStorage(), () => 2);
+    vi.unstubAllGlobals();
+    expect([store.getState().keeping, Object.keys(after.getState().known)]).toEqual(["lasting", ["python"]]);
+  });
+
+  test.each([["without storage", undefined], ["that refuses it, as in a private window", { open: () => { throw new DOMException("no", "SecurityError"); } }]])("a browser %s works in memory and says so", async (_, storage) => {
+    vi.stubGlobal("indexedDB", storage);
+    const store = createAppStore();
+    await keepState(store, () => openLastingStorage(), () => 1);
+    mark(store, "python", 1);
+    await turns();
+    vi.unstubAllGlobals();
+    expect(store.getState().keeping).not.toBe("lasting");
+    expect(Object.keys(store.getState().known)).toEqual(["python"]);
+  });
 });

@@ -82,7 +82,7 @@ export function createDocumentIntake(store: AppStore, { parse, imports }: Pick<W
       if (files.length > 1 && files.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) return show(batch, [{ name: batch.name, phase: "failed", problem: "too-much" }]);
       const came = await Promise.all(files.map(async (file) => ({ name: pathOf(file), read: await readFile(file) })));
       batch.inputs = came.flatMap(({ name, read: one }) => ("bytes" in one ? [{ name, bytes: one.bytes }] : []));
-      batch.failed = came.flatMap(({ name, read: one }): Arrival[] => ("problem" in one ? [{ name, phase: "failed", problem: one.problem }] : []));
+      batch.failed = came.flatMap(({ name, read: one }): Arrival[] => ("problem" in one ? [{ name, phase: "failed", ...one }] : []));
       if (!batch.stop.signal.aborted) await readAll(batch);
     },
     takeText(text) {

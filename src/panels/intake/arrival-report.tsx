@@ -35,7 +35,7 @@ export function ArrivalReport({ arrival }: { readonly arrival: Arrival }): React
       {arrival.phase === "failed" && (
         <p className="problem">
           <CircleAlert aria-hidden="true" />
-          {t(`problem.${arrival.problem}`, { limit: LIMITS[arrival.problem as keyof typeof LIMITS] })}
+          {t(`problem.${arrival.problem}`, { limit: arrival.limit ?? LIMITS[arrival.problem as keyof typeof LIMITS] })}
         </p>
       )}
       {arrival.phase === "read" && <Read imported={arrival.imported} />}
