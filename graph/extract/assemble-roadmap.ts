@@ -6,6 +6,7 @@ import type { Choice, Denial, Part, Prerequisite } from "../model/relations.ts";
 import type { Resource, Roadmap } from "../model/roadmap.ts";
 import type { Stage } from "../model/stage.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
+import { isLetter } from "../text/characters.ts";
 import type { LineIndex } from "../text/line-index.ts";
 import { withoutTurns } from "../text/without-turns.ts";
 import { collectPrerequisites, type DraftPrerequisite } from "./collect-prerequisites.ts";
@@ -188,6 +189,14 @@ function byPlace(a: Evidence, b: Evidence): number {
 function languageOf(text: string, root: Entry, said: string | readonly string[] | undefined): "zh" | "en" {
   if (said === "en" || said === "zh") return said;
   const sample = text.slice(root.from, Math.min(root.to, root.from + 20_000)).replace(/https?:\S+/g, "");
-  const han = sample.match(/[一-鿿]/g)?.length ?? 0;
-  return han * 4 > (sample.match(/[A-Za-z]{2,}/g)?.length ?? 0) * 2 ? "zh" : "en";
+  let han = 0;
+  let words = 0;
+  let letters = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const unit = sample.charCodeAt(i);
+    if (unit >= 0x4e00 && unit <= 0x9fff) han++;
+    letters = unit < 128 && isLetter(unit) ? letters + 1 : 0;
+    if (letters === 2) words++;
+  }
+  return han * 4 > words * 2 ? "zh" : "en";
 }

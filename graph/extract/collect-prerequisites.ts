@@ -43,11 +43,13 @@ function overlaps(a: Finding, b: Finding): boolean {
 
 function add(drafts: Drafts, finding: Finding): void {
   if (finding.before.length * finding.after.length > MOST_PAIRS) return;
-  for (const [i, before] of finding.before.entries()) {
+  for (let i = 0; i < finding.before.length; i++) {
+    const before = finding.before[i] as Term;
     if (finding.before.indexOf(before) < i) continue;
     let pairs = drafts.byPair.get(before);
     if (pairs === undefined) drafts.byPair.set(before, (pairs = new Map()));
-    for (const [j, after] of finding.after.entries()) {
+    for (let j = 0; j < finding.after.length; j++) {
+      const after = finding.after[j] as Term;
       if (finding.after.indexOf(after) < j) continue;
       if (before === after || finding.before.includes(after)) continue;
       const draft = pairs.get(after);

@@ -13,16 +13,18 @@ import { findDurationOf } from "./relation/find-duration-of.ts";
 import { findEmphasis } from "./relation/find-emphasis.ts";
 import type { TermMention } from "./terms.ts";
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 export class ConceptDraft {
   /** Every name in the order of first use. */
   readonly names = new Set<string>();
-  /** Names that stand as other names of what is before them. */
-  readonly aliases = new Set<string>();
   readonly mentions: Mention[] = [];
   emphasis: Emphasis | null = null;
   duration: Duration | null = null;
   /** How often each name stands for itself. */
   private readonly uses = new Map<string, number>();
+  /** Most concepts have none, hence no set for each. */
+  private others: Set<string> | null = null;
   private taughtFirst: StageDraft | null = null;
   private taughtAsHead: StageDraft | null = null;
   private named: StageDraft | null = null;
@@ -36,12 +38,17 @@ export class ConceptDraft {
   see(mention: TermMention): void {
     const name = withoutTurns(mention.name);
     this.names.add(name);
-    if (mention.alias) this.aliases.add(name);
+    if (mention.alias) (this.others ??= new Set()).add(name);
     else this.uses.set(name, (this.uses.get(name) ?? 0) + 1);
     this.emphasis ??= findEmphasis(mention) ?? null;
     this.duration ??= findDurationOf(this.reading, mention, this.lines) ?? null;
     this.seeStage(mention);
     this.mentions.push(this.toMention(mention));
+  }
+
+  /** Names that stand as other names of what is before them. */
+  get aliases(): ReadonlySet<string> {
+    return this.others ?? NO_NAMES;
   }
 
   /** The name most used, the first of equals. */

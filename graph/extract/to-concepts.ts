@@ -73,6 +73,7 @@ function toConcept(reading: Reading, stageIds: ReadonlyMap<StageDraft, StageId>,
 
 /** Every other name: as written in the text, then the lexicon's; equal forms once. */
 function aliasesOf(label: Label, names: ReadonlySet<string>, entry: LexiconEntry | undefined): string[] {
+  if (entry === undefined && names.size === 1) return [];
   const known = entry === undefined ? knownNames(label, []) : namesOf(entry);
   const own = new Map<string, string>();
   for (const name of names) {

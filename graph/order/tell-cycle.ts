@@ -24,7 +24,11 @@ export function tellCycle({ arrows, dropped, isWeakest }: WithoutCycles["cycles"
   };
 }
 
+/** So much of a quote is nearly always more than is shown of it. */
+const BEGINNING = 200;
+
 function clip(quote: string): string {
-  const line = oneLine(quote).trim();
+  const begin = oneLine(quote.slice(0, BEGINNING)).trim();
+  const line = begin.length > 80 || quote.length <= BEGINNING ? begin : oneLine(quote).trim();
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }

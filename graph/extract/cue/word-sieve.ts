@@ -45,15 +45,18 @@ export function needsOf(clauses: readonly Clause[]): Needs {
   return clauses.map((words) => [...new Set(words.map(slotOfWord))]).sort((a, b) => a.length - b.length);
 }
 
-/** The first three Latin letters or the first two others tell a word well enough. */
 function slotOfWord(word: string): number {
+  return slotOf(...beginningOf(word));
+}
+
+/** The first three Latin letters or the first two others, which tell a word well enough; 0 in front of fewer. */
+export function beginningOf(word: string): readonly [number, number, number] {
   const size = Math.min(word.length, word.charCodeAt(0) < 128 ? 3 : 2);
-  const [third, second, first] = [word.charCodeAt(size - 1), size > 1 ? word.charCodeAt(size - 2) : 0, size > 2 ? word.charCodeAt(size - 3) : 0];
-  return slotOf(first, second, third);
+  return [size > 2 ? word.charCodeAt(size - 3) : 0, size > 1 ? word.charCodeAt(size - 2) : 0, word.charCodeAt(size - 1)];
 }
 
 /** Small letters for capitals, as patterns without regard to case have them: ſ is an s and the sign of Kelvin a k. */
-function small(unit: number): number {
+export function small(unit: number): number {
   if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit;
   return unit === 0x17f ? 115 : unit === 0x212a ? 107 : unit;
 }

@@ -9,6 +9,7 @@ import { READER, READER_CUE } from "../cue/reader.ts";
 import { resolvePronouns } from "../cue/resolve-pronouns.ts";
 import { requiredWords } from "../cue/required-words.ts";
 import { REQUIRES, REQUIRES_CUE } from "../cue/requires.ts";
+import { WordGates } from "../cue/word-gates.ts";
 import { needsOf, WordSieve, type Needs } from "../cue/word-sieve.ts";
 import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
@@ -42,6 +43,7 @@ const FAMILIES: readonly Family[] = [
   return { cue, zh: sieved.filter((each) => !each.cue.rule.endsWith("-en")), en: sieved.filter((each) => !each.cue.rule.endsWith("-zh")) };
 });
 const sieve = new WordSieve();
+let gates: WordGates | undefined;
 
 /** The findings of all sentences. Linear: a sentence is bounded, the number of patterns fixed. */
 export function bySentence(reading: Reading): Finding[] {
@@ -99,8 +101,11 @@ function byCues(reading: Reading, sentence: Sentence, previous: Sentence | null,
   const han = /[一-鿿]/.test(masked);
   let isSeen = false;
   let context: CueContext | null = null;
-  for (const { cue: family, zh, en } of FAMILIES) {
-    if (!family.test(masked)) continue;
+  gates ??= new WordGates(FAMILIES.map(({ cue }) => cue));
+  const open = gates.of(masked);
+  for (let i = 0; i < FAMILIES.length; i++) {
+    const { cue: family, zh, en } = FAMILIES[i] as Family;
+    if ((open & (1 << i)) === 0 || !family.test(masked)) continue;
     if (!isSeen) sieve.see(masked);
     isSeen = true;
     for (const sieved of han ? zh : en) {

@@ -39,16 +39,16 @@ function itemBefore(reading: Reading, passage: Passage): Sentence | null {
 function addPassage(reading: Reading, passage: Passage, findings: Finding[]): void {
   let previous = itemBefore(reading, passage);
   for (const sentence of reading.sentences[passage.index] ?? []) {
-    const then = THEN.exec(sentence.masked);
-    const after = groupOf(sentence, then?.[1]);
-    const before = previous === null ? undefined : previous.groups[STEPS.test(previous.masked) ? previous.groups.length - 1 : 0];
-    if (after !== undefined && before !== undefined && previous !== null && !QUESTION.test(previous.masked)) {
+    const after = previous === null || previous.groups.length === 0 ? undefined : groupOf(sentence, THEN.exec(sentence.masked)?.[1]);
+    if (after !== undefined && previous !== null && !QUESTION.test(previous.masked)) {
+      const before = previous.groups[STEPS.test(previous.masked) ? previous.groups.length - 1 : 0] as Group;
       findings.push({ before: before.terms, after: after.terms, basis: "sequence", strength: STRENGTH.weak, rule: "then-sentence", denied: false, at: originalRange(passage.entry.words, previous.passage === passage ? previous.from : sentence.from, sentence.to) });
     }
-    findings.push(...processes(sentence), ...headPair(reading, sentence));
+    for (const finding of processes(sentence)) findings.push(finding);
+    for (const finding of headPair(reading, sentence)) findings.push(finding);
     previous = sentence;
   }
-  findings.push(...inOrder(reading, passage));
+  for (const finding of inOrder(reading, passage)) findings.push(finding);
 }
 
 /** "Three steps, in order: A; B; C" */

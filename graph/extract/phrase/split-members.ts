@@ -12,10 +12,19 @@ export interface Split {
 }
 
 const SEPARATOR =
-  /([、，；]|[,;](?=\s|[^\d\s])|\n)|(\s*[/／｜|]\s*)|(\s*(?:→|⇒|➜|➡️?|⟶|-->|->|=>)\s*)|(\s*[+＋]\s*(?=[^\s+]))|(\s+vs\.?\s+|\s*对比\s*(?=\S))|(或者?(?!许|多|少)|\s+or\s+)|(以及|及其|[和与及跟](?!积)|\s*[&＆]\s*|\s+(?:and|as well as|plus)\s+)/giu;
+  /[、，；]|[,;](?=\s|[^\d\s])|\n|\s*[/／｜|]\s*|\s*(?:→|⇒|➜|➡️?|⟶|-->|->|=>)\s*|\s*[+＋]\s*(?=[^\s+])|\s+vs\.?\s+|\s*对比\s*(?=\S)|或者?(?!许|多|少)|\s+or\s+|以及|及其|[和与及跟](?!积)|\s*[&＆]\s*|\s+(?:and|as well as|plus)\s+/giu;
 
-/** The joints in the order of the groups above. */
-const JOINTS: readonly Joint[] = ["list", "slash", "arrow", "plus", "versus", "or", "and"];
+/** What kind of joint the separator is, by how it begins: groups in the pattern would be recorded for each match. */
+function jointOf(separator: string): Joint {
+  const sign = separator.trim();
+  const first = sign.charAt(0);
+  if ("、，；,;".includes(first)) return "list";
+  if ("/／｜|".includes(first)) return "slash";
+  if ("→⇒➜➡⟶-=".includes(first)) return "arrow";
+  if ("+＋".includes(first)) return "plus";
+  if ("vV对".includes(first)) return "versus";
+  return "或oO".includes(first) ? "or" : "and";
+}
 
 /** Whether there may be a separator at all: a cheap test before the dear one. */
 const ANY = /[、，；,;\n/／｜|→⇒➜➡⟶>+＋&＆和与及跟或]|对比|\s(?:and|or|vs|as well|plus)/i;
@@ -35,9 +44,7 @@ export function splitMembers(text: string, range: Range): Split {
     while (bracket < closed.length && (closed[bracket]?.to ?? 0) <= at) bracket++;
     if (at >= (closed[bracket]?.from ?? Infinity)) continue;
     if (!stands(text, at, match[0])) continue;
-    let group = 1;
-    while (match[group] === undefined && group < JOINTS.length) group++;
-    const joint = JOINTS[group - 1] ?? "list";
+    const joint = jointOf(match[0]);
     if (at > from) {
       members.push({ from, to: at });
       joints.push(joint);
