@@ -37,6 +37,8 @@ class Source {
       run = "";
     };
     while (this.at < this.source.length && this.source[this.at] !== "|" && this.source[this.at] !== ")") {
+      run += this.letters();
+      if (this.at >= this.source.length || this.source[this.at] === "|" || this.source[this.at] === ")") break;
       const { letter, inner } = this.item();
       const least = this.quantifier();
       if (letter === null) continue;
@@ -47,6 +49,14 @@ class Source {
     }
     end();
     return clauses;
+  }
+
+  /** The letters from here on that stand for themselves once; most of a source is such. */
+  private letters(): string {
+    LETTERS.lastIndex = this.at;
+    const found = LETTERS.exec(this.source)?.[0] ?? "";
+    this.at += found.length;
+    return found.toLowerCase();
   }
 
   /** The next item: a letter, null for what has no width, undefined for all else with what it requires. */
@@ -90,6 +100,7 @@ class Source {
   }
 }
 
+const LETTERS = /[^\\()[\]^$.|?*+{}]+(?![?*+{])/y;
 const ANYTHING = { letter: undefined, inner: [] } as const;
 const NO_WIDTH = { letter: null, inner: [] } as const;
 

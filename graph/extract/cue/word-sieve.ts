@@ -1,9 +1,10 @@
 /** Which words a sentence may hold, by its short runs of letters: asked for every cue pattern, answered in a few loads. */
 import type { Clause } from "./required-words.ts";
 
-const SLOTS = 2048;
+/** So many that a sentence fills one in a hundred: a pattern that is tried in vain is compiled in vain. */
+const SLOTS = 16_384;
 
-/** Clauses as slots, to be asked of a sieve. */
+/** Clauses as pairs of slots, those of how each word begins and ends, to be asked of a sieve. */
 export type Needs = readonly (readonly number[])[];
 
 /** A Bloom filter (1970) with one hash over runs of one to three letters; no sentence is cleared away, only outdated. */
@@ -35,24 +36,35 @@ export class WordSieve {
   }
 
   private mayHold(slots: readonly number[]): boolean {
-    for (const slot of slots) if (this.seen[slot] === this.sentence) return true;
+    for (let i = 0; i < slots.length; i += 2) if (this.seen[slots[i] ?? 0] === this.sentence && this.seen[slots[i + 1] ?? 0] === this.sentence) return true;
     return false;
   }
 }
 
 /** The clauses for a sieve: those that few sentences meet first. */
 export function needsOf(clauses: readonly Clause[]): Needs {
-  return clauses.map((words) => [...new Set(words.map(slotOfWord))]).sort((a, b) => a.length - b.length);
+  return clauses.map((words) => [...new Set(words)].flatMap(slotsOfWord)).sort((a, b) => a.length - b.length);
 }
 
-function slotOfWord(word: string): number {
-  return slotOf(...beginningOf(word));
+function slotsOfWord(word: string): readonly [number, number] {
+  const size = runOf(word);
+  return [slotOf(...unitsBefore(word, size, size)), slotOf(...unitsBefore(word, word.length, size))];
 }
 
-/** The first three Latin letters or the first two others, which tell a word well enough; 0 in front of fewer. */
+/** The first three Latin letters or the first two others; 0 in front of fewer. */
 export function beginningOf(word: string): readonly [number, number, number] {
-  const size = Math.min(word.length, word.charCodeAt(0) < 128 ? 3 : 2);
-  return [size > 2 ? word.charCodeAt(size - 3) : 0, size > 1 ? word.charCodeAt(size - 2) : 0, word.charCodeAt(size - 1)];
+  const size = runOf(word);
+  return unitsBefore(word, size, size);
+}
+
+/** How long the runs are by which a word is told: three Latin letters, two others. */
+function runOf(word: string): number {
+  return Math.min(word.length, word.charCodeAt(0) < 128 ? 3 : 2);
+}
+
+/** The last `size` units before `end`. */
+function unitsBefore(word: string, end: number, size: number): readonly [number, number, number] {
+  return [size > 2 ? word.charCodeAt(end - 3) : 0, size > 1 ? word.charCodeAt(end - 2) : 0, word.charCodeAt(end - 1)];
 }
 
 /** Small letters for capitals, as patterns without regard to case have them: ſ is an s and the sign of Kelvin a k. */
@@ -62,5 +74,5 @@ export function small(unit: number): number {
 }
 
 function slotOf(first: number, second: number, third: number): number {
-  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35)) >>> 21;
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35)) >>> 18;
 }

@@ -103,6 +103,8 @@ function byCues(reading: Reading, sentence: Sentence, previous: Sentence | null,
   let context: CueContext | null = null;
   gates ??= new WordGates(FAMILIES.map(({ cue }) => cue));
   const open = gates.of(masked);
+  /** Nothing can be on both sides of a pattern that names both. */
+  const isSingle = sentence.groups.length < 2;
   for (let i = 0; i < FAMILIES.length; i++) {
     const { cue: family, zh, en } = FAMILIES[i] as Family;
     if ((open & (1 << i)) === 0 || !family.test(masked)) continue;
@@ -110,6 +112,7 @@ function byCues(reading: Reading, sentence: Sentence, previous: Sentence | null,
     isSeen = true;
     for (const sieved of han ? zh : en) {
       const { cue } = sieved;
+      if (isSingle && cue.a === undefined && cue.b === undefined) continue;
       sieved.needs ??= needsOf(requiredWords(cue.pattern));
       if (!sieve.mayMeet(sieved.needs)) continue;
       if (cue.rule === "arrow" && !mayOrder(sentence.passage, sentence)) continue;
