@@ -7,7 +7,6 @@ import { useRested } from "./map/use-rested.ts";
 import { soon } from "./map/soon.tsx";
 import { Announcer } from "../panels/notes/announcer.tsx";
 import { useApp, useIsUnion } from "../panels/app-context.ts";
-import { DropZone } from "../panels/intake/drop-zone.tsx";
 import { LeftPanel } from "../panels/frame/left-panel.tsx";
 import { ScreenSwitch } from "../panels/frame/screen-switch.tsx";
 import { TopBar } from "../panels/frame/top-bar.tsx";
@@ -24,6 +23,7 @@ const ConceptList = lazy(() => import("../panels/list/concept-list.tsx").then(({
 const Notes = lazy(() => import("../panels/notes/notes.tsx").then(({ Notes: one }) => ({ default: one })));
 const EmptyShelf = lazy(() => import("../panels/frame/empty-shelf.tsx").then(({ EmptyShelf: one }) => ({ default: one })));
 const Tour = lazy(() => import("../panels/frame/tour.tsx").then(({ Tour: one }) => ({ default: one })));
+const DropZone = lazy(() => import("../panels/intake/drop-zone.tsx").then(({ DropZone: one }) => ({ default: one })));
 const PasteDialog = lazy(() => import("../panels/intake/paste-dialog.tsx").then(({ PasteDialog: one }) => ({ default: one })));
 const PassagePanel = lazy(() => import("../panels/details/passage-panel.tsx").then(({ PassagePanel: one }) => ({ default: one })));
 const RightPanel = soon(() => import("../panels/details/right-panel.tsx").then(({ RightPanel: one }) => one));
@@ -118,7 +118,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
       <FirstPictureEnd />
       <Announcer />
       <Suspense>{rested && <PrintSheet />}</Suspense>
-      <DropZone />
+      <Suspense>{rested && <DropZone />}</Suspense>
       <Suspense>
         {rested && <Notes />}
       </Suspense>

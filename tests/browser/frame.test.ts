@@ -51,7 +51,7 @@ describe("the first picture", () => {
     expect(errors).toEqual([]);
   });
 
-  test("scripts on: a click before the app is there looks answered at once, and is; while the picture stands below the app, it is there for the eye alone, whatever of the app is there", async () => {
+  test("scripts on: a click before the app is there looks answered at once, and is, and a search that is begun goes on; while the picture stands below the app, it is there for the eye alone, whatever of the app is there", async () => {
     const { page } = await app.open({ locale: "zh-CN" });
     // What would end the picture never comes: first nothing of the map, then not the canvas.
     await page.route(/map-area/, () => undefined);
@@ -71,12 +71,18 @@ describe("the first picture", () => {
     await page.mouse.click(box!.x + 10, box!.y + box!.height / 2);
     expect(await page.locator(".first-map.zh .picked").getAttribute("data-concept")).toBe(id);
     expect(await fillOf(plate)).not.toBe(before);
+    await page.keyboard.type("/rlhg");
+    await page.keyboard.press("Backspace");
+    await page.keyboard.type("f");
     go();
     await page.locator(".panel.right h2").waitFor();
     const pressed = page.locator("#map-concepts [aria-pressed=true]");
     await pressed.waitFor({ state: "attached" });
     expect(await pressed.getAttribute("data-plate")).toBe(id);
     await page.waitForFunction((one) => new URLSearchParams(location.hash.slice(1)).get("concept") === one, id);
+    await expect.poll(() => page.locator(".search-field input").inputValue()).toBe("rlhf");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
     expect(await page.locator("#first-picture").isVisible()).toBe(true);
     await still(page);
     expect(await findings(page)).toEqual([]);

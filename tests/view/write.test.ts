@@ -5,7 +5,8 @@ import { type Box, type Diagnostic, type Drawing, layOutAlone, parseDocument, ty
 import { completeName } from "../../src/view/source/complete-name.ts";
 import { editorProblems } from "../../src/view/source/editor-problems.ts";
 import { keepPlaces } from "../../src/view/map/keep-places.ts";
-import { isPlaced, mapDrawing } from "../../src/view/map/map-drawing.ts";
+import { mapDrawing } from "../../src/view/map/map-drawing.ts";
+import { isPlaced } from "../../src/view/map/placed-map.ts";
 import { roadmapRecord } from "../../src/view/map/roadmap-record.ts";
 
 const found = (code: string, line: number, column = 1, quote?: string): Diagnostic => ({ code, severity: "warning", message: code, line, column, ...(quote === undefined ? {} : { quote }) });

@@ -9,9 +9,8 @@ import { correctedKey } from "../../state/corrected-key.ts";
 import { isUnion, unionKey } from "../../state/union.ts";
 import { chooseSome } from "../../state/union-transitions.ts";
 import { foldedFirst } from "../../view/fold/folded-first.ts";
-import { isPlaced, LARGEST_MAP, mapDrawing } from "../../view/map/map-drawing.ts";
 import type { MapRecord } from "../../view/map/map-record.ts";
-import { bestPlacement, isLaidOutAlone, spacingsToTry } from "../../view/map/page-fit.ts";
+import { isPlaced, LARGEST_MAP } from "../../view/map/placed-map.ts";
 import { placementKey, recordToPlace } from "../../view/map/shown-map.ts";
 import type { Workers } from "../../worker/workers.ts";
 import { arrangeSeveral } from "./arrange-several.ts";
@@ -33,6 +32,7 @@ export function arrangeMaps(store: AppStore, { layout, atlas }: Pick<Workers, "l
     const direction = directionIn(state.room);
     once(key, { what: "layout", id: key }, async () => {
       const ask = async (): Promise<Placement> => {
+        const [{ mapDrawing }, { bestPlacement, isLaidOutAlone, spacingsToTry }] = await Promise.all([import("../../view/map/map-drawing.ts"), import("../../view/map/page-fit.ts")]);
         const drawing = mapDrawing(record, language, direction);
         return bestPlacement(await layout.ask({ drawing, options: spacingsToTry(drawing), alone: isLaidOutAlone(drawing) }, { signal: only.begin(key) }));
       };

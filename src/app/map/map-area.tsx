@@ -16,7 +16,7 @@ import { directionIn } from "../../state/app-state.ts";
 import { currentPassage } from "../../state/passage.ts";
 import { bandSizes, partsBelow } from "../../view/fold/fold.ts";
 import { mapContent, type PlacedFold } from "../../view/map/map-content.ts";
-import { LARGEST_MAP } from "../../view/map/map-drawing.ts";
+import { LARGEST_MAP } from "../../view/map/placed-map.ts";
 import { placementKey, stripeColours } from "../../view/map/shown-map.ts";
 import { startWorker } from "../../worker/start-worker.ts";
 import { useBandTitles } from "./use-band-titles.ts";

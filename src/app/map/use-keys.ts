@@ -1,5 +1,6 @@
 /** Listens to the keys of the table of shortcuts that work wherever the cursor is, or wherever it is not in a field. */
 import { useEffect } from "react";
+import { takeEarlyKeys } from "../../io/early-keys.ts";
 import { useActions } from "../../panels/app-context.ts";
 import { pressedShortcut, type ShortcutId } from "../../view/shortcuts.ts";
 
@@ -7,10 +8,14 @@ import { pressedShortcut, type ShortcutId } from "../../view/shortcuts.ts";
 export function useKeys(): void {
   const actions = useActions();
   useEffect(() => {
+    const typed = takeEarlyKeys();
+    if (typed !== null) find(typed);
+  }, []);
+  useEffect(() => {
     const { zoom, letGo, undo, redo, goStep, showKeys } = actions;
     const deeds: Partial<Record<ShortcutId, () => void>> = {
-      find,
-      search: find,
+      find: () => find(),
+      search: () => find(),
       keys: () => showKeys(true),
       larger: () => zoom("in"),
       smaller: () => zoom("out"),
@@ -34,10 +39,15 @@ export function useKeys(): void {
   }, [actions]);
 }
 
-function find(): void {
+/** Brings the focus to the search, with what was typed already. */
+function find(typed = ""): void {
   const field = document.querySelector<HTMLInputElement>(".search-field input");
-  field?.focus();
-  field?.select();
+  if (field === null) return;
+  field.focus();
+  field.select();
+  if (typed === "") return;
+  field.setRangeText(typed, 0, field.value.length, "end");
+  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
 }
 
 function isCovered(): boolean {

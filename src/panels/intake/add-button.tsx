@@ -1,44 +1,32 @@
-/** The ways in for a document of one's own, besides dropping it and Ctrl-V. */
-import { Boxes, ClipboardPaste, FileText, FolderOpen, PencilLine, Plus } from "lucide-react";
-import { type ReactNode, useId, useRef } from "react";
+/** The ways in for a document of one's own, besides dropping it and Ctrl-V: one button, and a menu that is loaded when the pointer or the focus comes to it. */
+import { Plus } from "lucide-react";
+import { lazy, type ReactNode, Suspense, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FILE_KINDS } from "../../view/files/file-kinds.ts";
 import { useActions } from "../app-context.ts";
 
-/** One button, and a menu of the ways. */
+const AddMenu = lazy(() => import("./add-menu.tsx").then(({ AddMenu: one }) => ({ default: one })));
+
+/** The button with its menu. */
 export function AddButton(): ReactNode {
   const { t } = useTranslation();
-  const { takeFiles, askForFolder, askForText, showWorkspaces, writeNew } = useActions();
+  const { takeFiles } = useActions();
   const popover = useId();
   const menu = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const ways = [
-    { icon: FileText, words: "top.addFile", take: () => input.current?.click() },
-    { icon: ClipboardPaste, words: "top.addText", take: () => askForText(true) },
-    { icon: FolderOpen, words: "top.addFolder", take: () => askForFolder() },
-    { icon: Boxes, words: "workspace.ask", take: () => showWorkspaces(true) },
-    { icon: PencilLine, words: "write.new", take: () => writeNew() },
-  ] as const;
+  const [wanted, setWanted] = useState(false);
+  const want = (): void => setWanted(true);
   return (
     <>
-      <button type="button" className="icon-button add-button" popoverTarget={popover} aria-label={t("top.add")} title={t("top.add")}>
+      <button type="button" className="icon-button add-button" popoverTarget={popover} aria-label={t("top.add")} title={t("top.add")} onPointerEnter={want} onFocus={want} onClick={want}>
         <Plus aria-hidden="true" />
       </button>
       <div id={popover} ref={menu} popover="auto" className="menu floating">
-        {ways.map(({ icon: Icon, words, take }) => (
-          <button
-            key={words}
-            type="button"
-            onClick={() => {
-              menu.current?.hidePopover();
-              take();
-            }}
-          >
-            <Icon aria-hidden="true" />
-            {t(words)}
-          </button>
-        ))}
-        <p>{t("add.dropHere")}</p>
+        {wanted && (
+          <Suspense>
+            <AddMenu close={() => menu.current?.hidePopover()} pickFiles={() => input.current?.click()} />
+          </Suspense>
+        )}
       </div>
       <input
         ref={input}

@@ -1,5 +1,5 @@
 /** What the layout is asked to place: the plates, the lines that are drawn by default, and the bands. */
-import type { Drawing, Language, Placement } from "../../../graph/index.ts";
+import type { Drawing, Language } from "../../../graph/index.ts";
 import type { Direction, Filters } from "../../state/app-state.ts";
 import { arrowKey } from "./arrow-key.ts";
 import { drawnArrows } from "./drawn-arrows.ts";
@@ -8,9 +8,6 @@ import { platesOf } from "./plates.ts";
 
 /** Positions are made for this choice of arrows, whatever is switched off later, so that nothing moves. */
 const EVERYTHING: Filters = { bases: { stated: true, sequence: true, stage: false, reference: true }, implied: false };
-
-/** Larger roadmaps are shown as a list only. */
-export const LARGEST_MAP = 12_000;
 
 /** The room a stage's title wants, in pixels. */
 const TITLE = 132;
@@ -31,18 +28,4 @@ export function mapDrawing({ concepts, arrows, parts, bands, bandOf }: MapRecord
     ],
     bands: bands.map(({ id, order, stage }) => ({ id, title: stage?.title ?? "", order, minWidth: TITLE })),
   };
-}
-
-const placed = new WeakMap<MapRecord, Placement>();
-
-/** Whether a placement is one of this map, to the last concept and band: one that another text was laid out for may not be. */
-export function isPlaced(record: MapRecord, placement: Placement): boolean {
-  if (placed.get(record) === placement) return true;
-  const isSame = (wanted: readonly { readonly id: string }[], placed: Placement["nodes"]): boolean => {
-    const there = new Set(placed.map(({ id }) => id));
-    return wanted.length === there.size && wanted.every(({ id }) => there.has(id));
-  };
-  if (!isSame(record.concepts, placement.nodes) || !isSame(record.bands, placement.bands)) return false;
-  placed.set(record, placement);
-  return true;
 }
