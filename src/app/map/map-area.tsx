@@ -70,12 +70,6 @@ export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle
   const describe = usePlateWords();
   const describeFold = useCallback(({ band }: PlacedFold) => t("outlook.plate", { title: titles.get(band)?.title ?? "", count: titles.get(band)?.count ?? "" }), [t, titles]);
   const onKey = useMapKeys(record, content);
-  const waitingFor = (share: number): ReactNode => (
-    <p className="map-note quiet busy late">
-      <progress aria-label={t("app.drawing")} value={share} />
-      {t("app.drawing")}
-    </p>
-  );
   useUnfolding(content, selection);
   if (trouble !== null) return <TroubleNote />;
   if (record === null) return union ? <WorkingNote /> : <p className="map-note quiet">{t("app.loading")}</p>;
@@ -88,7 +82,7 @@ export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle
     );
   }
   if (record.concepts.length > LARGEST_MAP) return <p className="map-note">{t("map.tooLarge", { count: record.concepts.length })}</p>;
-  const waiting = <p className="map-note quiet">{t("app.drawing")}</p>;
+  const waiting = <DrawingNote />;
   return (
     <>
       {content === null ? waiting : (
@@ -112,7 +106,7 @@ export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle
             gather={gather}
             place={place}
             workers={WORKERS}
-            waiting={waitingFor}
+            waiting={(share) => <DrawingNote share={share} />}
             picture={FIRST_PICTURE}
             handle={handle}
           />
@@ -128,6 +122,17 @@ export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle
         </div>
       )}
     </>
+  );
+}
+
+/** That the map is on its way, and how much of it is worked out, of 1, where that is known. */
+function DrawingNote({ share }: { readonly share?: number }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <p className="map-note quiet busy late">
+      <progress aria-hidden="true" {...(share === undefined ? {} : { value: share })} />
+      {t("app.drawing")}
+    </p>
   );
 }
 

@@ -30,7 +30,7 @@ export function OutlookBar({ record, shown, below }: OutlookBarProps): ReactNode
       <SelectionBar record={record} below={below} />
       <FocusBar record={record} />
       <FoldedBar record={record} />
-      <QuickLine />
+      <QuickLine record={record} />
       <div role="status" className={some ? "outlook-line shown-line" : "unseen"}>
         {some && (
           <>
@@ -61,11 +61,12 @@ function FoldedBar({ record }: Pick<OutlookBarProps, "record">): ReactNode {
   );
 }
 
-/** That a map was too large for the best arrangement, for whoever wonders at its arrows. */
-function QuickLine(): ReactNode {
+/** That a map was too large for the best arrangement, for whoever wonders at its arrows: none of them is to be seen while all stages are folded. */
+function QuickLine({ record }: Pick<OutlookBarProps, "record">): ReactNode {
   const { t } = useTranslation();
+  const folded = useApp(({ folds }) => record.bands.length > 0 && folds.length === record.bands.length);
   const quick = useApp((state) => state.placements[placementKey(state) ?? ""]?.quick === true);
-  return quick ? <p className="outlook-line">{t("outlook.quick")}</p> : null;
+  return quick && !folded ? <p className="outlook-line">{t("outlook.quick")}</p> : null;
 }
 
 /** What can be done with the selected concept on the map. */
