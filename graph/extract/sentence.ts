@@ -164,9 +164,10 @@ const SAID_OF = /^(?:[、和与及]?\s*[^，。；]{1,12}?)?(?:是|都[得要]|�
 /** "B builds on A, and C is …", 没有A，C就…: C is no second A, but what the next clause speaks about. */
 function beginsClause(masked: string, between: string, after: string, members: number): boolean {
   if (!/[,，]/.test(between)) return false;
-  if (between === "，" && GOES_ON.test(after) && !ENDS_NAME.test(after)) return true;
-  if (between === "，" && members === 1 && IS_AFTER.test(masked) && SAID_OF.test(after)) return true;
-  if (between === "，" && /^(?:就|都|也|便|将|会|是|则|才|能|很难|难以|需要?|要|可以|离不开|依赖|往往|通常|其实|更)/.test(after)) return true;
+  const isFull = between === "，" || (between === "," && /^\s*[一-鿿]/.test(after));
+  if (isFull && GOES_ON.test(after) && !ENDS_NAME.test(after)) return true;
+  if (isFull && members === 1 && IS_AFTER.test(masked) && SAID_OF.test(after)) return true;
+  if (isFull && /^(?:就|都|也|便|将|会|是|则|才|能|很难|难以|需要?|要|可以|离不开|依赖|往往|通常|其实|更)/.test(after)) return true;
   if (/^\s*,\s*$/.test(between) && /^\s+(?:is|are|was|will|won't|can|becomes?|makes?|gets?|feels?|looks?|turns?|remains?|needs?|adds?|takes?|[a-z]{3,}(?<!s|basic)s)\b/i.test(after) && masked.length <= CLAUSE && LEADS.test(masked)) return true;
   if (!/^\s*,\s*(?:and|or|but)\s*$/i.test(between)) return false;
   if (!/^\s+(?:is|are|was|were|isn't|aren't|can|will|does|do|has|have|needs?|requires?|builds?|helps?|extends?|underpins?|underlies?|forms?|provides?|gives?|makes?)\b/i.test(after)) return false;
@@ -178,6 +179,9 @@ function beginsClause(masked: string, between: string, after: string, members: n
 /** What a bracket says of the concept before it is no other name of it. */
 const SPEAKS = /[这是需先后]|不|如|包括|，|:|：|依赖|前置|前提|基于|的.{0,4}基[础石]|必[备修学]|\b(?:requires?|needs?|needed|prereq|after|assumes?|builds?|based|depends|foundation|essential|necessary)\b/i;
 
+/** What a bracket says the concept before it is for. */
+const PURPOSE = /^(?:为了|用于|帮助|便于|有助于)/;
+
 /** Behind a bracket that only holds another name, an acronym or a maker: it belongs to the mention before it. 0 if there is none. */
 function nameBracket(plain: string, at: number, limit: number, mentions: readonly TermMention[], next: number): number {
   if (!opensBracket(plain, at)) return 0;
@@ -187,7 +191,7 @@ function nameBracket(plain: string, at: number, limit: number, mentions: readonl
   const from = at + match[0].length - 1 - content.length;
   if (SPEAKS.test(content)) return 0;
   const end = at + match[0].length;
-  if (content.length <= 24) return end;
+  if (content.length <= 24 && !PURPOSE.test(content)) return end;
   for (let i = next; i < mentions.length; i++) {
     const mention = mentions[i] as TermMention;
     if (mention.from >= end) break;

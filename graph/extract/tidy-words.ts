@@ -24,10 +24,15 @@ function isWord(unit: number): boolean {
 /** Between a name and Chinese: "学 Docker 之前" is 学Docker之前. */
 const BESIDE = /(?<=[\uE000-\uF8FF]) (?=[\u3001-\u9FFF\uFF01-\uFF65])|(?<=[\u3001-\u9FFF\uFF01-\uFF65]) (?=[\uE000-\uF8FF])/g;
 
+/** Half-width signs in Chinese, which are read as full-width ones. */
+const HALF = /(?<=[\u3001-\u9FFF\uE000-\uF8FF\uFF01-\uFF65)])([,:;])[ ]?(?=[\u3001-\u9FFF\uE000-\uF8FF\uFF01-\uFF65])/g;
+const FULL: Readonly<Record<string, string>> = { ",": "，", ":": "：", ";": "；" };
+
 /** The words of the sentence so; most come back as they are. Linear. */
 export function tidyWords(masked: string): string {
   const words = isTidy(masked) ? masked : tidied(masked);
-  return words.includes(" ") && /[一-鿿]/.test(words) ? words.replace(BESIDE, "") : words;
+  if (!/[ ,:;]/.test(words) || !/[一-鿿]/.test(words)) return words;
+  return words.replace(HALF, (_, sign: string) => FULL[sign] ?? sign).replace(BESIDE, "");
 }
 
 function tidied(masked: string): string {

@@ -18,7 +18,7 @@ const THESE = "(?:这些(?:内容|概念|知识|东西)?|它们?|(?:这|前|以�
 const GROUNDING = "(?:底子|基础|功底|经验|背景|知识|概念|功夫)";
 
 /** A sentence without one of these has no cue of this family. */
-export const ADVICE_CUE = /先|再|才|适合|就|够|本|提前|预先|事先|回去|回头|绕不|躲不|跳不|避不|少不|缺一|逃不|门槛|入场券|必修|坎|过关|扎实|没|不|缺|离开|脱离|了|懂|会|一旦|只要|前提|默认|假定|假设|需|要|得|默认|确保|确认|先修|前置|预备|后续|后继|后|底子|基础|修过|学过|具备|之前|依赖|建立|复习/;
+export const ADVICE_CUE = /先|再|才|决定|尤其|特别|主要|因此|所以|理解|适合|就|够|本|提前|预先|事先|回去|回头|绕不|躲不|跳不|避不|少不|缺一|逃不|门槛|入场券|必修|坎|过关|扎实|没|不|缺|离开|脱离|了|懂|会|一旦|只要|前提|默认|假定|假设|需|要|得|默认|确保|确认|先修|前置|预备|后续|后继|后|底子|基础|修过|学过|具备|之前|依赖|建立|复习/;
 
 export const ADVICE: readonly CuePattern[] = [
   { rule: "first-object-zh", basis: "stated", strength: STRENGTH.hard, b: "matter", pattern: new RegExp(`(?<a>${G})${N}{0,10}?${MUST}(?:你|大家|是|也|都|必须|要|好好)*${AHEAD}(?:去|花${N}{0,6}|把它)?${LEARN}(?=${N}{0,10}(?:[。，；]|$))(?![^。；]{0,24}(?:再(?!说)|然后|接着))`, "gu") },
@@ -63,6 +63,10 @@ export const ADVICE: readonly CuePattern[] = [
   { rule: "lack-it-zh", basis: "stated", strength: STRENGTH.hard, a: "topic", denied: false, pattern: new RegExp(`(?:不学|不懂|没有|离开了?|缺了?|不会|没学)(?:它们?|这些?|这个)${N}{0,4}[，,]?${S}{0,8}(?<b>${G})${S}{0,16}?${FAILS}`, "gu") },
   { rule: "assumed-zh", basis: "stated", strength: STRENGTH.hard, b: "aim", spread: "a", pattern: new RegExp(`(?:默认|假定|假设)(?:你|我|读者|大家|我们)?(?:都|已经?)*(?:知道|会|懂|掌握|学过|了解|熟悉)${N}{0,4}(?<a>${G})`, "gu") },
   { rule: "rushed-zh", basis: "stated", strength: STRENGTH.hard, denied: false, pattern: new RegExp(`(?<a>${G})${N}{0,4}?${UNLEARNT}${N}{0,2}就${N}{0,3}(?:上|学|看|碰|去|做|冲)${N}{0,4}(?<b>${G})`, "gu") },
+  { rule: "decides-zh", basis: "stated", strength: STRENGTH.hard, a: "previous", pattern: new RegExp(`(?:这些|它们?|这部分|上述|以上|这(?=[^。，；]{0,8}决定))${N}{0,8}决定了?${N}{0,6}能(?:否|不能|够)*${N}{0,2}(?:理解|[看读学搞]懂|学好|掌握)${N}{0,3}(?<b>${G})`, "gu") },
+  { rule: "especially-zh", basis: "stated", strength: STRENGTH.soft, pattern: new RegExp(`(?<b>${G})${N}{0,10}(?:涉及|用到|需要|要求)[^。；]{0,14}?[，,](?:尤其是?|特别是?|主要是)${N}{0,2}(?<a>${G})`, "gu") },
+  { rule: "so-needs-zh", basis: "stated", strength: STRENGTH.hard, spread: "a", pattern: new RegExp(`(?<b>${G})${N}{0,6}[，,](?:因此|所以)(?:你|我们|大家)?(?:需要|必须|得|要)(?:先)?(?:理解|掌握|学习?|了解|熟悉|懂|会)${N}{0,4}(?<a>${G})`, "gu") },
+  { rule: "bracket-purpose-zh", basis: "stated", strength: STRENGTH.soft, pattern: new RegExp(`(?<a>${G})\\s*[（(](?:为了|用于|帮助|便于|有助于)(?:理解|[看搞弄]懂)${N}{0,3}(?<b>${G})${N}{0,10}[）)]`, "gu") },
   { rule: "leads-on-zh", basis: "stated", strength: STRENGTH.soft, a: "matter", spread: "b", pattern: new RegExp(`(?<=^|[，,；])(?:后续|后继)(?:课程|内容)?(?:是|为|有|包括|[：:])${N}{0,4}(?<b>${G})`, "gu") },
   { rule: "before-that-zh", basis: "stated", strength: STRENGTH.hard, b: "matter", spread: "a", pattern: new RegExp(`(?:(?:在)?(?:那|这|此)之前|(?:学习?|看|读|接触|进入)${IT}之?前)[，,]?${S}{0,12}?(?:(?=${S}{0,10}?(?:${MUST}|先)|${S}{0,10}?${G}${S}{0,10}?(?:要|得|需|必须|应|先|至少))${S}{0,16}?(?<a>${G}))`, "gu") },
   { rule: "hold-first-zh", basis: "stated", strength: STRENGTH.hard, denied: false, pattern: new RegExp(`(?:不要|别|先别|不建议|不必|不用)(?:急着|急于|直接|一上来就)?(?:碰|学|看|上|啃|搞|做|玩|去)${N}{0,4}(?<b>${G})[^。；]{0,16}?[，,]先${S}{0,6}(?<a>${G})`, "gu") },

@@ -3,7 +3,7 @@ import { GROUP } from "../sentence.ts";
 import { STRENGTH, type CuePattern } from "./cue.ts";
 
 const G = GROUP;
-const STUDY = "(?:学习|学|掌握|理解|了解|熟悉|看|读|搞懂|学会|入门|学好|打好|接触|补|打牢)";
+const STUDY = "(?:进入|学习|学|掌握|理解|了解|熟悉|看|读|搞懂|学会|入门|学好|打好|接触|补|打牢)";
 
 /** 从A入手，逐步过渡到B: A leads to B, not to what stands above. */
 const ON = "[，,][^。；]{0,8}(?:过渡|进阶|深入|再到|再学|扩展|拓展|转向|走向|推进)";

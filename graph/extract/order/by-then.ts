@@ -9,6 +9,8 @@ import type { Group, Sentence } from "../sentence.ts";
 const THEN = /^(?:然后|接着|随后|之后|接下来|再(?:学|深入|进一步|来)|其次|下一步|最后(?:再|才|学|是)|then\b|next\b|later\b|after that\b|afterwards\b|following that\b|finally\b|lastly\b|(?:finish|end|continue) with\b|(?:move|go|progress|proceed|advance) (?:on )?(?:in)?to\b)[^\uE000-\uF8FF。，]{0,14}([\uE000-\uF8FF])(?! (?:came|was|were|appeared|arrived|emerged|happened|took)\b)/iu;
 /** A sentence that goes through steps itself ends with the last of them. */
 const STEPS = /[\uE000-\uF8FF][^\uE000-\uF8FF]{0,12}(?:\bthen\b|→|[，,]然后|[，,]再)[^\uE000-\uF8FF]{0,12}[\uE000-\uF8FF][^\uE000-\uF8FF]{0,6}$/iu;
+/** 进入B，从A开始：what follows comes behind A. */
+const BEGINS_WITH = /从[^。，；\uE000-\uF8FF]{0,4}([\uE000-\uF8FF])[^。，；\uE000-\uF8FF]{0,10}(?:开始|入手|起步)/u;
 const PROCESS = /([\uE000-\uF8FF])的?(?:两|三|四|几)?(?:个)?(?:阶段|步|全流程|完整流程|流程|全过程|过程)/gu;
 /** 学习顺序为 A、B、C: the words call the enumeration an order. */
 const CALLED_ORDER = /(?:顺序|次序|路径|路线)[^。；，：:\uE000-\uF8FF]{0,4}(?:是|为|：|:)\s*(?:先|从)?([\uE000-\uF8FF])(?![^。；]{0,3}(?:或|→|->|>))/gu;
@@ -41,7 +43,7 @@ function addPassage(reading: Reading, passage: Passage, findings: Finding[]): vo
   for (const sentence of reading.sentences[passage.index] ?? []) {
     const after = previous === null || previous.groups.length === 0 ? undefined : groupOf(sentence, THEN.exec(sentence.masked)?.[1]);
     if (after !== undefined && previous !== null && !QUESTION.test(previous.masked)) {
-      const before = previous.groups[STEPS.test(previous.masked) ? previous.groups.length - 1 : 0] as Group;
+      const before = (groupOf(previous, BEGINS_WITH.exec(previous.masked)?.[1]) ?? previous.groups[STEPS.test(previous.masked) ? previous.groups.length - 1 : 0]) as Group;
       findings.push({ before: before.terms, after: after.terms, basis: "sequence", strength: STRENGTH.weak, rule: "then-sentence", denied: false, at: originalRange(passage.entry.words, previous.passage === passage ? previous.from : sentence.from, sentence.to) });
     }
     for (const finding of processes(sentence)) findings.push(finding);
