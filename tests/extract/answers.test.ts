@@ -46,6 +46,8 @@ describe("answers", () => {
 
   test.each([
     ["a group's last boxes", "flowchart LR\nsubgraph G[First things]\na[Linux] --> b[Docker]\nend\nG --> c[Kubernetes]", ["docker ~> kubernetes", "linux ~> docker"]],
+    ["typed", "```\n线性代数\n  ↓\n机器学习\n  ↓\n深度学习\n```", ["linear-algebra ~> machine-learning", "machine-learning ~> deep-learning"]],
+    ["typed between stages", "```\n阶段 1: Python\n  ↓\n阶段 2: Docker\n```", []],
     ["a group's topic", "flowchart LR\nsubgraph G[机器学习]\na[决策树]\nend\nG --> c[深度学习]", ["machine-learning ~> deep-learning"]],
     ["nothing into a group that only collects", "flowchart LR\nc[深度学习] --> G\nsubgraph G[模型类型]\na[决策树]\nend", []],
   ])("an arrow of a diagram: %s", (_, text, expected) => expect(read(text).sort()).toEqual(expected));

@@ -23,6 +23,7 @@ describe("stages", () => {
     ["a table about the sections above it is none, en", "# Data\n\n## 1. Basics\n\n- Java\n- Linux\n\n## 2. Batch\n\n- Hadoop\n- Hive\n\n| Stage | Job |\n|---|---|\n| 1 | intern |\n| 2 | engineer |", ["1. Basics @3", "2. Batch @8"]],
     ["a table of stages beside sections of other names is one", "# Data\n\n## 1. Basics\n\n- Java\n- Linux\n\n## 2. Plan\n\n| Stage | Learn |\n|---|---|\n| 1 | SQL |\n| 2 | Hive |\n| 3 | Flink |", ["1 @12", "2 @13", "3 @14"]],
     ["no stages in the structure of a project", "# RL\n\n## Project Structure\n\n### Folders\n\n| Module | Focus |\n|---|---|\n| src | Python |\n| lib | CNN |", []],
+    ["told by weeks in a column, W", "| Phase | 周数 | 内容 |\n|---|---|---|\n| 0 | W1-3 | Python |\n| 1 | W4-12 | SQL |", ["0 @3 3-3 week", "1 @4 9-9 week"]],
     ["rows under a cell that is left empty", "| 阶段 | 课程 |\n|---|---|\n| 基础 | Python |\n| | SQL |\n| 进阶 | Spark |", ["基础 @3", "进阶 @5"]],
     ["columns of a table on its side", "| 阶段 | 第一阶段 | 第二阶段 |\n|---|---|---|\n| 内容 | Python | 机器学习 |\n| 时间 | 1个月 | 2个月 |", ["第一阶段 @1 1-1 month", "第二阶段 @1 2-2 month"]],
     ["columns of a table on its side, en", "| | Phase 1 | Phase 2 |\n|---|---|---|\n| Topics | Python | Machine learning |\n| Duration | 2 weeks | 3 weeks |", ["Phase 1 @1 2-2 week", "Phase 2 @1 3-3 week"]],

@@ -20,6 +20,26 @@ describe("drawn trees", () => {
   });
 });
 
+describe("drawings", () => {
+  /** "a -> b" for each arrow of the first diagram. */
+  const arrows = (text: string): string[] => parseOutline(`\`\`\`\n${text}\n\`\`\``).root.children.flatMap(({ links }) => links.map(({ before, after }) => `${before.words.plain} -> ${after.words.plain}`));
+  it.each([
+    ["boxes one below the other", "┌──────┐\n│  甲  │\n└──┬───┘\n   ↓\n┌──────┐\n│  乙  │\n└──────┘", ["甲 -> 乙"]],
+    ["boxes side by side", "┌────┐     ┌────┐\n│ 甲 │ ──> │ 乙 │\n└────┘     └────┘", ["甲 -> 乙"]],
+    ["boxes in ASCII that lead to one", "+---+     +---+\n| a |     | b |\n+-+-+     +-+-+\n  |         |\n  v         v\n+-------------+\n|      c      |\n+-------------+", ["a -> c", "b -> c"]],
+    ["a fork", "+-----+\n|  a  |\n+--+--+\n   |\n   +------+\n   |      |\n   v      v\n+-----+ +-----+\n|  b  | |  c  |\n+-----+ +-----+", ["a -> b", "a -> c"]],
+    ["words of two lines in a box", "+------+\n| big  |\n| data |\n+------+\n   |\n   v\n+------+\n|  b   |\n+------+", ["big\ndata -> b"]],
+    ["words alone", "HTML\n  ↓\nCSS\n  ↓\nReact (2 weeks)", ["HTML -> CSS", "CSS -> React (2 weeks)"]],
+    ["boxes without an arrow", "+---+ +---+\n| a | | b |\n+---+ +---+", []],
+    ["an arrow inside a box only", "+--------+\n| a -> b |\n+--------+", []],
+    ["a list with an arrow under it", "a\n- b\n- c\n↓\nd", []],
+  ])("%s", (_, text, expected) => expect(arrows(text)).toEqual(expected));
+
+  it("take time by their length", () => {
+    for (const text of ["┌".repeat(40_000), "+--+\n".repeat(390), `${"| a ".repeat(480)}|\n`.repeat(390), "↓\n".repeat(390), `${"-".repeat(1999)}\n`.repeat(390)]) expect(arrows(text).length).toBeLessThan(10_000);
+  }, 20_000);
+});
+
 describe("plans in code blocks", () => {
   it.each([
     ["heads and bullets", "", "读书：\n- 词袋, TF-IDF\n- 句法\n\n动手：\n- 分词", lines("item 读书：", "  item 词袋, TF-IDF", "  item 句法", "item 动手：", "  item 分词")],
@@ -43,8 +63,8 @@ describe("plans in code blocks", () => {
     expect(fenced(input, language)).toBe(lines(`code${language === "" ? "" : `(${language})`}`, ...expected));
   });
 
-  it("drawings give the words between the strokes", () => {
-    expect(fenced("┌──────┐   ┌──────┐\n│ 数学 │──▶│ 编程 │\n└──────┘   └──────┘")).toBe(lines("code", "  line 数学", "  line 编程"));
+  it("drawings without arrows give the words between the strokes", () => {
+    expect(fenced("┌──────┐   ┌──────┐\n│ 数学 │   │ 编程 │\n└──────┘   └──────┘")).toBe(lines("code", "  line 数学", "  line 编程"));
   });
 });
 

@@ -7,6 +7,7 @@ import { readPhrases } from "../phrase/read-phrases.ts";
 import { hanCount, isTermLike } from "../phrase/term-like.ts";
 import { trimRange } from "../phrase/trim-range.ts";
 import { CLAUSE_ZH } from "../words/verbs.ts";
+import { PREREQUISITE_FIELD } from "../words/section-words.ts";
 import type { Found } from "./found.ts";
 
 const TITLE = /(?:(?<=^|[，。；：、（(\s]|推荐|阅读|学习|或者?|和|与|及|看|读|参考)(?!推荐|阅读|学习|论文|书籍|教材|课程|例如|以及|还有|关注|通过|结合|同时|建议|必读|精读)[一-鿿]{2,3}(?:老师|教授)?的?(?=《)|[A-Z][a-z]+ [A-Z][a-z]+(?:'s)? ?(?=《))?《([^《》\n]{2,60})》(?:(?:的)?(?:专项课程|课程|一书|论文|教材|系列))?/g;
@@ -29,7 +30,9 @@ function ofStrong(lexicon: LexiconIndex, passage: Passage, mark: Mark): Found[] 
   const text = passage.plain.slice(mark.from, mark.to);
   if (passage.titleOf !== null || passage.entry.kind === "heading") return [];
   if (/[。！？]./.test(text) || text.length > 60 || isQuestion(text)) return [];
-  const trust = hanCount(text) > 24 || CLAUSE_ZH.test(text.replace(/的/g, "")) || /[：:]$/.test(text.trim()) && passage.entry.kind === "paragraph" ? "known" : "any";
+  const { head } = passage.parts;
+  if (head !== null && mark.from <= head.from && head.to < mark.to && PREREQUISITE_FIELD.test(passage.plain.slice(head.from, head.to))) return [];
+  const trust = hanCount(text) > 24 || CLAUSE_ZH.test(text.replace(/的/g, "")) || (/[：:]$/.test(text.trim()) || /^\s*[：:]\s*$/.test(passage.plain.slice(mark.to, passage.to))) && passage.entry.kind === "paragraph" ? "known" : "any";
   return readPhrases(lexicon, passage.plain, mark, trust).map((phrase) => ({ phrase, rule: "bold", score: 3, head: false }));
 }
 

@@ -4,6 +4,7 @@ import type { Entry, Link } from "../../model/outline.ts";
 import { relationMeaning } from "../../text/relation-meaning.ts";
 import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
+import { readStageTitle } from "../stage/read-stage-title.ts";
 
 const EXAMPLES = /^[^\p{L}\p{N}]*(?:examples?|例|e\.g|note)/iu;
 
@@ -17,13 +18,14 @@ export function byDiagram(reading: Reading, diagrams: readonly Entry[]): Finding
   const passageOf = new Map<Entry, Passage>(reading.passages.map((passage) => [passage.entry, passage]));
   const findings: Finding[] = [];
   for (const diagram of diagrams) {
+    const isDrawn = diagram.language === "text";
     for (const link of diagram.links) {
       const before = passageOf.get(link.before);
       const after = passageOf.get(link.after);
       const meaning = relationMeaning(link.label);
       const isStated = meaning.kind === "order" && meaning.basis === "stated";
       if (meaning.kind === "none" || meaning.kind === "part") continue;
-      if (before === undefined || after === undefined || (link.dashed && !isStated) || EXAMPLES.test(after.plain) || contains(link.before, link.after)) continue;
+      if (before === undefined || after === undefined || (link.dashed && !isStated) || (isDrawn && isStage(before) && isStage(after)) || EXAMPLES.test(after.plain) || contains(link.before, link.after)) continue;
       const first = endTerms(reading, link, link.before, passageOf, diagram);
       const then = endTerms(reading, link, link.after, passageOf, diagram);
       if (first.length === 0 || then.length === 0 || first.some((term) => then.includes(term))) continue;
@@ -32,6 +34,11 @@ export function byDiagram(reading: Reading, diagrams: readonly Entry[]): Finding
     }
   }
   return findings;
+}
+
+/** A typed arrow from 阶段 1 to 阶段 2 says the order of the stages once more. */
+function isStage({ plain }: Passage): boolean {
+  return readStageTitle(plain) !== undefined;
 }
 
 /** In boxes. */

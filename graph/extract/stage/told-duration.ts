@@ -7,7 +7,7 @@ import { stageDuration } from "./stage-duration.ts";
 const LABEL = /^[^\p{L}\p{N}\n]*(?:(?:学习|预计|建议|所需|推荐|参考|计划|总)*(?:时长|时间|周期|用时|耗时|学时)|(?:estimated |expected |suggested )?(?:duration|time(?: (?:needed|required|estimate|frame|commitment))?|length))[^：:\n]{0,6}[：:]\s*([^\n]{1,40})/imu;
 const COLUMN = /^[^\p{L}]*(?:(?:学习|预计|建议)?(?:时长|时间|周期|用时|耗时|学时|课时)|周[数次]|durations?|time|length|weeks?)$/iu;
 const CALENDAR = /^(?:周[数次]|weeks?)$/iu;
-const SPAN = /^\s*(?:第\s*)?(\d{1,2})\s*(?:[-–—~～至到]\s*(\d{1,2}))?\s*周?\s*$/;
+const SPAN = /^\s*(?:第\s*|W)?(\d{1,2})\s*(?:[-–—~～至到]\s*W?(\d{1,2}))?\s*周?\s*$/;
 
 /** The duration that the words of the entry tell about the stage that they stand in, or null. Weeks 3–6 of a calendar are four. */
 export function toldDuration(entry: Entry, text: string): Duration | null {

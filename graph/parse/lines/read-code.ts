@@ -4,6 +4,7 @@ import { newDraft, noWords, type Draft } from "../draft.ts";
 import { sliceWords } from "../words/slice-words.ts";
 import { lineRole } from "./line-role.ts";
 import { outlineLines } from "./outline-lines.ts";
+import { drawsChain, readDrawing } from "./read-drawing.ts";
 import { drawsBoxes, isBranch, readTree } from "./read-tree.ts";
 import { textLines, type TextLine } from "./text-lines.ts";
 
@@ -18,9 +19,11 @@ export function readCode(raw: Words, language: string, from: number, to: number)
   const lines = textLines(raw.plain);
   const filled = lines.filter((line) => line.text !== "");
   if (filled.length === 0) return [];
-  if (drawsBoxes(lines)) return [drawing(raw, filled, language, from, to)];
+  if (drawsBoxes(lines)) return [readDrawing(raw, lines, from, to) ?? drawing(raw, filled, language, from, to)];
   const branches = filled.filter((line) => isBranch(line.text)).length;
   if (branches > 0 && branches * 4 >= filled.length) return readTree(raw);
+  const chain = branches === 0 && WORDY.has(language) && drawsChain(filled) ? readDrawing(raw, lines, from, to) : undefined;
+  if (chain !== undefined) return [chain];
   if (DATA.has(language)) return [code(raw, filled, language, from, to)];
   const isProgram = !WORDY.has(language);
   const nature = isProgram ? "program" : "notes";
