@@ -82,7 +82,7 @@ function spokenOf(sentence: Sentence): readonly Term[] | undefined {
   return groupOf(sentence, SUBJECT.exec(sentence.masked)?.[1])?.terms;
 }
 
-/** What the sentence states, by its names or, where these state nothing, by what its pronouns speak of as well. */
+/** What the sentence states by its names and, in English, by what its pronouns speak of. */
 function inSentence(reading: Reading, sentence: Sentence, previous: Sentence | null, carried: readonly Term[], spoken: readonly Term[]): Finding[] {
   const found = byCues(reading, sentence, previous, carried, spoken);
   if (/[一-鿿]/.test(sentence.masked)) return found;
