@@ -7,6 +7,7 @@ import { plainReport } from "../plain-report.ts";
 import { readDecisions } from "../read-decisions.ts";
 import { progress } from "../progress.ts";
 import { addThreadOptions, readMany, type ManyOptions } from "../read-many.ts";
+import { shortReport } from "../short-report.ts";
 import { systemLanguage } from "../system-language.ts";
 
 /** Above so many roadmaps every two are compared on demand only: a hundred more and there are twice as many. */
@@ -32,7 +33,7 @@ export function addCompare(program: Command): void {
     .option("--pairs", `compare every two and look for every reversed order, also among more than ${MOST_PAIRED} roadmaps`)
     .option("--no-pairs", "leave out what grows with the square of the roadmaps: every two, every reversed order, who teaches what another leaves out")
     .addOption(new Option("--lang <language>", "the language of the report (default: that of the system)").choices(["zh", "en"]))
-    .addOption(new Option("--markdown", "print the report as Markdown").conflicts("json"))
+    .addOption(new Option("--markdown", "print the whole report as Markdown").conflicts("json"))
     .option("--json", "print one JSON value")
     .action(async (files: string[], options: Options) => {
       const decisions = options.decisions === undefined ? [] : readDecisions(options.decisions);
@@ -48,7 +49,7 @@ export function addCompare(program: Command): void {
       if (options.json === true) printJson({ schema: 1, ...comparison, missing: pairs ? comparison.missing : comparison.missing.map(({ roadmap, concept }) => ({ roadmap, concept })) });
       else {
         const report = toComparisonMarkdown(comparison, atlas, options.lang ?? systemLanguage());
-        printText(options.markdown === true ? report : plainReport(report));
+        printText(options.markdown === true ? report : plainReport(shortReport(report)));
       }
       if (unreadable) process.exitCode = 2;
     });
