@@ -124,7 +124,7 @@ function read(lexicon: LexiconIndex, plain: string, range: Range, trust: Trust, 
 
 function isTemplate(plain: string, head: Range): boolean {
   const words = fold(plain.slice(head.from, head.to).replace(/[^\p{L}\p{N}\s]/gu, ""));
-  return EMPTY_PHRASES.has(words) || /^l\d$/.test(words) || TEMPLATE_EN.test(plain.slice(head.from, head.to).trim()) || sectionRole(plain.slice(head.from, head.to)) !== undefined;
+  return EMPTY_PHRASES.has(words) || /^(?:l\d|[qa]\d{0,2})$/.test(words) || TEMPLATE_EN.test(plain.slice(head.from, head.to).trim()) || sectionRole(plain.slice(head.from, head.to)) !== undefined;
 }
 
 /** What stands behind a label: things to read ("Resources: …") and tasks name what is known at most. */
