@@ -39,7 +39,9 @@ describe("the map", () => {
     expect(await page.locator(".map-concepts button").count()).toBe(roadmap.concepts.length);
     const painted = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLCanvasElement>(".map-canvas canvas")].some((canvas) => {
-        const data = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height).data;
+        const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext("2d")!;
+        copy.drawImage(canvas, 0, 0);
+        const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
         return data.some((value, at) => at % 4 === 3 && value > 0);
       }),
     );
