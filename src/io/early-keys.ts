@@ -5,10 +5,10 @@ export function keepEarlyKeys(): void {
   document.onkeydown = (event) => {
     const { dataset } = document.documentElement;
     const { key } = event;
-    const { typed } = dataset;
+    const { typed = "" } = dataset;
     const control = event.ctrlKey || event.metaKey;
-    if (typed === undefined ? key !== (control ? "k" : "/") : control || key.length > 1) return;
-    dataset["typed"] = typed === undefined ? "" : typed + key;
+    if (typed === "" ? key !== (control ? "k" : "/") : control || key.length > 1) return;
+    dataset["typed"] = typed + key;
     event.preventDefault();
   };
 }
@@ -17,7 +17,8 @@ export function keepEarlyKeys(): void {
 export function takeEarlyKeys(): string | null {
   document.onkeydown = null;
   const { dataset } = document.documentElement;
-  const typed = dataset["typed"] ?? null;
+  // The first key is the one that began it.
+  const typed = dataset["typed"]?.slice(1) ?? null;
   delete dataset["typed"];
   return typed;
 }
