@@ -2,14 +2,13 @@
 
 /** Keeps the letters of a search on the page's root, until they are taken. */
 export function keepEarlyKeys(): void {
-  document.onkeydown = (event) => {
+  document.onkeydown = ({ key, ctrlKey, metaKey }) => {
     const { dataset } = document.documentElement;
-    const { key } = event;
-    const { typed = "" } = dataset;
-    const control = event.ctrlKey || event.metaKey;
-    if (typed === "" ? key !== (control ? "k" : "/") : control || key.length > 1) return;
+    const typed = dataset["typed"] ?? "";
+    const control = ctrlKey || metaKey;
+    if (typed ? control || key.length > 1 : key !== (control ? "k" : "/")) return true;
     dataset["typed"] = typed + key;
-    event.preventDefault();
+    return false;
   };
 }
 
