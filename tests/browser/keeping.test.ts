@@ -95,6 +95,14 @@ test("workers killed in mid-work, with a word and without: it is told or can be 
   await note.getByRole("button", { name: "Try again" }).click();
   await note.waitFor({ state: "detached" });
   await mapDrawn(page);
+  await page.route(/picture-worker[^/]*\.js/, (route) => route.fulfill({ contentType: "text/javascript", body: 'throw new Error("out of memory");' }));
+  await page.reload();
+  await mapDrawn(page);
+  const drawn = await page.locator(".map-canvas canvas[data-id$=-node]").evaluate((canvas: HTMLCanvasElement) => {
+    const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
+    return { isSeen: getComputedStyle(canvas).visibility === "visible", hasPlates: data.some((value) => value > 0) };
+  });
+  expect(drawn).toEqual({ isSeen: true, hasPlates: true });
 });
 
 test("a page left again and again in the middle of an upgrade, in two tabs: everything is there, in the new form", async () => {

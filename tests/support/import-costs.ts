@@ -1,4 +1,4 @@
-/** What reading a file of each kind costs, printed as JSON: run by `node --expose-gc` in a process of its own, where nothing else allocates. */
+/** What reading a file of each kind costs, printed as JSON: run by `node --expose-gc --single-threaded` in a process of its own, where nothing else allocates and what is alive does not depend on when threads end. */
 import { FORMATS, importFiles, type FormatId } from "../../graph/index.ts";
 import { generateRoadmaps } from "./generate-roadmaps.ts";
 

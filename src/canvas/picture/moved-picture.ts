@@ -7,7 +7,7 @@
 import type { Core } from "cytoscape";
 import { type Layer, openRenderer } from "./renderer.ts";
 import { restyle, type Restyling } from "./restyle.ts";
-import { createShownPicture } from "./shown-picture.ts";
+import { canShowPictures, createShownPicture } from "./shown-picture.ts";
 
 export interface MovedPicture {
   /** Sends for a drawing of a plate, which would otherwise come after the first picture and have it made anew. */
@@ -52,6 +52,9 @@ export function movePicture(cy: Core, canvas: HTMLCanvasElement, start: () => Wo
   let liveUntil = Number.NEGATIVE_INFINITY;
   let awaited: HTMLImageElement[] = [];
   let told: (() => void)[] = [];
+  /** A picture could not be brought onto the screen, and none will be. */
+  let isRefused = !canShowPictures();
+  const isPossible = (): boolean => !isRefused && isAllowed();
 
   const renderer = openRenderer(
     cy,
@@ -59,7 +62,7 @@ export function movePicture(cy: Core, canvas: HTMLCanvasElement, start: () => Wo
       changed = true;
       tries = 0;
       without = null;
-      if (isAllowed() && !isLive() && (front !== null || isBlank)) work();
+      if (isPossible() && !isLive() && (front !== null || isBlank)) work();
     },
     () => take(),
   );
@@ -97,9 +100,13 @@ export function movePicture(cy: Core, canvas: HTMLCanvasElement, start: () => Wo
   };
   const raise = (layer: Layer): void => {
     rising = true;
-    shown.show(layer.canvas, { x: layer.bb.x1, y: layer.bb.y1, scale: layer.bb.w / layer.width }, () => {
+    shown.show(layer.canvas, { x: layer.bb.x1, y: layer.bb.y1, scale: layer.bb.w / layer.width }, (isThere) => {
       rising = false;
-      if (!isAllowed() || isLive()) return void shown.hide();
+      if (!isThere) {
+        isRefused = true;
+        return drawInstead();
+      }
+      if (!isPossible() || isLive()) return void shown.hide();
       front = layer;
       isBlank = false;
       canvas.style.visibility = "hidden";
@@ -109,7 +116,7 @@ export function movePicture(cy: Core, canvas: HTMLCanvasElement, start: () => Wo
   };
   const step = (): void => {
     frame = 0;
-    if (!isAllowed()) return rest();
+    if (!isPossible()) return rest();
     if (rising) return;
     const now = performance.now();
     const isMoving = now - moved < REST;
@@ -119,7 +126,7 @@ export function movePicture(cy: Core, canvas: HTMLCanvasElement, start: () => Wo
     if (changed) restyling = restyle(cy);
     changed = false;
     if (restyling !== null) {
-      if (!restyling(until)) return later();
+      if (!renderer.restyle(restyling, until)) return later();
       restyling = null;
       renderer.flush();
       drawing = renderer.drawings();
@@ -150,7 +157,7 @@ export function movePicture(cy: Core, canvas: HTMLCanvasElement, start: () => Wo
   };
   /** Before each drawing: whether the picture serves. */
   const take = (): boolean => {
-    if (!isAllowed()) return false;
+    if (!isPossible()) return false;
     const [{ x, y }, zoom] = [cy.pan(), cy.zoom()];
     if (zoom !== seen.zoom || x !== seen.x || y !== seen.y) {
       seen = { zoom, x, y };
@@ -171,6 +178,7 @@ export function movePicture(cy: Core, canvas: HTMLCanvasElement, start: () => Wo
   return {
     expect: (image) => void awaited.push(renderer.image(image)),
     blank() {
+      if (isRefused) return;
       rest();
       uncover();
       isBlank = isPart = true;
@@ -181,7 +189,8 @@ export function movePicture(cy: Core, canvas: HTMLCanvasElement, start: () => Wo
       told.push(then);
       changed = true;
       isPart = false;
-      work();
+      if (isRefused) drawInstead();
+      else work();
     },
     live(time) {
       liveUntil = performance.now() + time;

@@ -4,6 +4,7 @@
  * another one does this otherwise.
  */
 import type { Core } from "cytoscape";
+import type { Restyling } from "./restyle.ts";
 
 /** Cytoscape's picture of all elements, at a power of two. */
 export interface Layer {
@@ -64,6 +65,8 @@ export interface OpenRenderer {
   ask(): boolean;
   /** Sees to it that there is a drawing of each element, one after the other: painting in between would have it copy them all. */
   drawings(): (until: number) => boolean;
+  /** Works out styles, places and boxes; what is found out on the way is no change. */
+  restyle(restyling: Restyling, until: number): boolean;
   /** Goes on painting until a time of `performance.now`; answers whether all that was begun is done. */
   paint(until: number): boolean;
   /** Takes what was found out about elements into account. */
@@ -91,15 +94,19 @@ export function openRenderer(cy: Core, onChange: () => void, take: () => boolean
   const { lyrTxrCache: layers, eleTxrCache, lblTxrCache, canvasNeedsRedraw: stale, canvasContainer: host } = renderer.data;
   const { notify, redrawHint, render } = renderer;
   const { dequeue, requestRedraw } = layers;
-  /** Hints that come now are about the place only, or about what Cytoscape itself finds out while it draws. */
+  /** Hints that come now are about the place only, or about what is found out while elements are looked at: of some names Cytoscape finds the same out each time. */
   let placing = false;
   /** What is drawn in this frame is somebody else's. */
   let taken = false;
   let held = false;
-  const within = (work: () => void): void => {
-    placing = true;
-    work();
-    placing = false;
+  const within = <T>(work: () => T, is = true): T => {
+    const outer = placing;
+    placing ||= is;
+    try {
+      return work();
+    } finally {
+      placing = outer;
+    }
   };
   const elements = (): readonly unknown[] => renderer.getCachedZSortedEles().nondrag;
   const level = (): number => Math.max(LEAST_LEVEL, Math.ceil(Math.log2(cy.zoom() * renderer.getPixelRatio())));
@@ -110,11 +117,13 @@ export function openRenderer(cy: Core, onChange: () => void, take: () => boolean
     return level() > MOST_LEVEL || one === undefined || more !== undefined || Math.max(one.width, one.height) > MOST_SIDE ? null : one;
   };
 
-  renderer.makeOffscreenCanvas = (width, height) => {
-    const canvas = new OffscreenCanvas(width, height);
-    canvas.getContext("2d", { willReadFrequently: true });
-    return canvas;
-  };
+  if (typeof OffscreenCanvas === "function") {
+    renderer.makeOffscreenCanvas = (width, height) => {
+      const canvas = new OffscreenCanvas(width, height);
+      canvas.getContext("2d", { willReadFrequently: true });
+      return canvas;
+    };
+  }
   calculations.fn = (willDraw, time) => {
     if (!held) calculate(willDraw, time);
   };
@@ -126,9 +135,7 @@ export function openRenderer(cy: Core, onChange: () => void, take: () => boolean
     if (!held) requestRedraw.call(layers);
   };
   renderer.notify = (what, some) => {
-    placing = what === "viewport";
-    notify.call(renderer, what, some);
-    placing = false;
+    within(() => notify.call(renderer, what, some), what === "viewport");
   };
   renderer.redrawHint = (group, is) => {
     if (taken && group !== "select") return;
@@ -153,27 +160,31 @@ export function openRenderer(cy: Core, onChange: () => void, take: () => boolean
       if (level() > MOST_LEVEL) return false;
       layers.firstGet = false;
       layers.skipping = false;
-      layers.getLayers(elements(), renderer.getPixelRatio());
+      within(() => layers.getLayers(elements(), renderer.getPixelRatio()));
       return only() !== null;
     },
     drawings() {
       const [all, ratio, at] = [[...elements()], renderer.getPixelRatio(), level()];
       let next = 0;
+      const make = (element: unknown): void => {
+        for (const textures of [eleTxrCache, lblTxrCache]) {
+          const drawing = textures.getElement(element, textures.getBoundingBox(element), ratio, at, textures.reasons.highQuality);
+          if (drawing !== null) finish(drawing.texture.context);
+        }
+      };
       return (until) => {
         for (; next < all.length; next += 1) {
           if (performance.now() >= until) return false;
-          for (const textures of [eleTxrCache, lblTxrCache]) {
-            const drawing = textures.getElement(all[next], textures.getBoundingBox(all[next]), ratio, at, textures.reasons.highQuality);
-            if (drawing !== null) finish(drawing.texture.context);
-          }
+          within(() => make(all[next]));
         }
         return true;
       };
     },
+    restyle: (restyling, until) => within(() => restyling(until)),
     paint(until) {
       const ratio = renderer.getPixelRatio();
       do {
-        if (dequeue.call(layers, ratio).length === 0) return true;
+        if (within(() => dequeue.call(layers, ratio)).length === 0) return true;
         const brush = only()?.context;
         if (brush !== undefined) finish(brush);
       } while (performance.now() < until);

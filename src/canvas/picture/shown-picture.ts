@@ -14,8 +14,8 @@ interface Spot {
 }
 
 export interface ShownPicture {
-  /** Brings a picture onto the screen; calls back when it is there. Not to be called again before that. */
-  show(picture: HTMLCanvasElement | OffscreenCanvas, spot: Spot, then: () => void): void;
+  /** Brings a picture onto the screen; calls back with whether it is there, which it is not where worker or memory fail. Not to be called again before that. */
+  show(picture: HTMLCanvasElement | OffscreenCanvas, spot: Spot, then: (isThere: boolean) => void): void;
   /** Puts what is on screen where the map is looked at from now. */
   follow(view: Viewport): void;
   hide(): void;
@@ -24,6 +24,11 @@ export interface ShownPicture {
 
 /** Frames after which a picture is taken to have arrived that does not tell. */
 const PATIENCE = 20;
+
+/** Whether the browser lets a worker paint on the page's canvas. */
+export function canShowPictures(): boolean {
+  return typeof OffscreenCanvas === "function" && "transferControlToOffscreen" in HTMLCanvasElement.prototype;
+}
 
 /** Nothing yet, inside of `host`. `start` makes the worker. */
 export function createShownPicture(host: HTMLElement, start: () => Worker): ShownPicture {
@@ -50,7 +55,7 @@ export function createShownPicture(host: HTMLElement, start: () => Worker): Show
     worker ??= start();
     const canvas = handed.has(next) ? undefined : there.transferControlToOffscreen();
     handed.add(next);
-    const answered = new Promise((resolve) => worker!.addEventListener("message", resolve, { once: true }));
+    const answered = answerOf(worker);
     worker.postMessage({ at: next, picture: bitmap, ...(canvas === undefined ? {} : { canvas }) } satisfies PictureAsked, canvas === undefined ? [bitmap] : [bitmap, canvas]);
     await answered;
     for (let frames = 0; frames < PATIENCE && there.height !== height; frames += 1) await nextFrame();
@@ -65,14 +70,19 @@ export function createShownPicture(host: HTMLElement, start: () => Worker): Show
   return {
     show(picture, where, then) {
       const next = 1 - at;
-      void put(picture, next).then(() => {
-        if (gone) return;
+      const shown = (): void => {
         canvases[at]!.hidden = true;
         [at, spot] = [next, where];
         place();
         canvases[at]!.hidden = false;
-        then();
-      });
+      };
+      void put(picture, next)
+        .then(() => true, () => false)
+        .then((isThere) => {
+          if (gone) return;
+          if (isThere) shown();
+          then(isThere);
+        });
     },
     follow(next) {
       view = next;
@@ -88,6 +98,19 @@ export function createShownPicture(host: HTMLElement, start: () => Worker): Show
       for (const canvas of canvases) canvas.remove();
     },
   };
+}
+
+/** Resolved by its next message; rejected where it cannot be run or cannot read what it was sent. */
+function answerOf(worker: Worker): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const heard = new AbortController();
+    const end = (settle: () => void) => (): void => {
+      heard.abort();
+      settle();
+    };
+    worker.addEventListener("message", end(resolve), heard);
+    for (const fault of ["error", "messageerror"]) worker.addEventListener(fault, end(() => reject(new Error(`the worker that shows pictures: ${fault}`))), heard);
+  });
 }
 
 function nextFrame(): Promise<void> {

@@ -16,7 +16,7 @@ let costs: readonly ImportCost[] = [];
 beforeAll(async () => {
   mkdirSync(OUT, { recursive: true });
   await build({ root: ROOT, configFile: false, logLevel: "error", build: { ssr: "tests/support/import-costs.ts", outDir: OUT, emptyOutDir: true, minify: false, target: "node20", rolldownOptions: { output: { entryFileNames: "costs.mjs" } } } });
-  const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", join(OUT, "costs.mjs")]);
+  const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", "--single-threaded", join(OUT, "costs.mjs")]);
   costs = JSON.parse(stdout) as readonly ImportCost[];
 }, 600_000);
 
