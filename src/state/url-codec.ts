@@ -1,15 +1,13 @@
 /** What the address says after "#": which view of which roadmaps, what is selected, language and theme. Pure; io applies it. */
-import type { ConceptId, Language } from "../../graph/index.ts";
-import type { CompareTab, LeftTab, Selection, Theme, View } from "./app-state.ts";
+import type { ConceptId } from "../../graph/index.ts";
+import type { CompareTab, LeftTab, Selection } from "./app-state.ts";
+import { type FirstAddress, parseFirstAddress } from "./first-address.ts";
 import { formatPlace, type MapPlace, parsePlace } from "./map-place.ts";
 import { formatOutlook, type OutlookAddress, parseOutlook } from "./outlook-address.ts";
 import { formatPlan, parsePlan, type PlanAddress } from "./plan-address.ts";
 
 /** The part of the state that a link restores; absent means "as the reader has it". */
-export interface Address {
-  /** Absent for the map of one roadmap. */
-  readonly view?: View;
-  readonly roadmap?: string;
+export interface Address extends FirstAddress {
   /** The roadmaps of the other views, in order. */
   readonly chosen?: readonly string[];
   readonly tab?: CompareTab;
@@ -23,16 +21,12 @@ export interface Address {
   /** The open panel or, on a narrow screen, what fills it; "none" for the map alone. */
   readonly panel?: LeftTab | "none";
   readonly place?: MapPlace;
-  readonly language?: Language;
-  readonly theme?: Theme;
   /** Roadmaps that the link carries whole, packed. */
   readonly shared?: string;
 }
 
-const VIEWS: readonly string[] = ["compare", "plan"] satisfies readonly View[];
 const TABS: readonly string[] = ["overlay", "side", "matrix", "order", "disputes", "consensus"] satisfies readonly CompareTab[];
 const PANELS: readonly string[] = ["ask", "list", "text", "review", "none"] satisfies readonly (LeftTab | "none")[];
-const LANGUAGES: ReadonlyMap<string, Language> = new Map([["zh", "zh"], ["zh-CN", "zh"], ["en", "en"]]);
 
 /** The address's text form without "#": `roadmap=deepseek&concept=transformer`. Equal addresses give equal text. */
 export function formatAddress(address: Address): string {
@@ -59,12 +53,9 @@ export function formatAddress(address: Address): string {
 /** The address that a text says; unknown keys and values are passed over, so any text is fine. */
 export function parseAddress(text: string): Address {
   const found = new URLSearchParams(text.replace(/^#/, ""));
-  const roadmap = found.get("roadmap");
-  const theme = found.get("theme");
   const shared = found.get("share");
-  const [view, tab] = [found.get("view") ?? "", found.get("tab") ?? ""];
+  const tab = found.get("tab") ?? "";
   const [chosen, picked] = ["with", "pick"].map((key) => [...new Set(found.getAll(key).filter(Boolean))]) as [string[], string[]];
-  const language = LANGUAGES.get(found.get("lang") ?? "");
   const selection = selectionOf(found);
   const plan = parsePlan(found);
   const known = [...new Set(found.get("know")?.split(" ").filter(Boolean) ?? [])] as ConceptId[];
@@ -72,8 +63,7 @@ export function parseAddress(text: string): Address {
   const place = parsePlace(found.get("at") ?? "");
   const outlook = parseOutlook(found);
   return {
-    ...(VIEWS.includes(view) ? { view: view as View } : {}),
-    ...(roadmap ? { roadmap } : {}),
+    ...parseFirstAddress(found),
     ...(chosen.length > 0 ? { chosen } : {}),
     ...(TABS.includes(tab) ? { tab: tab as CompareTab } : {}),
     ...(picked.length > 0 ? { picked } : {}),
@@ -83,9 +73,7 @@ export function parseAddress(text: string): Address {
     ...(known.length > 0 ? { known } : {}),
     ...(PANELS.includes(panel) ? { panel: panel as LeftTab | "none" } : {}),
     ...(place === undefined ? {} : { place }),
-    ...(language ? { language } : {}),
     ...(shared === null ? {} : { shared }),
-    ...(theme === "light" || theme === "dark" ? { theme } : {}),
   };
 }
 

@@ -12,7 +12,7 @@ import { markPage, measurePage, readRoom } from "../../io/page.ts";
 import { sendAhead } from "../../io/send-ahead.ts";
 import { readPreferences } from "../../io/preferences.ts";
 import { directionIn } from "../../state/app-state.ts";
-import { parseAddress } from "../../state/url-codec.ts";
+import { parseFirstAddress } from "../../state/first-address.ts";
 import type { ScriptsAhead } from "./scripts-ahead.ts";
 
 /** Put in by the build; there are no such files while one develops. */
@@ -21,7 +21,7 @@ declare const SCRIPTS_AHEAD: ScriptsAhead;
 /** What the titles and the legend cover of the map in a window with room, in pixels. */
 const COVERED = { top: 46, right: 0, bottom: 41 };
 
-const address = parseAddress(location.hash.slice(1));
+const address = parseFirstAddress(new URLSearchParams(location.hash.slice(1)));
 const kept = readPreferences();
 const language = address.language ?? kept.language ?? wishedLanguage(navigator.languages);
 markPage(language, address.theme ?? kept.theme ?? "system", document.title);
