@@ -1,11 +1,9 @@
 /** What commands about several roadmaps begin with: read the files, give each roadmap an id of its own, pick some. */
 import { distinctRoadmaps, NotFoundError, type ParsedDocument, type Roadmap } from "../../graph/index.ts";
-import { builtInDocuments } from "./built-in.ts";
 import { correctRoadmaps } from "./correct-roadmaps.ts";
-import { filesOf } from "./files-of.ts";
 import { listed } from "./notices.ts";
 import { readCorrections } from "./read-corrections.ts";
-import { readDocuments } from "./read-documents.ts";
+import { documentsOf } from "./documents-of.ts";
 import { sayCycles, sayDiagnostics } from "./say-diagnostics.ts";
 
 export interface RoadmapsRead {
@@ -21,7 +19,7 @@ export interface RoadmapsRead {
  * `wanted` with commas between, corrected as the file `corrections` says; what was noticed is said on stderr, circles in an author's own words included. Throws NotFoundError where there is no such roadmap or none at all.
  */
 export function readRoadmaps(files: readonly string[], wanted?: string, corrections?: string): RoadmapsRead {
-  return roadmapsIn(files.length === 0 ? builtInDocuments() : readDocuments(filesOf(files)), wanted, corrections);
+  return roadmapsIn(documentsOf(files), wanted, corrections);
 }
 
 /** The same of documents that are read already. */

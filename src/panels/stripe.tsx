@@ -10,3 +10,8 @@ export function Stripe({ colour }: { readonly colour: number }): ReactNode {
     </svg>
   );
 }
+
+/** The stripes of some of several roadmaps, each in its own column: `colours` are those of all, in their order. */
+export function Stripes({ colours, of }: { readonly colours: Iterable<readonly [string, number]>; readonly of: readonly string[] }): ReactNode {
+  return Array.from(colours, ([id, colour]) => (of.includes(id) ? <Stripe key={id} colour={colour} /> : <i key={id} />));
+}

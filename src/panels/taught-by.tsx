@@ -3,18 +3,18 @@ import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { stripeColours } from "../view/map/shown-map.ts";
 import { useApp } from "./app-context.ts";
-import { Stripe } from "./stripe.tsx";
+import { Stripes } from "./stripe.tsx";
 
 /** The stripes of the chosen roadmaps, each in its own column, so that rows of them read like a table. */
 export function TaughtBy({ of }: { readonly of: readonly string[] }): ReactNode {
   const { t } = useTranslation();
   const chosen = useApp((state) => state.chosen);
   const shelf = useApp((state) => state.shelf);
-  const colours = useMemo(() => [...stripeColours({ view: "compare", shown: null, chosen, shelf })], [chosen, shelf]);
+  const colours = useMemo(() => stripeColours({ view: "compare", shown: null, chosen, shelf }), [chosen, shelf]);
   const names = shelf.filter(({ id }) => of.includes(id)).map(({ title }) => title);
   return (
     <span className="taught-by">
-      {colours.map(([id, colour]) => (of.includes(id) ? <Stripe key={id} colour={colour} /> : <i key={id} />))}
+      <Stripes colours={colours} of={of} />
       <span className="unseen">{t("sources.taughtBy", { names: names.join(t("app.and")) })}</span>
     </span>
   );

@@ -88,7 +88,7 @@ function isPlural(term: Term | undefined): boolean {
 function single(sentence: Sentence, said: readonly Group[], previous: Sentence | null, before: readonly Group[], head: readonly Term[]): readonly Term[] {
   if (said.length > 0 && (said.length > 1 || said[0]?.terms.length === 1)) return said.length === 1 || opens(sentence) ? one(said[0]) : [];
   if (previous !== null && before.length > 0) return before.length === 1 || opens(previous) ? one(before[0]) : [];
-  return previous === null || head.length === 1 ? head.slice(0, head.length === 1 ? 1 : 0) : [];
+  return head.length === 1 ? head : [];
 }
 
 function one(group: Group | undefined): readonly Term[] {

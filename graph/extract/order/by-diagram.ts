@@ -50,8 +50,7 @@ const MOST_ENDS = 4;
 function endTerms(reading: Reading, link: Link, end: Entry, passageOf: ReadonlyMap<Entry, Passage>, diagram: Entry): Finding["before"] {
   const passage = passageOf.get(end);
   if (passage === undefined) return [];
-  if (end.kind !== "group") return boxTerms(reading, passage);
-  if (!isCollection(reading, passage)) return boxTerms(reading, passage);
+  if (end.kind !== "group" || !isCollection(reading, passage)) return boxTerms(reading, passage);
   if (end !== link.before || link.after.kind === "group") return [];
   const inner = end.children.filter(({ kind }) => kind === "node");
   const isInside = new Set(inner);

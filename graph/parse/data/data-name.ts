@@ -4,7 +4,7 @@ import { keyMeans } from "../../text/data/key-meaning.ts";
 import type { DataPart } from "./data-words.ts";
 
 export interface DataName {
-  readonly parts: readonly (DataPart & { readonly sign?: string })[];
+  readonly parts: readonly DataPart[];
   /** The entries of the map that make it. */
   readonly entries: ReadonlySet<DataEntry>;
 }

@@ -132,7 +132,7 @@ export class DataOutline {
   }
 
   /** "Python (2 weeks)": the name, then how long it takes. */
-  private withTime(parts: readonly DataPart[], time: DataEntry | undefined): (DataPart & { sign?: string })[] {
+  private withTime(parts: readonly DataPart[], time: DataEntry | undefined): DataPart[] {
     const last = parts.at(-1)?.at;
     const told = time?.value.kind === "text" && last !== undefined && time.value.from > last.to ? timeOf(time.key, time.value) : undefined;
     return told === undefined ? [...parts] : [...parts, { ...told, sign: " (" }];
@@ -145,13 +145,13 @@ export class DataOutline {
     return draft;
   }
 
-  private item(parts: readonly (DataPart & { sign?: string })[], close = ""): Draft {
+  private item(parts: readonly DataPart[], close = ""): Draft {
     const isTimed = parts.some(({ sign }) => sign === " (");
     const words = dataWords(this.reading, parts, isTimed ? close : "");
     return newDraft("item", words, words.pieces[0]?.from ?? words.end, words.end);
   }
 
-  private paragraph(parts: readonly (DataPart & { sign?: string })[]): Draft {
+  private paragraph(parts: readonly DataPart[]): Draft {
     const words = dataWords(this.reading, parts);
     return newDraft("paragraph", words, words.pieces[0]?.from ?? words.end, words.end);
   }

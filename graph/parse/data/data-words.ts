@@ -9,10 +9,12 @@ import { WordsBuilder } from "../words/words-builder.ts";
 export interface DataPart {
   readonly at: DataText;
   readonly as?: string;
+  /** What stands between it and the part before it: "：", "、". */
+  readonly sign?: string;
 }
 
-/** The parts in order, each but the first behind its sign ("：", "、"); parts stand in the text in this order. `close` ends the words. */
-export function dataWords({ text }: Reading, parts: readonly (DataPart & { readonly sign?: string })[], close = ""): Words {
+/** The parts in order, each behind its sign; parts stand in the text in this order. `close` ends the words. */
+export function dataWords({ text }: Reading, parts: readonly DataPart[], close = ""): Words {
   const builder = new WordsBuilder(text, parts[0]?.at.from ?? 0);
   let end = parts[0]?.at.from ?? 0;
   for (const { at, as, sign } of parts) {

@@ -1,12 +1,10 @@
 /** `correct FILE... --corrections C`: roadmaps as their reader corrected them. */
 import type { Command } from "commander";
 import { distinctRoadmaps, sayCorrection } from "../../../graph/index.ts";
-import { builtInDocuments } from "../built-in.ts";
 import { correctRoadmaps } from "../correct-roadmaps.ts";
-import { filesOf } from "../files-of.ts";
 import { printJson, printText } from "../output.ts";
 import { readCorrections } from "../read-corrections.ts";
-import { readDocuments } from "../read-documents.ts";
+import { documentsOf } from "../documents-of.ts";
 import { sayDiagnostics } from "../say-diagnostics.ts";
 
 interface Options {
@@ -22,7 +20,7 @@ export function addCorrect(program: Command): void {
     .requiredOption("--corrections <file>", "a JSON file of corrections, as the app exports it")
     .option("--json", "print one JSON value: the corrected roadmaps")
     .action((files: string[], options: Options) => {
-      const documents = files.length === 0 ? builtInDocuments() : readDocuments(filesOf(files));
+      const documents = documentsOf(files);
       const unreadable = sayDiagnostics(documents);
       const texts = documents.flatMap(({ roadmaps, text }) => roadmaps.map(() => text));
       const roadmaps = distinctRoadmaps(documents.flatMap((document) => document.roadmaps)).map((roadmap, at) => ({ roadmap, text: texts[at]! }));

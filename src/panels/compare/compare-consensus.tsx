@@ -8,7 +8,7 @@ import { labelIn } from "../../view/labels.ts";
 import { useActions, useApp } from "../app-context.ts";
 import { ConceptLink } from "../concept-link.tsx";
 import { SourceName } from "../source-name.tsx";
-import { Stripe } from "../stripe.tsx";
+import { Stripes } from "../stripe.tsx";
 import { useAtlasConcepts } from "../use-atlas-concepts.ts";
 import { useGrowing } from "../use-growing.ts";
 
@@ -94,7 +94,7 @@ const Step = memo(function Step({ step: { concept, roadmaps: by, needs }, place,
       </th>
       <td>
         <span className="dots" aria-hidden="true">
-          {roadmaps.map((id) => ((by as readonly string[]).includes(id) ? <Stripe key={id} colour={entry(id)?.colour ?? 0} /> : <i key={id} />))}
+          <Stripes colours={roadmaps.map((id) => [id, entry(id)?.colour ?? 0])} of={by} />
         </span>
         <span className="unseen">{titles(by)}</span>
       </td>

@@ -6,7 +6,7 @@ import { intersectionsOf } from "../../view/compare/intersections.ts";
 import { stripeColours } from "../../view/map/shown-map.ts";
 import { useActions, useApp } from "../app-context.ts";
 import { ConceptLink } from "../concept-link.tsx";
-import { Stripe } from "../stripe.tsx";
+import { Stripes } from "../stripe.tsx";
 
 /** The bars; a pressed one lists its concepts. */
 export function Intersections({ comparison }: { readonly comparison: Comparison }): ReactNode {
@@ -28,7 +28,7 @@ export function Intersections({ comparison }: { readonly comparison: Comparison 
           <li key={roadmaps.join("\n")}>
             <button type="button" aria-pressed={roadmaps === open?.roadmaps} onClick={() => pick(roadmaps)}>
               <span className="dots" aria-hidden="true">
-                {[...colours].map(([id, colour]) => (roadmaps.includes(id) ? <Stripe key={id} colour={colour} /> : <i key={id} />))}
+                <Stripes colours={colours} of={roadmaps} />
               </span>
               <span className="unseen">{roadmaps.map((id) => titles.get(id) ?? id).join(t("app.and"))}: </span>
               <svg className="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">

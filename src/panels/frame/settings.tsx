@@ -1,9 +1,10 @@
 /** Language and appearance: in the bar where there is room, behind one button where there is not, on a narrow screen with sharing and help. */
 import { Settings2 } from "lucide-react";
-import { lazy, type ReactNode, Suspense, useId, useState } from "react";
+import { lazy, type ReactNode, Suspense, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { useActions, useApp } from "../app-context.ts";
 import { Segmented } from "../segmented.tsx";
+import { useWanted } from "../use-wanted.ts";
 
 const SettingsMenu = lazy(() => import("./settings-menu.tsx").then(({ SettingsMenu: one }) => ({ default: one })));
 
@@ -13,9 +14,7 @@ export function Settings({ compact }: { readonly compact: boolean }): ReactNode 
   const { setLanguage } = useActions();
   const language = useApp((state) => state.language);
   const popover = useId();
-  /** Once the pointer or the focus came to the button, the rest is on its way. */
-  const [wanted, setWanted] = useState(false);
-  const want = (): void => setWanted(true);
+  const [wanted, coming] = useWanted();
   const languages = (
     <Segmented
       name={t("top.language")}
@@ -30,7 +29,7 @@ export function Settings({ compact }: { readonly compact: boolean }): ReactNode 
   return (
     <>
       {!compact && <div className="settings">{languages}</div>}
-      <button type="button" className="icon-button settings-button" popoverTarget={popover} aria-label={t("top.more")} title={t("top.more")} onPointerEnter={want} onFocus={want} onClick={want}>
+      <button type="button" className="icon-button settings-button" popoverTarget={popover} aria-label={t("top.more")} title={t("top.more")} {...coming}>
         <Settings2 aria-hidden="true" />
       </button>
       <div id={popover} popover="auto" className="settings floating">

@@ -1,9 +1,10 @@
 /** The ways in for a document of one's own, besides dropping it and Ctrl-V: one button, and a menu that is loaded when the pointer or the focus comes to it. */
 import { Plus } from "lucide-react";
-import { lazy, type ReactNode, Suspense, useId, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { FILE_KINDS } from "../../view/files/file-kinds.ts";
 import { useActions } from "../app-context.ts";
+import { useWanted } from "../use-wanted.ts";
 
 const AddMenu = lazy(() => import("./add-menu.tsx").then(({ AddMenu: one }) => ({ default: one })));
 
@@ -14,11 +15,10 @@ export function AddButton(): ReactNode {
   const popover = useId();
   const menu = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const [wanted, setWanted] = useState(false);
-  const want = (): void => setWanted(true);
+  const [wanted, coming] = useWanted();
   return (
     <>
-      <button type="button" className="icon-button add-button" popoverTarget={popover} aria-label={t("top.add")} title={t("top.add")} onPointerEnter={want} onFocus={want} onClick={want}>
+      <button type="button" className="icon-button add-button" popoverTarget={popover} aria-label={t("top.add")} title={t("top.add")} {...coming}>
         <Plus aria-hidden="true" />
       </button>
       <div id={popover} ref={menu} popover="auto" className="menu floating">
