@@ -13,7 +13,9 @@ import { findData, placeData } from "./data/find-data.ts";
 import { readData } from "./data/read-data.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { HtmlFlow } from "./html/html-flow.ts";
+import { dropPageNumbers } from "./lines/page-numbers.ts";
 import { readPlainText } from "./lines/read-plain-text.ts";
+import { readSeparated } from "./lines/read-separated.ts";
 import { findReferences } from "./markdown/find-references.ts";
 import { markdownParser } from "./markdown/markdown-parser.ts";
 import { readBlocks } from "./markdown/read-blocks.ts";
@@ -66,7 +68,7 @@ function readText(reading: Reading, start: number): Draft[] {
   try {
     if (HTML_PAGE.test(reading.text.slice(start, start + 3000))) return readPage(reading, start);
     if (isMermaid(reading.text.slice(start, start + 1000))) return readDiagram(reading, start);
-    return readData(reading, start, reading.text.length) ?? readMarkdown(reading, start);
+    return readData(reading, start, reading.text.length) ?? readSeparated(reading, start) ?? readMarkdown(reading, start);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     reading.report("too-deep", "warning", "The text is nested deeper than can be followed, so only its paragraphs were read. Simplify its markup.", start);
@@ -81,6 +83,7 @@ function readMarkdown(reading: Reading, start: number): Draft[] {
   const tree = markdownParser.parse(maskGaps(words));
   const read = readBlocks(reading, tree.cursor(IterMode.IgnoreMounts));
   const blocks = isPlainText(tree) ? readPlainText(read) : read;
+  dropPageNumbers(blocks);
   for (const each of data) placeData(blocks, each);
   return blocks;
 }

@@ -21,7 +21,7 @@ export function findChains(lexicon: LexiconIndex, passage: Passage): Found[] {
   for (const chain of chainsIn(passage)) {
     const known = chain.filter((link) => lexicon.knows(passage.plain, link.from, link.to)).length;
     if (known === 0 || (known < chain.length && NAMES_STAGES.test(passage.plain.slice(Math.max(passage.from, (chain[0]?.from ?? 0) - 12), chain[0]?.from)))) continue;
-    const trust = known * 2 >= chain.length ? "member" : "any";
+    const trust = known > 1 || known * 2 >= chain.length ? "member" : "any";
     for (const [i, link] of chain.entries()) for (const phrase of readPhrases(lexicon, passage.plain, link, (i === 0 || i === chain.length - 1) && isWordy(passage.plain.slice(link.from, link.to)) ? "known" : trust)) found.push({ phrase, rule: "chain", score: 2, head: false });
   }
   return found;

@@ -28,7 +28,7 @@ export function findStructure(lexicon: LexiconIndex, passage: Passage): Found[] 
   if (isTemplate(plain, parts.head)) return isShort(plain, parts.body) ? read(lexicon, plain, parts.body, trustOfValue(plain, parts.head, parts.body), "template-value", 2, entry.kind === "node") : [];
   if (PREREQUISITE_FIELD.test(plain.slice(parts.head.from, parts.head.to)) && isShort(plain, parts.body)) return read(lexicon, plain, parts.body, "any", "prerequisite-field", 2, false);
   const heads = read(lexicon, plain, parts.head, trust, "list-head", 2, true);
-  return [...heads, ...ofBody(lexicon, plain, parts.body), ...completedBy(lexicon, plain, parts.head, parts.body)];
+  return [...heads, ...ofBody(lexicon, plain, parts.body, heads.length > 0), ...completedBy(lexicon, plain, parts.head, parts.body)];
 }
 
 /** A paragraph that opens with a bold term, or with a label of prerequisites. */
@@ -79,21 +79,31 @@ function firstClause(plain: string, range: Range): Range {
   return range;
 }
 
-/** Behind a real head: an enumeration of terms ("线性代数：矩阵乘法、向量范数") up to a remark behind a dash; prose is left to other rules. */
-function ofBody(lexicon: LexiconIndex, plain: string, whole: Range): Found[] {
-  const remark = /\s[-–—]+\s/.exec(plain.slice(whole.from, whole.to));
-  const body = remark === null ? whole : { from: whole.from, to: whole.from + remark.index };
+/** Behind a real head: an enumeration of terms ("线性代数：矩阵乘法、向量范数") up to a remark behind a dash or a sentence of its own; prose is left to other rules. */
+function ofBody(lexicon: LexiconIndex, plain: string, whole: Range, hasHead: boolean): Found[] {
+  const end = /\s[-–—]+\s|[。！？](?=\s*\S)|[.!?](?=\s+[A-Z一-鿿])/.exec(plain.slice(whole.from, whole.to));
+  const body = end === null ? whole : { from: whole.from, to: whole.from + end.index };
+  const isCut = end !== null && !/[-–—]/.test(end[0]);
   const text = plain.slice(body.from, body.to);
-  if (/^[A-Z][\w\-.+]*(?: [A-Z\d][\w\-.+]*){0,3}$/.test(text.trim())) return read(lexicon, plain, body, "any", "list-value", 2, false);
+  if (!isCut && /^[A-Z][\w\-.+]*(?: [A-Z\d][\w\-.+]*){0,3}$/.test(text.trim())) return read(lexicon, plain, body, "any", "list-value", 2, false);
   if (/(?:→[^→]*){2}/.test(text)) return [];
   const bare = text.replace(/[（(][^（()）]*[)）]/g, "").replace(/[等。.…\s]+$/, "");
-  const members = bare.split(/[、,，；;]\s*|\s*[/+]\s*|\s+and\s+|→|(?<=[一-鿿]{2})[和与及](?=[一-鿿]{2})/).map((member) => member.trim());
-  if (members.length < 2 || text.length > 140 || /[。！？]\s*\S|[.!?]\s+[A-Z]/.test(text)) return [];
+  const members = bare.split(MEMBER_END).map((member) => member.trim());
+  if (members.length < (isCut ? 3 : 2) || text.length > 140 || (isCut && hanCount(text) > 0 && !text.includes("、"))) return [];
   if (!members.every((member) => member.length <= (hanCount(member) > 0 ? 14 : 32))) return [];
-  const known = members.filter((member) => lexicon.knows(member)).length;
-  if (known === 0 && members.length >= 4 && text.includes("、") && members.filter((member) => /^[A-Z][\w.+#-]*$/.test(member)).length * 2 > members.length) return read(lexicon, plain, body, "member", "enumeration", 2, false);
-  if (known === 0 || (!text.includes("、") && known * sureness(bare, members.length) < members.length)) return [];
-  return read(lexicon, plain, body, members.length > 2 && (known > 1 || text.includes("、")) ? "member" : "any", "enumeration", 2, false);
+  const known = members.filter((member) => (isCut ? lexicon.idOf(member) !== undefined : lexicon.knows(member))).length;
+  const inChinese = text.includes("、");
+  const proper = members.filter((member) => isProper(member, inChinese)).length;
+  const isSure = (hasHead && proper === members.length) || (inChinese && members.length >= 4 && proper * 2 > members.length) || (known > 0 && ((inChinese && !isCut) || known * sureness(bare, members.length) >= members.length));
+  return isSure ? read(lexicon, plain, body, members.length > 2 && (known > 1 || inChinese) ? "member" : "any", "enumeration", 2, false) : [];
+}
+
+/** Between the members of an enumeration. */
+const MEMBER_END = /[、,，；;]\s*(?:(?:and|or)\s+)?|\s*[/+]\s*|\s+(?:and|or)\s+|→|(?<=[一-鿿]{2})[和与及](?=[一-鿿]{2})|\s+[和与及或]\s+/;
+
+/** A name by its letters: capitals ("Great Expectations"), a digit or sign within (enum4linux, wasm-bindgen); in Chinese any Latin word (anyhow). */
+function isProper(member: string, inChinese: boolean): boolean {
+  return /^(?:[A-Z][\w.+#*-]*|\w+(?:\d|[-_.])\w+)(?: (?:[A-Z\d][\w.+#*-]*|of|for|and))*$/.test(member) || (inChinese && /^[A-Za-z][\w.+#-]+$/.test(member));
 }
 
 /** "Distributions: normal, binomial" → normal distribution, "分布：正态、二项" → 正态分布: members that the head's noun completes, two at least. */

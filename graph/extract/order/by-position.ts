@@ -47,7 +47,8 @@ function isPractice(heading: Passage | null): boolean {
 
 function numberOf(passage: Passage): number[] | null {
   const { parts } = passage;
-  if (parts.number !== null && parts.number.includes(".")) return parts.number.split(".").map(Number);
+  const section = parts.number ?? passage.entry.number;
+  if (section?.includes(".") === true) return section.split(".").map(Number);
   if (parts.number !== null && passage.entry.kind === "heading" && passage.titleOf?.parent !== null) return [Number(parts.number)];
   if (passage.entry.kind === "item" && passage.entry.ordered && passage.titleOf === null) {
     const value = Number.parseInt((passage.entry.number ?? "").normalize("NFKC"), 10);
@@ -56,9 +57,10 @@ function numberOf(passage: Passage): number[] | null {
   return null;
 }
 
-/** Rows of one table that carry numbers or weeks: what the first cell with a concept names. */
+/** Rows of one table that carry numbers or weeks: what the first cell with a concept names. A table of phases that the text goes through later is a mere overview. */
 function numberedRows(reading: Reading): Finding[] {
   const findings: Finding[] = [];
+  const told = new Set(reading.passages.flatMap(({ entry, titleOf }) => (titleOf === null || entry.kind === "cell" ? [] : [`${titleOf.grain} ${titleOf.number}`])));
   let last: { first: number; number: number; terms: readonly Term[]; stage: Passage["stage"] } | null = null;
   for (const passage of reading.passages) {
     const { entry, titleOf } = passage;
@@ -71,7 +73,7 @@ function numberedRows(reading: Reading): Finding[] {
     const small = titleOf === null || titleOf.grain === "week" || titleOf.grain === "day" || titleOf.grain === "lesson";
     const span = /^[^\p{L}\p{N}]*(\d{1,3})(?:\s*[-–~]\s*(\d{1,3}))?[^\p{L}\p{N}]*$/u.exec(passage.plain);
     const number = Number(span?.[1] ?? (small ? (declared?.first ?? titleOf?.number) : undefined) ?? Number.NaN);
-    if (Number.isNaN(number)) continue;
+    if (Number.isNaN(number) || (!small && told.has(`${titleOf.grain} ${titleOf.number}`))) continue;
     const terms = rowTerms(reading, passage);
     const parent: Passage["stage"] = titleOf === null ? passage.stage : titleOf.parent;
     const end = Number(span?.[2] ?? declared?.last ?? number);

@@ -123,7 +123,7 @@ function readBracket(lexicon: LexiconIndex, text: string, range: Range, head: Na
     const members = readMembers(lexicon, text, span, split.members, split.joints, isList(text, split.members) && !split.joints.includes("plus") && !NO_ALIAS.test(text.slice(span.from, split.members[0]?.to)) ? "any" : "known");
     return { aliases: [], members: members.flatMap((phrase) => [phrase.head, ...phrase.members]) };
   }
-  if (id !== undefined) return head !== undefined && (head.id === id || head.id === null) && isAcronymPair(head.name, content) !== false ? { aliases: [{ from: span.from, to: span.to, name: content, id }], members: [] } : { aliases: [], members: [{ from: span.from, to: span.to, name: content, id }] };
+  if (id !== undefined) return head !== undefined && (head.id === id || (head.id === null && isOtherForm(head.name, content))) ? { aliases: [{ from: span.from, to: span.to, name: content, id }], members: [] } : { aliases: [], members: [{ from: span.from, to: span.to, name: content, id }] };
   if (NO_ALIAS.test(content)) return { aliases: [], members: readName(lexicon, text, span, "known") };
   if (head !== undefined && isAlias(head.name, content)) return { aliases: [{ from: span.from, to: span.to, name: content, id: null }], members: [] };
   return { aliases: [], members: readName(lexicon, text, span, isToolName(content) ? "any" : "known") };
@@ -138,6 +138,12 @@ function isAlias(name: string, content: string): boolean {
   const acronym = isAcronymPair(name, content);
   if (acronym || isExpansion(name, content)) return true;
   return hanCount(name) > 0 && hanCount(content) === 0 && /^[A-Za-z][\w\s.\-/]*$/.test(content) && content.split(/\s+/).length <= 5 && !isToolName(content);
+}
+
+/** Not of one script ("Document (MongoDB)"), unless one is short for the other or the code of a course. */
+function isOtherForm(name: string, content: string): boolean {
+  if (/^[A-Z]{2,6}[ -]?\d{2,4}[A-Z]?$/.test(name)) return true;
+  return hanCount(name) === 0 && hanCount(content) === 0 ? isAcronymPair(name, content) === true || isExpansion(name, content) : isAcronymPair(name, content) !== false;
 }
 
 /** OpenCV (Open Source Computer Vision Library): at least three words in capitals that hold the letters of the name in order, beginning alike. */

@@ -21,7 +21,7 @@ export function isTermLike(name: string): boolean {
   if (name.length < 2 || name.length > 60 || SENTENCE_SIGN.test(name) || DURATION.test(name) || /^[\d\s.%+\-–—~～/]+$/.test(name)) return false;
   if (OWN_KIND.test(name) || TEMPLATE_ZH.test(name) || name.startsWith("大量")) return false;
   if (/\.(?:pdf|ipynb|md|py|txt|csv|zip|docx?|pptx?|html?)$/i.test(name)) return false;
-  if (EMPTY_PHRASES.has(fold(name)) || TEMPLATE_EN.test(name) || STAGE_WORDS.test(name) || /^\d+\s*%|[@]|^[vV~B]?[\d.~BMKk-]+$/.test(name)) return false;
+  if (EMPTY_PHRASES.has(fold(name)) || TEMPLATE_EN.test(name) || STAGE_WORDS.test(name) || /^\d+\s*%|[@]|^[vV~B]?[\d.~][\d.~BMKk-]*$/.test(name)) return false;
   return hanCount(name) > 0 ? isTermZh(name) : isTermEn(name);
 }
 
@@ -34,7 +34,7 @@ export function isMemberWord(name: string): boolean {
 function isTermZh(name: string): boolean {
   const han = hanCount(name);
   if (han > 12 || name.length > 26 || (han === name.length && han < 3)) return false;
-  return !CLAUSE_ZH.test(name) && !INNER_VERB.test(name) && !DO_ZH.test(name) && !/^能(?![力量耗效源级])|^[一二三四五六七八九十几两]|^多(?![一-鿿]{3})|^多[个种次数少年方练看做读写用动思关了想花]|[上下中内外里]$|[吧呢吗]$|^\d|第[一二三四五六七八九十\d]/.test(name);
+  return !CLAUSE_ZH.test(name) && !INNER_VERB.test(name) && !DO_ZH.test(name) && !/^能(?![力量耗效源级])|^[一二三四五六七八九十几两]|^多(?![一-鿿]{3})|^多[个种次数少年方练看做读写用动思关了想花]|[上下中内外里]$|[吧呢吗]$|^\d|第[一二三四五六七八九十\d]|^附录|\d\s*学分/.test(name);
 }
 
 function isTermEn(name: string): boolean {

@@ -2,8 +2,10 @@
 import { newDraft, type Draft } from "../draft.ts";
 import { sliceWords } from "../words/slice-words.ts";
 import type { LineMarker } from "./read-marker.ts";
-import { readMarkers } from "./read-markers.ts";
+import { readMarkers, STAGE_LINE } from "./read-markers.ts";
 import { setMarker } from "./set-marker.ts";
+
+const LONGEST_TITLE = 60;
 
 /**
  * The paragraphs as entries: those whose marker is of one of the kinds become items, nested by kind in the order in
@@ -20,7 +22,8 @@ export function numberLines(paragraphs: readonly Draft[], kinds: ReadonlySet<str
   for (const [index, paragraph] of paragraphs.entries()) {
     const marker = markers[index];
     if (marker === undefined || !kinds.has(marker.kind)) {
-      if (index > lastMarked + tail && paragraph.kind === "paragraph") open = hasTail ? open.filter((above) => above.kind === "一、") : [];
+      if (paragraph.kind === "paragraph" && paragraph.words.plain.length <= LONGEST_TITLE && STAGE_LINE.test(paragraph.words.plain)) open = [];
+      else if (index > lastMarked + tail && paragraph.kind === "paragraph") open = hasTail ? open.filter((above) => above.kind === "一、") : [];
       (open.at(-1)?.item.children ?? roots).push(paragraph);
     } else {
       const level = open.findIndex((above) => above.kind === marker.kind);

@@ -5,8 +5,8 @@ import { readMarker, type LineMarker } from "./read-marker.ts";
 
 const LABEL = /^[\p{L}\p{N}《"“][^\n。！？：:，,；;|]{0,40}?(?:：|:(?!\/\/)[ \t])\s*\S/u;
 const WIDEST = 28;
-/** Titles of stages are lines of their own kind. */
-const STAGE = /^\P{L}*(?:第\s*[一二三四五六七八九十\d]|阶段|月份|(?:phase|stage|step|week|day|month|part|level|module|chapter|unit|lesson)s?\s*\d)/iu;
+/** Titles of stages are lines of their own kind: no labels, and the list above ends there. */
+export const STAGE_LINE = /^\P{L}*(?:第\s*[一二三四五六七八九十\d]|阶段|月份|(?:phase|stage|step|week|day|month|part|level|module|chapter|unit|lesson)s?\s*\d)/iu;
 const AS_LABEL: LineMarker = { kind: "：", number: null, value: 0, task: null, length: 0 };
 
 /** One for each line, undefined where there is none. Two neighbours of the shape 概念：说明 are items of a list that lost its bullets. Linear. */
@@ -17,7 +17,7 @@ export function readMarkers(lines: readonly Draft[]): (LineMarker | undefined)[]
 }
 
 function isLabelled(line: string): boolean {
-  if (STAGE.test(line)) return false;
+  if (STAGE_LINE.test(line)) return false;
   const match = LABEL.exec(line);
   return match !== null && columns(match[0]) <= WIDEST;
 }
