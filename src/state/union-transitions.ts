@@ -12,13 +12,14 @@ export function asksFirst(view: View, room: Room): boolean {
   return view !== "map" && (room === "wide" || (room === "medium" && view === "plan"));
 }
 
-/** The state in another view; what is selected stays selected where the other view has it. */
+/** The state in another view; what is selected stays selected where the other view has it, its details reduced where they would cover what the view answers. */
 export function openView(state: AppState, view: View): AppState {
   if (view === state.view) return state;
   const left = view === "map" ? (state.left === "ask" ? null : state.left) : asksFirst(view, state.room) ? "ask" : state.left;
   const screen = view === "map" && state.screen === "ask" ? "list" : view !== "map" && state.room === "narrow" ? "ask" : state.screen;
   const outlook = isUnion(view) === isUnion(state.view) ? {} : wholeOutlook();
-  const moved = { ...chooseSome({ ...state, view }), ...outlook, left, screen, reading: null, looking: null, place: null };
+  const folded = state.folded || (view !== "map" && state.room !== "wide");
+  const moved = { ...chooseSome({ ...state, view }), ...outlook, left, screen, folded, reading: null, looking: null, place: null };
   if (isUnion(view) === isUnion(state.view) || state.selection === null) return moved;
   const union = currentUnion(state);
   const shown = state.shown;

@@ -49,6 +49,7 @@ export function commandsIn(state: AppState, words: readonly TFunction[]): readon
     ...views,
     ...tabs,
     ...roadmaps,
+    ...shelf.filter(({ own }) => own).map(({ id, title }) => command(`remove ${id}`, (t) => t("top.remove", { title }), (actions) => actions.removeRoadmap(id))),
     command("add file", (t) => t("command.addFile"), (actions) => actions.askForFile()),
     command("add folder", (t) => t("command.addFolder"), (actions) => actions.askForFolder()),
     command("write new", (t) => t("write.new"), (actions) => actions.writeNew()),

@@ -1,11 +1,12 @@
 /**
  * Runs in the head of the page, before anything is painted: gives the page the reader's language, theme and text size,
  * and puts the first picture where the map will be, or hides it where the address asks for something else. Sends for what
- * the app will ask for next, and remembers what is clicked, and a search that is begun, before the app is there. Built as a small file of its own.
+ * the app will ask for next, and remembers what is clicked, dropped and searched for before the app is there. Built as a small file of its own.
  */
 import { firstView } from "../../canvas/viewport.ts";
 import { wishedLanguage } from "../../i18n/wished-language.ts";
 import { BUILTIN_FOLDER, INDEX_FILE, placementFile, roadmapFile } from "../../io/builtin-files.ts";
+import { keepEarlyDrop } from "../../io/brought.ts";
 import { keepEarlyKeys } from "../../io/early-keys.ts";
 import { pickInFirstPicture, placeFirstMap, readFirstMap, readFirstPicture } from "../../io/first-picture.ts";
 import { markPage, measurePage, readRoom } from "../../io/page.ts";
@@ -47,6 +48,7 @@ sendAhead("fetch", data.map((name) => `${BUILTIN_FOLDER}/${encodeURIComponent(na
 
 document.addEventListener("click", pickInFirstPicture);
 keepEarlyKeys();
+keepEarlyDrop();
 document.addEventListener("readystatechange", () => {
   if (document.readyState === "interactive") place();
 });

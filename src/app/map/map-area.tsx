@@ -6,7 +6,7 @@ import pictureUrl from "../../canvas/picture/picture-worker.ts?worker&url";
 import type { MapHandle } from "../../canvas/map-view.tsx";
 import { readFirstView, removeFirstPicture } from "../../io/first-picture.ts";
 import { isDark, onSystemTheme } from "../../io/page.ts";
-import { useActions, useApp, useIsUnion, useMapRecord } from "../../panels/app-context.ts";
+import { useActions, useApp, useIsUnion } from "../../panels/app-context.ts";
 import { Legend } from "../../panels/legend/legend.tsx";
 import { OutlookBar } from "../../panels/legend/outlook-bar.tsx";
 import { TroubleNote } from "../../panels/notes/trouble-note.tsx";
@@ -17,10 +17,11 @@ import { currentPassage } from "../../state/passage.ts";
 import { bandSizes, partsBelow } from "../../view/fold/fold.ts";
 import { mapContent, type PlacedFold } from "../../view/map/map-content.ts";
 import { LARGEST_MAP } from "../../view/map/placed-map.ts";
-import { placementKey, stripeColours } from "../../view/map/shown-map.ts";
+import { stripeColours } from "../../view/map/shown-map.ts";
 import { startWorker } from "../../worker/start-worker.ts";
 import { useBandTitles } from "./use-band-titles.ts";
 import { useInsets } from "./use-insets.ts";
+import { useKeptMap } from "./use-kept-map.ts";
 import { useMapKeys } from "./use-map-keys.ts";
 import { useMapMarks } from "../../panels/use-map-marks.ts";
 import { usePlateWords } from "./use-plate-words.ts";
@@ -39,11 +40,10 @@ const FIRST_PICTURE = { begin: readFirstView, drawn: removeFirstPicture };
 export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle | null>; readonly foot: boolean }): ReactNode {
   const { t } = useTranslation();
   const { select, selectArrows, toggleFold, gather } = useActions();
-  const record = useMapRecord();
+  const { record, placement, old } = useKeptMap();
   const union = useIsUnion();
   const language = useApp((state) => state.language);
   const direction = useApp((state) => directionIn(state.room));
-  const placement = useApp((state) => state.placements[placementKey(state) ?? ""]);
   const filters = useApp((state) => state.filters);
   const selection = useApp((state) => state.selection);
   const passage = useApp(currentPassage);
@@ -112,6 +112,7 @@ export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle
           />
         </Suspense>
       )}
+      {old && <DrawingNote over />}
       {foot && (
         <div className="map-foot">
           <div className="map-tools">
@@ -125,11 +126,11 @@ export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle
   );
 }
 
-/** That the map is on its way, and how much of it is worked out, of 1, where that is known. */
-function DrawingNote({ share }: { readonly share?: number }): ReactNode {
+/** That the map is on its way, in its place or over the last one, and how much of it is worked out, of 1, where that is known. */
+function DrawingNote({ share, over = false }: { readonly share?: number; readonly over?: boolean }): ReactNode {
   const { t } = useTranslation();
   return (
-    <p className="map-note quiet busy late">
+    <p className={over ? "map-note quiet busy late over" : "map-note quiet busy late"}>
       <progress aria-hidden="true" {...(share === undefined ? {} : { value: share })} />
       {t("app.drawing")}
     </p>

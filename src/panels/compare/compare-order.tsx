@@ -44,7 +44,9 @@ export function CompareOrder({ comparison, picked }: CompareOrderProps): ReactNo
   return (
     <>
       <p className="stage-note">
-        {t("compare.orderHint")} {left > 0 && t("compare.orderLeft", { count: left })}
+        {t("compare.orderHint")}
+        {t("app.gap")}
+        {left > 0 && t("compare.orderLeft", { count: left })}
       </p>
       <div ref={frame} className="order-chart" tabIndex={0} role="group" aria-label={t("compare.orderCaption")}>
         <div className="order-heads">

@@ -31,7 +31,8 @@ export function CompareOverlay({ record, comparison }: CompareOverlayProps): Rea
         <PairField sign="B" place={1} />
       </div>
       <p className="answer">
-        {t("compare.answer", { both: both.length, onlyA: onlyA.length, onlyB: onlyB.length })}{" "}
+        {t("compare.answer", { both: both.length, onlyA: onlyA.length, onlyB: onlyB.length })}
+        {t("app.gap")}
         {numbers !== null && numbers.concordant + numbers.discordant > 0 && t("compare.orderAnswer", { same: numbers.concordant, count: numbers.concordant + numbers.discordant })}
       </p>
       <svg className="share-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">

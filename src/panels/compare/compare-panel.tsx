@@ -2,8 +2,10 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { comparedPair, currentComparison } from "../../state/compared.ts";
+import type { AppState } from "../../state/app-state.ts";
 import { useApp, useMapRecord } from "../app-context.ts";
 import { CompareEmpty } from "./compare-empty.tsx";
+import { CompareKey } from "./compare-key.tsx";
 import { CompareOverlay } from "./compare-overlay.tsx";
 import { CompareTab } from "./compare-stage.tsx";
 import { Intersections } from "./intersections.tsx";
@@ -11,6 +13,9 @@ import { ReviewList } from "../correct/review-list.tsx";
 
 /** So few roadmaps need no bars: the overlay says the same. */
 const FEW = 2;
+
+/** Tabs that name roadmaps by their stripes alone where the screen is narrow. */
+const STRIPED: readonly AppState["tab"][] = ["matrix", "disputes", "consensus"];
 
 /** The panel of the view "compare". */
 export function ComparePanel(): ReactNode {
@@ -23,7 +28,14 @@ export function ComparePanel(): ReactNode {
   const tab = useApp((state) => state.tab);
   if (pair === null) return <CompareEmpty />;
   if (comparison === null || record === null) return <p className="hint">{t("working.compare", { count })}</p>;
-  if (narrow && tab !== "overlay") return <CompareTab />;
+  if (narrow && tab !== "overlay") {
+    return (
+      <>
+        {STRIPED.includes(tab) && <CompareKey />}
+        <CompareTab />
+      </>
+    );
+  }
   return (
     <div className="compare-panel">
       <CompareOverlay record={record} comparison={comparison} />

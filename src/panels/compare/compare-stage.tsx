@@ -8,6 +8,7 @@ import { CompareDisputes } from "./compare-disputes.tsx";
 import { CompareMatrix } from "./compare-matrix.tsx";
 import { CompareOrder } from "./compare-order.tsx";
 import { CompareEmpty } from "./compare-empty.tsx";
+import { CompareKey } from "./compare-key.tsx";
 import { CompareSide } from "./compare-side.tsx";
 import { WorkingNote } from "../notes/working-note.tsx";
 import { pickedConcepts } from "../../view/map/map-marks.ts";
@@ -18,6 +19,7 @@ export function CompareStage(): ReactNode {
   const tab = useApp((state) => state.tab);
   return (
     <section className="stage" aria-label={t(`compare.${tab}`)} tabIndex={-1}>
+      {tab === "consensus" && <CompareKey />}
       <CompareTab />
     </section>
   );

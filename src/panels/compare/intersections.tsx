@@ -5,6 +5,7 @@ import type { Comparison } from "../../../graph/index.ts";
 import { intersectionsOf } from "../../view/compare/intersections.ts";
 import { stripeColours } from "../../view/map/shown-map.ts";
 import { useActions, useApp } from "../app-context.ts";
+import { CompareKey } from "./compare-key.tsx";
 import { ConceptLink } from "../concept-link.tsx";
 import { Stripes } from "../stripe.tsx";
 
@@ -23,6 +24,7 @@ export function Intersections({ comparison }: { readonly comparison: Comparison 
     <section className="intersections">
       <h3>{t("compare.shared")}</h3>
       <p className="hint">{t("compare.sharedHint")}</p>
+      <CompareKey />
       <ul>
         {bars.map(({ roadmaps, concepts, share }) => (
           <li key={roadmaps.join("\n")}>

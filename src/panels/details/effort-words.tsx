@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ConceptId } from "../../../graph/index.ts";
-import { sayMinutes } from "../../i18n/say-time.ts";
+import { sayMinutesBetween } from "../../i18n/say-time.ts";
 import { effortIn } from "../../view/plan/effort-in.ts";
 import { useApp, useOpened } from "../app-context.ts";
 
@@ -13,8 +13,8 @@ export function EffortWords({ source, concept }: { readonly source: string | nul
   const pace = useApp((state) => state.planning.hoursPerWeek);
   const effort = open === null ? null : effortIn(open.roadmap, concept, pace);
   if (effort === null) return null;
-  const { minutes, min, max, from } = effort;
-  const range = min === max ? sayMinutes(t, minutes) : t("panel.effortRange", { least: sayMinutes(t, min), most: sayMinutes(t, max) });
+  const { min, max, from } = effort;
+  const range = sayMinutesBetween(t, min, max);
   return (
     <>
       <dt>{t("panel.effort")}</dt>

@@ -31,8 +31,8 @@ export function RightPanel(): ReactNode {
         <KnowBar id={concept.concept.id} />
         <CorrectedNote selection={{ type: "concept", id: concept.concept.id }} />
         <ConceptPanel facts={concept} />
-        <NoteField key={concept.concept.id} id={concept.concept.id} />
-        <CorrectConcept key={concept.concept.id} of={id} concept={concept.concept} />
+        <NoteField key={`note ${concept.concept.id}`} id={concept.concept.id} />
+        <CorrectConcept key={`correct ${concept.concept.id}`} of={id} concept={concept.concept} />
       </DetailsFrame>
     );
   }

@@ -23,7 +23,9 @@ export function UnionConcept({ facts }: { readonly facts: UnionConceptFacts }): 
   return (
     <>
       <p className="answer">
-        {t("union.taughtBy", { count: by, all: by + missing.length })} {answer}
+        {t("union.taughtBy", { count: by, all: by + missing.length })}
+        {t("app.gap")}
+        {answer}
       </p>
       {concept.aliases.length > 0 && (
         <dl className="facts">

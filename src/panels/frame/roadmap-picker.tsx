@@ -19,17 +19,21 @@ export function RoadmapPicker({ compact }: { readonly compact: boolean }): React
   const room = useChipRoom(box, `${textSize} ${shown} ${shelf.map(({ title }) => title).join()}`);
   if (shelf.length === 0) return <div className="roadmap-picker" />;
   if (compact || room === null) {
+    const current = shelf.find(({ id }) => id === shown);
     return (
-      <label ref={(label) => void (box.current = label)} className="roadmap-picker">
-        <span className="unseen">{t("top.roadmap")}</span>
-        <select value={shown ?? ""} onChange={(event) => showRoadmap(event.target.value)}>
-          {shelf.map((entry) => (
-            <option key={entry.id} value={entry.id}>
-              {entry.own ? `${entry.title} (${t("top.own")})` : entry.title}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div ref={(element) => void (box.current = element)} className="roadmap-picker pick-one">
+        <label>
+          <span className="unseen">{t("top.roadmap")}</span>
+          <select value={shown ?? ""} onChange={(event) => showRoadmap(event.target.value)}>
+            {shelf.map((entry) => (
+              <option key={entry.id} value={entry.id}>
+                {entry.own ? `${entry.title} (${t("top.own")})` : entry.title}
+              </option>
+            ))}
+          </select>
+        </label>
+        {current?.own === true && <RemoveButton entry={current} />}
+      </div>
     );
   }
   return (
@@ -47,7 +51,7 @@ export function RoadmapPicker({ compact }: { readonly compact: boolean }): React
 
 function Chip({ entry, current }: { readonly entry: ShelfEntry; readonly current: boolean }): ReactNode {
   const { t } = useTranslation();
-  const { showRoadmap, removeRoadmap } = useActions();
+  const { showRoadmap } = useActions();
   const onClick = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -65,11 +69,18 @@ function Chip({ entry, current }: { readonly entry: ShelfEntry; readonly current
         <Stripe colour={entry.colour} />
         <span className="chip-title">{entry.title}</span>
       </a>
-      {entry.own && current && (
-        <button type="button" aria-label={t("top.remove", { title: entry.title })} onClick={() => removeRoadmap(entry.id)}>
-          <X aria-hidden="true" />
-        </button>
-      )}
+      {entry.own && current && <RemoveButton entry={entry} />}
     </span>
+  );
+}
+
+function RemoveButton({ entry: { id, title } }: { readonly entry: ShelfEntry }): ReactNode {
+  const { t } = useTranslation();
+  const { removeRoadmap } = useActions();
+  const words = t("top.remove", { title });
+  return (
+    <button type="button" aria-label={words} title={words} onClick={() => removeRoadmap(id)}>
+      <X aria-hidden="true" />
+    </button>
   );
 }

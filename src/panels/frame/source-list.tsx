@@ -1,5 +1,5 @@
 /** The roadmaps that a comparison or a plan may take in, as a list: which of them, in which order, found by a word where they are many. Loaded where chips do not fit. */
-import { ArrowDown, ArrowUp } from "lucide-react";
+import { ArrowDown, ArrowUp, X } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CHOSEN } from "../../state/union.ts";
@@ -32,7 +32,7 @@ export function SourceList({ sources, count }: { readonly sources: readonly Sour
 
 function Entry({ source: { entry, place }, count }: { readonly source: Source; readonly count: number }): ReactNode {
   const { t } = useTranslation();
-  const { toggleChosen, moveChosen } = useActions();
+  const { toggleChosen, moveChosen, removeRoadmap } = useActions();
   const isFixed = place === null ? count === CHOSEN.most : count === CHOSEN.least;
   return (
     <li data-colour={entry.colour}>
@@ -50,6 +50,11 @@ function Entry({ source: { entry, place }, count }: { readonly source: Source; r
             <ArrowDown aria-hidden="true" />
           </button>
         </>
+      )}
+      {entry.own && (
+        <button type="button" className="icon-button" aria-label={t("top.remove", { title: entry.title })} title={t("top.remove", { title: entry.title })} onClick={() => removeRoadmap(entry.id)}>
+          <X aria-hidden="true" />
+        </button>
       )}
     </li>
   );

@@ -2,7 +2,7 @@
 import { type CSSProperties, type RefObject, useLayoutEffect, useState } from "react";
 
 /** The longest a title is shown, in em, the most generous first. */
-const LONGEST = [40, 14, 8.4, 7.2, 6, 5] as const;
+const LONGEST = [40, 14, 8.4, 7.2, 6, 5, 4.2] as const;
 /** Pixels by which two measurements of one row may differ, from rounding. */
 const SLACK = 8;
 

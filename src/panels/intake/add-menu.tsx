@@ -9,11 +9,11 @@ export function AddMenu({ close, pickFiles }: { readonly close: () => void; read
   const { t } = useTranslation();
   const { askForFolder, askForText, showWorkspaces, writeNew } = useActions();
   const ways = [
-    { icon: FileText, words: "top.addFile", take: pickFiles },
     { icon: ClipboardPaste, words: "top.addText", take: () => askForText(true) },
+    { icon: FileText, words: "top.addFile", take: pickFiles },
     { icon: FolderOpen, words: "top.addFolder", take: () => askForFolder() },
-    { icon: Boxes, words: "workspace.ask", take: () => showWorkspaces(true) },
     { icon: PencilLine, words: "write.new", take: () => writeNew() },
+    { icon: Boxes, words: "workspace.ask", take: () => showWorkspaces(true) },
   ] as const;
   return (
     <>
@@ -30,7 +30,7 @@ export function AddMenu({ close, pickFiles }: { readonly close: () => void; read
           {t(words)}
         </button>
       ))}
-      <p>{t("add.dropHere")}</p>
+      <p>{t("add.dropOrPaste")}</p>
     </>
   );
 }

@@ -51,7 +51,7 @@ function Read({ imported }: { readonly imported: Imported }): ReactNode {
     <>
       <ArrivalKind imported={imported} />
       <p className="arrival-line">
-        {t("add.holds", { count: roadmaps.length })} {encoding !== null && <small>{t("add.encoding", { encoding: encoding.toUpperCase() })}</small>}
+        {t("add.holds", { count: roadmaps.length })} {encoding !== null && encoding !== "utf-8" && <small>{t("add.encoding", { encoding: encoding.toUpperCase() })}</small>}
       </p>
       <ArrivalTally imported={imported} />
       <Findings findings={findings} />
@@ -84,7 +84,8 @@ function Found({ summary }: { readonly summary: RoadmapSummary }): ReactNode {
       <Findings findings={findings} />
       {doubtful.length > 0 && (
         <p>
-          {t("add.doubtfulConcepts", { count: doubtful.length })}{" "}
+          {t("add.doubtfulConcepts", { count: doubtful.length })}
+          {t("app.gap")}
           {doubtful.slice(0, MOST_DOUBTFUL).map((concept, index) => (
             <span key={concept.id}>
               {index > 0 && t("app.and")}

@@ -36,7 +36,7 @@ export function LegendMarks({ marks: { plates } }: { readonly marks: MapMarks })
       {compared && [["only-a", "A", a], ["only-b", "B", b]].map(([kind, sign, id]) => (
         <li key={kind} className={`difference ${kind}`}>
           <b className="swatch" aria-hidden="true">{sign}</b>
-          <span>{t(sign === "A" ? "compare.onlyA" : "compare.onlyB")}:</span>
+          <span>{t(sign === "A" ? "compare.onlyA" : "compare.onlyB")}</span>
           <SourceName id={id!} />
         </li>
       ))}

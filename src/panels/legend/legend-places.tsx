@@ -9,38 +9,51 @@ import { LegendToggle } from "./legend-toggle.tsx";
 import { FoldSample } from "./line-sample.tsx";
 import { Stripe } from "../stripe.tsx";
 
-/** A group for stages, by their numbers, and one for roadmaps where several are on the map. */
-export function LegendPlaces({ counts: { bands, roadmaps } }: { readonly counts: ReturnType<typeof facetCounts> }): ReactNode {
+type Counts = ReturnType<typeof facetCounts>;
+
+/** The stages by their numbers, or the depths of several roadmaps. */
+export function LegendBands({ bands }: Pick<Counts, "bands">): ReactNode {
   const { t } = useTranslation();
   const { toggleHidden, foldOnly } = useActions();
   const union = useIsUnion();
-  const hidden = useApp((state) => state.hidden);
+  const hidden = useApp((state) => state.hidden.stage);
   const folds = useApp((state) => state.folds);
+  if (bands.length < 2) return null;
+  const lead = t(union ? "outlook.depths" : "outlook.stages");
+  return (
+    <ul aria-label={lead}>
+      <li className="legend-lead" aria-hidden="true">{lead}</li>
+      {bands.map(([band, count]) => {
+        const id = band?.id ?? NO_BAND;
+        const name = bandName(t, band ?? { stage: null, steps: null });
+        const { number } = bandTitle(t, band ?? { stage: null, steps: null });
+        const label = band?.steps ? band.steps.filter((step, at, all) => at === 0 || step !== all[0]).join("–") : (number ?? cut(name));
+        return <LegendToggle key={id} shown={!hidden.includes(id)} label={label} name={name} count={count} onToggle={() => toggleHidden("stage", id)} />;
+      })}
+      {folds.length > 0 && <LegendToggle sign={<FoldSample />} label={t("outlook.folded")} title={t("outlook.unfoldAll")} count={folds.length} onToggle={() => foldOnly([], [])} />}
+    </ul>
+  );
+}
+
+/** Whose stripes are on the map, where there are several. */
+export function LegendRoadmaps({ roadmaps }: Pick<Counts, "roadmaps">): ReactNode {
+  const { t } = useTranslation();
+  const { toggleHidden } = useActions();
+  const union = useIsUnion();
+  const hidden = useApp((state) => state.hidden.roadmap);
   const chosen = useApp((state) => state.chosen);
   const shelf = useApp((state) => state.shelf);
   const entries = shelf.filter(({ id }) => chosen.includes(id) && roadmaps.has(id));
+  if (!union || entries.length < 2) return null;
   return (
-    <>
-      {bands.length > 1 && (
-        <ul aria-label={t(union ? "outlook.depths" : "outlook.stages")}>
-          <li className="legend-lead" aria-hidden="true">{t(union ? "outlook.depths" : "outlook.stages")}</li>
-          {bands.map(([band, count]) => {
-            const id = band?.id ?? NO_BAND;
-            const name = bandName(t, band ?? { stage: null, steps: null });
-            const { number } = bandTitle(t, band ?? { stage: null, steps: null });
-            const label = band?.steps ? band.steps.filter((step, at, all) => at === 0 || step !== all[0]).join("–") : (number ?? (name.length > 7 ? `${name.slice(0, 6)}…` : name));
-            return <LegendToggle key={id} shown={!hidden.stage.includes(id)} label={label} name={name} count={count} onToggle={() => toggleHidden("stage", id)} />;
-          })}
-          {folds.length > 0 && <LegendToggle sign={<FoldSample />} label={t("outlook.folded")} title={t("outlook.unfoldAll")} count={folds.length} onToggle={() => foldOnly([], [])} />}
-        </ul>
-      )}
-      {union && entries.length > 1 && (
-        <ul aria-label={t("sources.name")}>
-          {entries.map(({ id, title, colour }) => (
-            <LegendToggle key={id} shown={!hidden.roadmap.includes(id)} sign={<Stripe colour={colour} />} label={title.length > 9 ? `${title.slice(0, 8)}…` : title} name={title} count={roadmaps.get(id)!} onToggle={() => toggleHidden("roadmap", id)} />
-          ))}
-        </ul>
-      )}
-    </>
+    <ul aria-label={t("sources.name")}>
+      {entries.map(({ id, title, colour }) => (
+        <LegendToggle key={id} shown={!hidden.includes(id)} sign={<Stripe colour={colour} />} label={cut(title)} name={title} count={roadmaps.get(id)!} onToggle={() => toggleHidden("roadmap", id)} />
+      ))}
+    </ul>
   );
+}
+
+function cut(name: string): string {
+  return name.length > 9 ? `${name.slice(0, 8).trimEnd()}…` : name;
 }

@@ -8,7 +8,7 @@ import type { MapMarks } from "../../view/map/plate-mark.ts";
 import { useActions, useApp, useMapRecord } from "../app-context.ts";
 import { LegendConcepts } from "./legend-concepts.tsx";
 import { LegendMarks } from "./legend-marks.tsx";
-import { LegendPlaces } from "./legend-places.tsx";
+import { LegendBands, LegendRoadmaps } from "./legend-places.tsx";
 import { LegendToggle } from "./legend-toggle.tsx";
 import { ArrowSample, ChoiceSample, ExtraSample, PartSample } from "./line-sample.tsx";
 
@@ -40,6 +40,7 @@ export function Legend({ marks }: { readonly marks: MapMarks }): ReactNode {
   ] as const;
   return (
     <section className="legend" aria-label={t("legend.name")}>
+      <LegendRoadmaps roadmaps={facets.roadmaps} />
       <ul aria-label={t("legend.arrows")}>
         {BASES.filter((basis) => counts.bases[basis] > 0).map((basis) => (
           <LegendToggle key={basis} shown={filters.bases[basis]} sign={<ArrowSample basis={basis} />} label={t(`basis.${basis}`)} title={t(`basisLong.${basis}`)} count={counts.bases[basis]} onToggle={() => toggleBasis(basis)} />
@@ -53,7 +54,7 @@ export function Legend({ marks }: { readonly marks: MapMarks }): ReactNode {
         <LegendConcepts counts={facets} />
         <LegendMarks marks={marks} />
       </ul>
-      <LegendPlaces counts={facets} />
+      <LegendBands bands={facets.bands} />
       <button type="button" className="icon-button" aria-expanded="true" aria-label={t("legend.hide")} title={t("legend.hide")} onClick={toggleLegend}>
         <ChevronDown aria-hidden="true" />
       </button>

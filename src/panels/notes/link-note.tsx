@@ -29,7 +29,7 @@ export function LinkNote(): ReactNode {
     <div role="status" className="link-notes">
       {made !== null && (
         <Note onClose={hushLink}>
-          <p>{[told, ...made.leftOut.map((one) => t(`link.without.${one}`))].join(" ")}</p>
+          <p>{[told, ...made.leftOut.map((one) => t(`link.without.${one}`))].join(t("app.gap"))}</p>
           {made.leftOut.includes("own") && (
             <button type="button" className="button" onClick={copyWholeLink}>
               {t("link.whole")}

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Plan, Schedule } from "../../../graph/index.ts";
-import { sayDay, sayMinutes } from "../../i18n/say-time.ts";
+import { sayDay, sayMinutes, sayMinutesBetween } from "../../i18n/say-time.ts";
 import { planSummary, type PlanSummary } from "../../view/plan/plan-summary.ts";
 import { useActions, useApp } from "../app-context.ts";
 
@@ -50,9 +50,9 @@ function Summary({ plan, summary }: { readonly plan: Plan; readonly summary: Pla
       <p className="plan-proof">
         {[
           ...(state === "unmet" ? [] : [above === 0 ? t("plan.proven") : t("plan.notProven", { percent: above })]),
-          ...(range === null ? [] : [t("plan.range", { min: sayMinutes(t, range.min), max: sayMinutes(t, range.max) })]),
+          ...(range === null ? [] : [t("plan.range", { range: sayMinutesBetween(t, range.min, range.max) })]),
           ...(assumed === 0 ? [] : [t("plan.assumed", { count: assumed, time: sayMinutes(t, plan.settings.assumedMinutes) })]),
-        ].join(" ")}
+        ].join(t("app.gap"))}
       </p>
     </>
   );

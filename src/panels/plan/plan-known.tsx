@@ -40,7 +40,8 @@ export function PlanKnown({ planned, plan }: { readonly planned: Planned; readon
       )}
       {unfounded > 0 && !assume && (
         <p className="plan-offer">
-          {t("plan.assumeOffer", { count: unfounded })}{" "}
+          {t("plan.assumeOffer", { count: unfounded })}
+          {t("app.gap")}
           <button type="button" className="plain-button" onClick={() => setPlanning({ assume: true })}>
             {t("plan.assumeYes")}
           </button>

@@ -71,7 +71,9 @@ function Untaught({ ids }: { readonly ids: readonly ConceptId[] }): ReactNode {
   return (
     <>
       <p>
-        {t("plan.untaught", { count: ids.length })} {names(ids)}
+        {t("plan.untaught", { count: ids.length })}
+        {t("app.gap")}
+        {names(ids)}
       </p>
       <p className="plan-deeds">
         {shelf
