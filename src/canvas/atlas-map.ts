@@ -4,6 +4,7 @@ import type { ConceptId } from "../../graph/index.ts";
 import type { Zoom } from "../state/actions.ts";
 import type { MapContent, Rectangle } from "../view/map/map-content.ts";
 import type { MapWindow } from "../view/map/map-window.ts";
+import { plateAt } from "../view/map/plate-at.ts";
 import type { PlateAttention } from "../view/map/plate-attention.ts";
 import { type BandLayer, type BandTitle, createBandLayer, type Insets } from "./band-layer.ts";
 import { applyAttention } from "./apply-attention.ts";
@@ -22,6 +23,7 @@ import { type Palette, readPalette } from "./palette.ts";
 import { movePicture } from "./picture/moved-picture.ts";
 import { showElements, slideBetween } from "./show-elements.ts";
 import { hideSpareLayers } from "./spare-layers.ts";
+import { createSpareTime } from "./spare-time.ts";
 import { around, bringIntoView, centredOn, firstView, fitWhole, inSight, LEAST_ZOOM, MOST_ZOOM, type Sight, sightOf, type Viewport, zoomAbout } from "./viewport.ts";
 
 export interface AtlasMap {
@@ -65,6 +67,7 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, start: MapW
     autoungrabify: true,
     autounselectify: true,
   });
+  const spare = createSpareTime();
   const now = (): Viewport => ({ zoom: cy.zoom(), pan: cy.pan() });
   const size = (): { width: number; height: number } => ({ width: cy.width(), height: cy.height() });
   const extent = (): Rectangle => mapExtent(shown?.content ?? null);
@@ -93,6 +96,7 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, start: MapW
   const follow = (): void => {
     bands.place(cy.pan(), cy.zoom(), cy.width(), insets);
     overview.place(inSight(now(), size(), insets));
+    if (seen && !isDrawn) events.moved(now());
     if (large === null || !seen) return;
     const { zoom, pan } = now();
     if (zoom === lookedAt?.zoom && pan.x === lookedAt.pan.x && pan.y === lookedAt.pan.y) return;
@@ -100,11 +104,17 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, start: MapW
     large.far.follow(lookedAt);
     large.map.moved();
   };
+  /** Something of the map has been on screen. */
+  let isDrawn = false;
+  const drawn = (): void => {
+    isDrawn = true;
+    events.drawn();
+  };
   const lookFirst = (): void => {
     if (seen || shown === null || cy.width() < 2 || cy.height() < 2) return;
     seen = true;
-    if (large !== null) large.far.whenPainted(() => events.drawn());
-    else if (feeding === null) picture.whenShown(() => events.drawn());
+    if (large !== null) large.far.whenPainted(drawn);
+    else if (feeding === null) picture.whenShown(drawn);
     const { zoom, pan } = events.begin(cy.width(), cy.height()) ?? firstView(extent(), shown.content.plates.map(({ box }) => box), size(), insets, shown.content.direction === "down");
     cy.viewport({ zoom, pan: { ...pan } });
     follow();
@@ -128,7 +138,7 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, start: MapW
     feeding?.stop();
     const wanted = elements();
     showElements(cy, wanted.filter(({ data }) => cy.getElementById(data.id!).nonempty()), null);
-    feeding = feedElements(cy, wanted.filter(({ data }) => cy.getElementById(data.id!).empty()), {
+    feeding = feedElements(cy, wanted.filter(({ data }) => cy.getElementById(data.id!).empty()), spare, {
       each: expect,
       part: events.working,
       done() {
@@ -137,7 +147,7 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, start: MapW
       },
       draw: () => picture.whenShown(() => {
         events.working(null);
-        if (seen) events.drawn();
+        if (seen) drawn();
       }),
     });
   };
@@ -165,12 +175,12 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, start: MapW
       catchUp();
       events.near(new Set(plates.map((at) => shown!.content.plates[at]!.id)));
     };
-    large = { far, map: createLargeMap({ cy, canvas: places.canvas.querySelector<HTMLElement>("canvas[data-id$=-node]")!, far, part: () => inSight(now(), size(), NO_INSETS), elements, onFed }) };
+    large = { far, map: createLargeMap({ cy, canvas: places.canvas.querySelector<HTMLElement>("canvas[data-id$=-node]")!, far, spare, part: () => inSight(now(), size(), NO_INSETS), elements, onFed }) };
   };
 
   hideSpareLayers(cy, places.canvas);
-  const picture = movePicture(cy, places.canvas.querySelector<HTMLCanvasElement>("canvas[data-id$=-node]")!, start.picture, () => large === null);
-  listenToMap(cy, { ...events, under: (at) => large?.map.under(at) ?? null }, places.canvas.firstElementChild as HTMLElement);
+  const picture = movePicture(cy, places.canvas.querySelector<HTMLCanvasElement>("canvas[data-id$=-node]")!, start.picture, spare, () => large === null);
+  listenToMap(cy, { ...events, under: (at) => (large !== null ? large.map.under(at) : plateAt(shown?.content.plates ?? [], at)) }, places.canvas.firstElementChild as HTMLElement);
   const deafen = listenToWheel(places.around, (intent, at) => {
     halt();
     if (intent.what === "pan") return void cy.panBy({ x: intent.x, y: intent.y });
@@ -181,6 +191,7 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, start: MapW
     if (event.target === cy) go(zoomAbout(goal ?? now(), (goal ?? now()).zoom * (event.originalEvent.shiftKey ? 1 / STEP : STEP), event.renderedPosition));
   });
   cy.on("viewport", () => {
+    spare.moved();
     follow();
     if (large === null && tiny !== cy.zoom() < TINY) makeTiny();
   });

@@ -5,14 +5,12 @@
 import type { Core, ElementDefinition, SingularElementReturnValue } from "cytoscape";
 import { workOut } from "./picture/restyle.ts";
 import { addElement } from "./show-elements.ts";
+import type { SpareTime } from "./spare-time.ts";
 
 /** The part of Cytoscape that draws; `redraw` asks it to do so in the next frame. */
 interface Drawing {
   renderer(): { redraw?: () => void };
 }
-
-/** Milliseconds of a frame that are spent on it. */
-const SLICE = 8;
 
 /** Keeps Cytoscape from drawing, or lets it draw again. */
 export function pause(cy: Core, is: boolean): void {
@@ -39,13 +37,13 @@ export interface Feeding {
 }
 
 /** Plates must come before the arrows between them. Once everything is done, `stop` does nothing. */
-export function feedElements(cy: Core, wanted: readonly ElementDefinition[], fed: Fed): Feeding {
+export function feedElements(cy: Core, wanted: readonly ElementDefinition[], spare: SpareTime, fed: Fed): Feeding {
   let at = 0;
   let over = false;
   const step = (): void => {
-    const until = performance.now() + SLICE;
+    const until = spare.until();
     // What is done once all are in has a frame of its own.
-    if (at === wanted.length) {
+    if (at === wanted.length && performance.now() < until) {
       over = true;
       fed.done();
       pause(cy, false);

@@ -18,6 +18,8 @@ export interface MapEvents {
   touch(): void;
   /** Where a map of this size is looked at from at first; null leaves it to the map. */
   begin(width: number, height: number): Viewport | null;
+  /** The map is looked at from elsewhere before it is on screen. */
+  moved(view: Viewport): void;
   /** The map is on screen for the first time. */
   drawn(): void;
   /** So much of a new map is worked out, of 1; null when it is on screen. */
@@ -28,7 +30,7 @@ export interface MapEvents {
 const DWELL = 70;
 
 interface Heard extends MapEvents {
-  /** The concept at a place of the map where Cytoscape has none. */
+  /** The concept at a place of the map where Cytoscape has none, or not yet. */
   under(at: { readonly x: number; readonly y: number }): { readonly id: ConceptId; readonly label: string } | null;
 }
 

@@ -61,8 +61,8 @@ interface MapViewProps extends Pick<MapEvents, "fold" | "open" | "gather"> {
   readonly workers: MapWorkers;
   /** Stands in the map's place until the map is there. */
   readonly waiting: (share: number) => ReactNode;
-  /** Where the picture stands that the map takes the place of, and its end. */
-  readonly picture: { begin(width: number, height: number): Viewport | null; drawn(): void };
+  /** Where the picture stands that the map takes the place of, how it goes along until then, and its end. */
+  readonly picture: { begin(width: number, height: number): Viewport | null; follow(view: Viewport): void; drawn(): void };
   /** A key of the map that is about the plate with the focus, else about the selection. */
   readonly onKey: (id: ShortcutId, plate: string | null) => void;
   readonly handle: RefObject<MapHandle | null>;
@@ -109,6 +109,7 @@ export function MapView(props: MapViewProps): ReactNode {
       fold: (band) => now.current.fold(band),
       open: (plates) => now.current.open(plates),
       gather: (ids) => now.current.gather(ids),
+      moved: props.picture.follow,
       drawn: props.picture.drawn,
       working: (share) => setWorking(share === null ? null : Math.floor(share * 10) / 10),
       begin,
@@ -121,7 +122,7 @@ export function MapView(props: MapViewProps): ReactNode {
       map.current = createAtlasMap(places, events, props.workers);
       setMade(map.current);
     };
-    const callOff = whenIdle(() => void loadMap().then(create, setFailed));
+    const callOff = whenIdle(() => void loadMap().then(create).catch(setFailed));
     return () => {
       gone = true;
       callOff();

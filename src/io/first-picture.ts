@@ -80,6 +80,18 @@ export function placeFirstMap(map: SVGElement, { zoom, pan }: FirstView, window:
   Object.assign(document.documentElement.dataset, { firstView: JSON.stringify({ zoom, pan, width: window.width, height: window.height }) });
 }
 
+/** Moves the picture's map along with the canvas that is still being drawn; from now on the titles of stages are the canvas's. */
+export function followWithFirstPicture({ zoom, pan }: FirstView): void {
+  const kept = document.documentElement.dataset["firstView"];
+  const maps = picture()?.querySelector<HTMLElement>(".first-maps");
+  if (kept === undefined || !maps) return;
+  const first = JSON.parse(kept) as FirstView;
+  const grown = zoom / first.zoom;
+  if (maps.dataset["moved"] === undefined && grown === 1 && pan.x === first.pan.x && pan.y === first.pan.y) return;
+  maps.dataset["moved"] = "";
+  maps.style.transform = `translate(${pan.x - first.pan.x * grown}px, ${pan.y - first.pan.y * grown}px) scale(${grown})`;
+}
+
 /** Where the picture's map is looked at from, null unless it is on screen in a window of this size. */
 export function readFirstView(width: number, height: number): FirstView | null {
   const kept = document.documentElement.dataset["firstView"];

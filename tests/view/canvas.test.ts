@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { edgeGeometry } from "../../src/canvas/route-geometry.ts";
+import { createSpareTime } from "../../src/canvas/spare-time.ts";
 import { bringIntoView, firstView, fitWhole, zoomAbout } from "../../src/canvas/viewport.ts";
 
 const box = (x: number, y: number, width = 100, height = 30) => ({ x, y, width, height });
@@ -70,5 +71,27 @@ describe("the viewport", () => {
     const to = zoomAbout({ zoom: 1, pan: { x: 10, y: 20 } }, 2, { x: 300, y: 200 });
     expect((300 - to.pan.x) / to.zoom).toBe(290);
     expect(zoomAbout(to, 99, { x: 0, y: 0 }).zoom).toBe(3);
+  });
+});
+
+describe("spare time", () => {
+  /** What there is of each frame, in milliseconds: frames by how long after the one before they come, and whether the map moves in them. */
+  const spared = (frames: readonly (readonly [number, boolean])[]): readonly number[] => {
+    let clock = 1000;
+    const spare = createSpareTime(() => clock);
+    return frames.map(([after, moves]) => {
+      clock += after;
+      if (moves) spare.moved();
+      return Math.max(0, spare.until() - clock);
+    });
+  };
+
+  test.each([
+    ["at rest there is most, late or not", [[16, false], [16, false], [90, false]], [11, 11, 11]],
+    ["while the map moves there is some of a frame in time", [[16, false], [16, true], [17, true]], [11, 5, 5]],
+    ["and nothing of a late one", [[16, true], [16, true], [40, true], [16, true]], [0, 5, 0, 5]],
+    ["it moves on for a little while", [[16, true], [20, false], [100, false], [40, false]], [0, 5, 0, 11]],
+  ] as const)("%s", (_, frames, wanted) => {
+    expect(spared(frames)).toEqual(wanted);
   });
 });

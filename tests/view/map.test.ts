@@ -8,6 +8,7 @@ import { breakLabel } from "../../src/view/map/break-label.ts";
 import { drawnArrows } from "../../src/view/map/drawn-arrows.ts";
 import { mapContent } from "../../src/view/map/map-content.ts";
 import { mapDrawing } from "../../src/view/map/map-drawing.ts";
+import { plateAt } from "../../src/view/map/plate-at.ts";
 import { PLATE, platesOf, textLeft } from "../../src/view/map/plates.ts";
 import { bestPlacement, spacingsToTry } from "../../src/view/map/page-fit.ts";
 import { estimateWidth } from "../../src/view/map/text-width.ts";
@@ -137,6 +138,13 @@ describe("the map's content", () => {
     expect(content.plates).toHaveLength(fixtureRoadmap.concepts.length);
     const stages = content.bands.filter(({ stage }) => stage !== null);
     expect(stages.map(({ from, to }) => [from, to])).toEqual([1, 2, 3, 4, 5, 6].map((at) => [at * 100, at * 100 + 100]));
+  });
+
+  test("has a plate at a place that its box holds, else none", () => {
+    const { plates } = mapContent(record, placement, look);
+    const { id, box } = plates[3]!;
+    expect(plateAt(plates, { x: box.x + 1, y: box.y + box.height - 1 })?.id).toBe(id);
+    expect(plateAt(plates, { x: box.x - 1, y: box.y + box.height + 1 })).toBeNull();
   });
 
   test("gives what stands before the first band a ground of its own", () => {

@@ -1,5 +1,5 @@
 /** Puts the first picture into index.html, and before it the small script that runs before anything is painted. */
-import { build, type Plugin, runnerImport } from "vite";
+import { build, type HtmlTagDescriptor, type Plugin, runnerImport } from "vite";
 import { type BuiltinIndex, INDEX_FILE } from "../../io/builtin-files.ts";
 import type { BuiltFile } from "./build-builtin.ts";
 import type * as Painter from "./first-picture.ts";
@@ -33,7 +33,8 @@ export function firstPicture(root: string, files: () => Promise<readonly BuiltFi
       async handler(html) {
         const { module } = await runnerImport<typeof Painter>(`${root}/src/app/build/first-picture.ts`, { root, configFile: false, logLevel: "error" });
         const picture = await module.firstPicture(await files());
-        return { html: html.replace(HERE, () => picture), tags: [{ tag: "script", attrs: { src: `./${SCRIPT}` }, injectTo: "head" }] };
+        const { rest, modules } = withoutModules(html);
+        return { html: rest.replace(HERE, () => picture), tags: [{ tag: "script", attrs: { src: `./${SCRIPT}` }, injectTo: "head" }, ...modules] };
       },
     },
     async generateBundle(_, bundle) {
@@ -47,4 +48,14 @@ export function firstPicture(root: string, files: () => Promise<readonly BuiltFi
       });
     },
   };
+}
+
+/** The page without the modules that its head names, and these as what gives way to all that the first painting waits for. */
+function withoutModules(html: string): { readonly rest: string; readonly modules: HtmlTagDescriptor[] } {
+  const modules: HtmlTagDescriptor[] = [];
+  const rest = html.replace(/[ ]*<script type="module" crossorigin src="([^"]+)"><\/script>\n/g, (_, src: string) => {
+    modules.push({ tag: "script", attrs: { type: "module", crossorigin: true, fetchpriority: "low", src }, injectTo: "head" });
+    return "";
+  });
+  return { rest, modules };
 }

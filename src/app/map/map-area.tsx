@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import farUrl from "../../canvas/far/far-worker.ts?worker&url";
 import pictureUrl from "../../canvas/picture/picture-worker.ts?worker&url";
 import type { MapHandle } from "../../canvas/map-view.tsx";
-import { readFirstView, removeFirstPicture } from "../../io/first-picture.ts";
+import { followWithFirstPicture, readFirstView, removeFirstPicture } from "../../io/first-picture.ts";
 import { isDark, onSystemTheme } from "../../io/page.ts";
 import { useActions, useApp, useIsUnion } from "../../panels/app-context.ts";
 import { Legend } from "../../panels/legend/legend.tsx";
@@ -34,7 +34,7 @@ const MapView = lazy(() => loading().then(({ MapView: view }) => ({ default: vie
 const WORKERS = { painter: () => startWorker(farUrl, "far"), picture: () => startWorker(pictureUrl, "picture") };
 
 /** The canvas begins where the picture in the page stands, and takes its place. */
-const FIRST_PICTURE = { begin: readFirstView, drawn: removeFirstPicture };
+const FIRST_PICTURE = { begin: readFirstView, follow: followWithFirstPicture, drawn: removeFirstPicture };
 
 /** The map or a note in its place, and with `foot` what stands below it: how much is in sight, zoom, legend. */
 export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle | null>; readonly foot: boolean }): ReactNode {

@@ -9,6 +9,7 @@ import { type ArrowsAt, arrowsAt, mapWindow, type MapWindow } from "../../view/m
 import type { BandTitle } from "../band-layer.ts";
 import { feedElements, type Feeding, pause } from "../feed-elements.ts";
 import { showElements } from "../show-elements.ts";
+import type { SpareTime } from "../spare-time.ts";
 import type { FarLayer } from "./far-layer.ts";
 
 export interface LargeMap {
@@ -28,6 +29,7 @@ interface LargeMapParts {
   /** What Cytoscape draws on. */
   readonly canvas: HTMLElement;
   readonly far: FarLayer;
+  readonly spare: SpareTime;
   /** The part of the map that the window shows. */
   readonly part: () => Rectangle;
   /** The elements of a window on the content that is shown. */
@@ -43,7 +45,7 @@ const LEGIBLE = 0.34;
 const NOTHING: MapWindow = { plates: [], arrows: [] };
 
 /** A large map without content. */
-export function createLargeMap({ cy, canvas, far, part, elements, onFed }: LargeMapParts): LargeMap {
+export function createLargeMap({ cy, canvas, far, spare, part, elements, onFed }: LargeMapParts): LargeMap {
   let content: MapContent | null = null;
   let grid: MapGrid | null = null;
   let ends: ArrowsAt = new Map();
@@ -71,7 +73,7 @@ export function createLargeMap({ cy, canvas, far, part, elements, onFed }: Large
     const definitions = elements(window);
     const ids: ReadonlySet<string> = new Set(definitions.map(({ data }) => data.id!));
     cy.elements().filter((one) => !ids.has(one.id())).remove();
-    feeding = feedElements(cy, definitions.filter(({ data }) => !now.has(data.id!)), {
+    feeding = feedElements(cy, definitions.filter(({ data }) => !now.has(data.id!)), spare, {
       done() {
         onFed(window);
         if (ids.size > 0) far.rest(ids, () => void (canvas.style.visibility = ""));

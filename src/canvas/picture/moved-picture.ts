@@ -7,6 +7,7 @@
 import type { Core } from "cytoscape";
 import { type Layer, openRenderer } from "./renderer.ts";
 import { restyle, type Restyling } from "./restyle.ts";
+import type { SpareTime } from "../spare-time.ts";
 import { canShowPictures, createShownPicture } from "./shown-picture.ts";
 
 export interface MovedPicture {
@@ -22,15 +23,11 @@ export interface MovedPicture {
   lower(): void;
 }
 
-/** Milliseconds of a frame that are spent on the next picture while the map moves, and while it rests. */
-const SLICE = { moving: 5, resting: 11 };
-/** Milliseconds without movement after which a map is taken to rest. */
-const REST = 150;
 /** So often a picture is begun for one change before Cytoscape draws. */
 const TRIES = 4;
 
-/** Moves the picture of a map, wherever `isAllowed`; as long as the map is there. `start` makes the worker that brings it onto the screen. */
-export function movePicture(cy: Core, canvas: HTMLCanvasElement, start: () => Worker, isAllowed: () => boolean): MovedPicture {
+/** Moves the picture of a map, wherever `isAllowed`; as long as the map is there. `start` makes the worker that brings it onto the screen, `spare` tells when the next one is worked out. */
+export function movePicture(cy: Core, canvas: HTMLCanvasElement, start: () => Worker, spare: SpareTime, isAllowed: () => boolean): MovedPicture {
   /** What is on screen in place of a drawing. */
   let front: Layer | null = null;
   /** Nothing is on screen, nor is to be before the first picture. */
@@ -40,6 +37,7 @@ export function movePicture(cy: Core, canvas: HTMLCanvasElement, start: () => Wo
   /** Something else than the place may differ from what is on screen. */
   let changed = true;
   let restyling: Restyling | null = null;
+  let renewing: Restyling | null = null;
   let drawing: Restyling | null = null;
   let tries = 0;
   /** The scale for which there can be no picture. */
@@ -48,7 +46,6 @@ export function movePicture(cy: Core, canvas: HTMLCanvasElement, start: () => Wo
   let rising = false;
   let frame = 0;
   let seen = { zoom: Number.NaN, x: Number.NaN, y: Number.NaN };
-  let moved = Number.NEGATIVE_INFINITY;
   let liveUntil = Number.NEGATIVE_INFINITY;
   let awaited: HTMLImageElement[] = [];
   let told: (() => void)[] = [];
@@ -72,7 +69,7 @@ export function movePicture(cy: Core, canvas: HTMLCanvasElement, start: () => Wo
   const rest = (): void => {
     cancelAnimationFrame(frame);
     frame = 0;
-    restyling = drawing = null;
+    restyling = renewing = drawing = null;
     renderer.hold(false);
     delete renderer.host.dataset["painting"];
   };
@@ -118,23 +115,25 @@ export function movePicture(cy: Core, canvas: HTMLCanvasElement, start: () => Wo
     frame = 0;
     if (!isPossible()) return rest();
     if (rising) return;
-    const now = performance.now();
-    const isMoving = now - moved < REST;
-    const until = now + (isMoving ? SLICE.moving : SLICE.resting);
+    const until = spare.until();
     awaited = awaited.filter(({ complete }) => !complete);
-    if (isLive() || awaited.length > 0) return later();
+    if (isLive() || awaited.length > 0 || performance.now() > until) return later();
     if (changed) restyling = restyle(cy);
     changed = false;
     if (restyling !== null) {
       if (!renderer.restyle(restyling, until)) return later();
       restyling = null;
-      renderer.flush();
+      renewing = renderer.flush();
+    }
+    if (renewing !== null) {
+      if (!renewing(until)) return later();
+      renewing = null;
       drawing = renderer.drawings();
     } else if (drawing !== null) {
       if (!drawing(until)) return later();
       drawing = null;
     } else if (renderer.whole() === null) {
-      if (tries > TRIES || !renderer.ask()) return isMoving && front !== null ? later() : drawInstead();
+      if (tries > TRIES || !renderer.ask()) return spare.isMoving() && front !== null ? later() : drawInstead();
       if (renderer.paint(until) && renderer.whole() === null) {
         // Something was found out about elements while they were painted.
         tries += 1;
@@ -161,7 +160,6 @@ export function movePicture(cy: Core, canvas: HTMLCanvasElement, start: () => Wo
     const [{ x, y }, zoom] = [cy.pan(), cy.zoom()];
     if (zoom !== seen.zoom || x !== seen.x || y !== seen.y) {
       seen = { zoom, x, y };
-      moved = performance.now();
       shown.follow({ zoom, pan: { x, y } });
     }
     if (isLive()) uncover();

@@ -39,12 +39,20 @@ interface BeforeRender {
   readonly priority: number;
   fn(willDraw: boolean, time: number): void;
 }
+/** All elements, the lowest first, and those of them that can be pointed at. */
+type Sorted = readonly Drawn[] & { readonly nondrag: readonly Drawn[]; readonly drag: readonly Drawn[]; readonly interactive: readonly Drawn[] };
+/** An element, which is a list of itself too. */
+interface Drawn extends ArrayLike<Drawn> {
+  removed(): boolean;
+}
 interface Renderer {
   readonly data: { readonly lyrTxrCache: Layers; readonly eleTxrCache: Textures; readonly lblTxrCache: Textures; readonly canvasNeedsRedraw: boolean[]; readonly canvasContainer: HTMLElement };
   readonly beforeRenderCallbacks: readonly BeforeRender[];
+  /** Told of elements that are worked out anew: drawings of them that differ are given up. */
+  onUpdateEleCalcsFns: readonly ((willDraw: boolean, elements: ArrayLike<Drawn>) => void)[];
   readonly beforeRenderPriorities: { readonly eleCalcs: number };
   getPixelRatio(): number;
-  getCachedZSortedEles(): { readonly nondrag: readonly unknown[] };
+  getCachedZSortedEles(): Sorted;
   makeOffscreenCanvas(width: number, height: number): OffscreenCanvas;
   getCachedImage(url: string, crossOrigin: string, onLoad: () => void): HTMLImageElement;
   flushRenderedStyleQueue(): void;
@@ -64,13 +72,13 @@ export interface OpenRenderer {
   /** Has a picture begun for the scale now; answers whether there can be one. */
   ask(): boolean;
   /** Sees to it that there is a drawing of each element, one after the other: painting in between would have it copy them all. */
-  drawings(): (until: number) => boolean;
+  drawings(): Restyling;
   /** Works out styles, places and boxes; what is found out on the way is no change. */
   restyle(restyling: Restyling, until: number): boolean;
   /** Goes on painting until a time of `performance.now`; answers whether all that was begun is done. */
   paint(until: number): boolean;
-  /** Takes what was found out about elements into account. */
-  flush(): void;
+  /** Takes what was found out about elements into account: gives up drawings of them, one after the other. */
+  flush(): Restyling;
   /** While it is held Cytoscape neither works out styles nor paints pictures by itself. */
   hold(is: boolean): void;
   /** Has everything drawn in the next frame. */
@@ -92,7 +100,7 @@ const MOST_SIDE = 8192;
 export function openRenderer(cy: Core, onChange: () => void, take: () => boolean): OpenRenderer {
   const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
   const { lyrTxrCache: layers, eleTxrCache, lblTxrCache, canvasNeedsRedraw: stale, canvasContainer: host } = renderer.data;
-  const { notify, redrawHint, render } = renderer;
+  const { notify, redrawHint, render, getCachedZSortedEles } = renderer;
   const { dequeue, requestRedraw } = layers;
   /** Hints that come now are about the place only, or about what is found out while elements are looked at: of some names Cytoscape finds the same out each time. */
   let placing = false;
@@ -108,7 +116,14 @@ export function openRenderer(cy: Core, onChange: () => void, take: () => boolean
       placing = outer;
     }
   };
-  const elements = (): readonly unknown[] => renderer.getCachedZSortedEles().nondrag;
+  /** As they were sorted last, and whether some of them are gone since. */
+  let sorted: Sorted = getCachedZSortedEles.call(renderer);
+  let areGone = false;
+  const sort = (): Sorted => {
+    areGone = false;
+    return (sorted = getCachedZSortedEles.call(renderer));
+  };
+  const elements = (): readonly Drawn[] => sort().nondrag;
   const level = (): number => Math.max(LEAST_LEVEL, Math.ceil(Math.log2(cy.zoom() * renderer.getPixelRatio())));
   const calculations = renderer.beforeRenderCallbacks.find(({ priority }) => priority === renderer.beforeRenderPriorities.eleCalcs)!;
   const calculate = calculations.fn;
@@ -124,9 +139,24 @@ export function openRenderer(cy: Core, onChange: () => void, take: () => boolean
       return canvas;
     };
   }
+  // To sort them it works out all their styles at once, and it does so to know what the pointer is on.
+  renderer.getCachedZSortedEles = () => {
+    if (!held) return sort();
+    if (areGone) sorted = withoutGone(sorted);
+    areGone = false;
+    return sorted;
+  };
+  cy.on("remove", () => void (areGone = true));
   calculations.fn = (willDraw, time) => {
     if (!held) calculate(willDraw, time);
   };
+  const renewals = renderer.onUpdateEleCalcsFns;
+  let outdated: Drawn[] = [];
+  const renew = (elements: ArrayLike<Drawn>): void => renewals.forEach((one) => one(true, elements));
+  renderer.onUpdateEleCalcsFns = [(_, elements) => {
+    if (held) outdated.push(...Array.from(elements));
+    else renew(elements);
+  }];
   renderer.flushRenderedStyleQueue = () => {
     if (!held) within(() => calculate(true, 0));
   };
@@ -190,11 +220,30 @@ export function openRenderer(cy: Core, onChange: () => void, take: () => boolean
       } while (performance.now() < until);
       return false;
     },
-    flush: () => within(() => calculate(true, 0)),
-    hold: (is) => void (held = is),
+    flush() {
+      within(() => calculate(true, 0));
+      return (until) => {
+        while (outdated.length > 0 && performance.now() < until) {
+          const one = outdated.pop()!;
+          within(() => renew(one));
+        }
+        return outdated.length === 0;
+      };
+    },
+    hold(is) {
+      held = is;
+      if (held) return;
+      for (const one of outdated) within(() => renew(one));
+      outdated = [];
+    },
     redraw: () => within(() => notify.call(renderer, "draw")),
     image: (address) => renderer.getCachedImage(address, "anonymous", () => undefined),
   };
+}
+
+function withoutGone(all: Sorted): Sorted {
+  const [there, nondrag, drag, interactive] = [all, all.nondrag, all.drag, all.interactive].map((some) => some.filter((one) => !one.removed()));
+  return Object.assign(there!, { nondrag: nondrag!, drag: drag!, interactive: interactive! });
 }
 
 /** Has the browser carry out what was painted: else it puts that off, and does all of it at once. */
