@@ -3,6 +3,7 @@ import type { Atlas } from "../model/atlas.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { Backing } from "../model/consensus.ts";
 import type { Language } from "../model/label.ts";
+import { markdownText } from "../text/markdown-text.ts";
 import { REPORT_WORDS, type ReportWords } from "./report-words.ts";
 
 /** Letters of a title that still fits in the head of a column. */
@@ -23,8 +24,8 @@ export function reportNames({ compared }: Comparison, atlas: Atlas, language: La
   const words = REPORT_WORDS[language];
   const labels = new Map<string, string>(atlas.concepts.map(({ id, label }) => [id, label[language] ?? label.en ?? label.zh ?? id]));
   const titles = shortTitles(compared);
-  const concept = (id: string): string => escapeMarkdown(labels.get(id) ?? id);
-  const roadmap = (id: string): string => escapeMarkdown(titles.get(id) || id);
+  const concept = (id: string): string => markdownText(labels.get(id) ?? id);
+  const roadmap = (id: string): string => markdownText(titles.get(id) || id);
   return {
     words,
     concept,
@@ -42,9 +43,4 @@ function shortTitles(compared: Comparison["compared"]): Map<string, string> {
   const times = new Map<string, number>();
   for (const short of shorts) times.set(short, (times.get(short) ?? 0) + 1);
   return new Map(compared.map(({ roadmap, title }, at) => [roadmap, shorts[at] !== "" && times.get(shorts[at]!) === 1 ? shorts[at]! : title]));
-}
-
-/** `text` on one line, so that Markdown shows it letter by letter, also in a table. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, " ").trim().replace(/[\\`*_[\]<>|~#&]/g, (mark) => `\\${mark}`);
 }

@@ -5,9 +5,10 @@ import type { Word } from "../model/dispute.ts";
 import type { Language } from "../model/label.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
 import { groupBy } from "../text/group-by.ts";
+import { markdownText } from "../text/markdown-text.ts";
 import { withoutMarkup } from "../text/markup-signs.ts";
 import { markdownTable } from "./markdown-table.ts";
-import { escapeMarkdown, reportNames, type ReportNames } from "./report-names.ts";
+import { reportNames, type ReportNames } from "./report-names.ts";
 import { consensusSection } from "./to-consensus-markdown.ts";
 
 /** Concepts in the list of bottlenecks. */
@@ -25,7 +26,7 @@ export function toComparisonMarkdown(comparison: Comparison, atlas: Atlas, langu
 function roadmapsTable({ compared, onlyIn, missing }: Comparison, { words }: ReportNames): string[] {
   const own = new Map(onlyIn.map((each) => [each.roadmap, each.concepts.length]));
   const left = groupBy(missing, ({ roadmap }) => roadmap);
-  const rows = compared.map(({ roadmap: id, title, concepts, stages, prerequisites, complexity }) => [escapeMarkdown(title || id), concepts, stages, prerequisites, complexity, own.get(id) ?? 0, left.get(id)?.length ?? 0]);
+  const rows = compared.map(({ roadmap: id, title, concepts, stages, prerequisites, complexity }) => [markdownText(title || id), concepts, stages, prerequisites, complexity, own.get(id) ?? 0, left.get(id)?.length ?? 0]);
   return markdownTable([words.roadmap, words.concepts, words.stages, words.prerequisites, words.complexity, words.onlyHere, words.leftOut], rows);
 }
 
@@ -37,7 +38,7 @@ function disputes({ disputes: all }: Comparison, names: ReportNames): string[] {
 
 function said({ roadmap, document, line, before, after, quote, basis }: Word, { words, concept, roadmap: title }: ReportNames): string {
   const claim = basis === "denial" ? `${concept(before)} ↛ ${concept(after)}` : `${concept(before)} → ${concept(after)}`;
-  return `${claim}${words.comma}${title(roadmap)}${words.comma}${escapeMarkdown(document)}${words.comma}${words.line(line)}${words.colon}${words.quotes[0]}${escapeMarkdown(withoutMarkup(quote))}${words.quotes[1]}`;
+  return `${claim}${words.comma}${title(roadmap)}${words.comma}${markdownText(document)}${words.comma}${words.line(line)}${words.colon}${words.quotes[0]}${markdownText(withoutMarkup(quote))}${words.quotes[1]}`;
 }
 
 function reversals({ reversals: all }: Comparison, { words, concept, roadmaps }: ReportNames): string[] {

@@ -4,8 +4,9 @@ import type { Comparison } from "../model/comparison.ts";
 import type { ConsensusPrerequisite, Dropped } from "../model/consensus.ts";
 import type { Language } from "../model/label.ts";
 import { groupBy } from "../text/group-by.ts";
+import { markdownText } from "../text/markdown-text.ts";
 import { withoutMarkup } from "../text/markup-signs.ts";
-import { escapeMarkdown, reportNames, type ReportNames } from "./report-names.ts";
+import { reportNames, type ReportNames } from "./report-names.ts";
 
 /** A Markdown document in `language`; equal input gives equal text. `atlas` is the one that was compared. */
 export function toConsensusMarkdown(comparison: Comparison, atlas: Atlas, language: Language): string {
@@ -64,5 +65,5 @@ function reasonOf({ reason, witness, witnessStrength, weight }: Dropped, quorum:
 function quotesOf({ before, after, for: pro }: ConsensusPrerequisite, atlas: Atlas, { words, roadmap }: ReportNames): string[] {
   const supports = atlas.prerequisites.find((each) => each.before === before && each.after === after)?.for ?? [];
   const named = new Set(pro.map((each) => each.roadmap));
-  return supports.flatMap(({ roadmap: id, evidence }) => (named.has(id) && evidence[0] !== undefined ? [`  - ${roadmap(id)}${words.comma}${words.line(evidence[0].line)}${words.colon}${words.quotes[0]}${escapeMarkdown(withoutMarkup(evidence[0].quote))}${words.quotes[1]}`] : []));
+  return supports.flatMap(({ roadmap: id, evidence }) => (named.has(id) && evidence[0] !== undefined ? [`  - ${roadmap(id)}${words.comma}${words.line(evidence[0].line)}${words.colon}${words.quotes[0]}${markdownText(withoutMarkup(evidence[0].quote))}${words.quotes[1]}`] : []));
 }

@@ -3,7 +3,7 @@ import type { Concept } from "../model/concept.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { depth } from "../order/depth.ts";
 import { digraph } from "../order/digraph.ts";
-import { markdownText } from "./read/markdown-text.ts";
+import { markdownText } from "../text/markdown-text.ts";
 import { CANVAS_COLORS, CANVAS_WORDS, ONE_OF, PREFERRED } from "./canvas-words.ts";
 import { distinctConcepts } from "./distinct-concepts.ts";
 import type { Format, Written } from "./format.ts";

@@ -4,7 +4,7 @@ import type { Format, Written } from "./format.ts";
 import { markdownLines } from "./markdown-lines.ts";
 import { outlineLosses } from "./outline-losses.ts";
 import { outlineOf } from "./outline-of.ts";
-import { markdownText } from "./read/markdown-text.ts";
+import { markdownText } from "../text/markdown-text.ts";
 import { createTextCleaner } from "./text-cleaner.ts";
 
 /** A box for each concept, by stages. */

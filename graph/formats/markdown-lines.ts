@@ -1,6 +1,6 @@
 /** Headings and lists from the lines of a roadmap, shared by what is written in Markdown. */
 import type { WrittenLine } from "./outline-of.ts";
-import { markdownText } from "./read/markdown-text.ts";
+import { markdownText } from "../text/markdown-text.ts";
 
 /** What stands on an item and in the list below it, as Markdown. */
 export interface MarkdownItem {

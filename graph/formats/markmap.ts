@@ -5,7 +5,7 @@ import type { Format, Written } from "./format.ts";
 import { markdownLines } from "./markdown-lines.ts";
 import { outlineLosses } from "./outline-losses.ts";
 import { outlineOf } from "./outline-of.ts";
-import { markdownText } from "./read/markdown-text.ts";
+import { markdownText } from "../text/markdown-text.ts";
 import { safeUrl } from "./read/safe-url.ts";
 import { createTextCleaner } from "./text-cleaner.ts";
 

@@ -41,7 +41,7 @@ function padded(text: string, width: number, isLeft: boolean): string {
 }
 
 function unmarked(text: string): string {
-  return text.replace(/(?<!\\)\*\*/g, "").replace(/\\([\\`*_[\]<>|~#&])/g, "$1");
+  return text.replace(/(?<!\\)\*\*/g, "").replace(/\\([!-/:-@[-`{-~])/g, "$1");
 }
 
 function widthOf(text: string): number {

@@ -3,7 +3,7 @@
  * whichever program it comes from. Lines that others stand within are headings down to the third level, then lists.
  */
 import { cleanName } from "./clean-name.ts";
-import { markdownText } from "./markdown-text.ts";
+import { markdownText } from "../../text/markdown-text.ts";
 import type { OutlineLine, OutlineTree } from "./outline-tree.ts";
 import type { Origin, ReadDocument } from "./reader.ts";
 import { safeUrl } from "./safe-url.ts";

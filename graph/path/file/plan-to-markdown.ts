@@ -1,5 +1,6 @@
 /** A plan as a Markdown checklist: a heading a step, a box a concept. */
 import type { Plan, PlannedConcept, PlanStep } from "../../model/plan.ts";
+import { markdownText } from "../../text/markdown-text.ts";
 import { withoutMarkup } from "../../text/markup-signs.ts";
 import { exportWords, hoursOf, nameIn, namesIn, quoteOf, type PlanExport } from "./plan-export.ts";
 
@@ -7,7 +8,7 @@ import { exportWords, hoursOf, nameIn, namesIn, quoteOf, type PlanExport } from 
 export function planToMarkdown(plan: Plan, options: PlanExport): string {
   const words = exportWords[options.language];
   const count = plan.steps.reduce((sum, { concepts }) => sum + concepts.length, 0);
-  const head = [`# ${escape(options.title)}`, "", words.summary(count, hoursOf(plan.minutes)), ""];
+  const head = [`# ${markdownText(options.title)}`, "", words.summary(count, hoursOf(plan.minutes)), ""];
   const names = namesIn(plan, options.language);
   const steps = plan.steps.flatMap((step, at) => [`## ${words.step(at + 1)}${noteOf(step, options)}`, "", ...step.concepts.flatMap((concept) => linesOf(concept, options, names)), ""]);
   return [...head, ...steps].join("\n");
@@ -25,17 +26,12 @@ function linesOf(concept: PlannedConcept, { language, schedule, notes: written }
     words.hours(hoursOf(concept.minutes)) + (concept.effort.from === "assumed" ? `, ${words.assumed}` : ""),
     ...(dates === undefined ? [] : [dates.start === dates.end ? dates.start : `${dates.start} – ${dates.end}`]),
   ];
-  const lines = [`- [ ] **${escape(nameIn(concept.label, language))}** (${notes.join("; ")})`];
-  if (concept.lacks.length > 0) lines.push(`  - ${words.lacks}: ${concept.lacks.map((id) => escape(names(id))).join(words.separator)}`);
-  if (concept.why.length > 0) lines.push(`  - ${words.rests}: ${concept.why.map(({ before }) => escape(names(before))).join(words.separator)}`);
+  const lines = [`- [ ] **${markdownText(nameIn(concept.label, language))}** (${notes.join("; ")})`];
+  if (concept.lacks.length > 0) lines.push(`  - ${words.lacks}: ${concept.lacks.map((id) => markdownText(names(id))).join(words.separator)}`);
+  if (concept.why.length > 0) lines.push(`  - ${words.rests}: ${concept.why.map(({ before }) => markdownText(names(before))).join(words.separator)}`);
   const said = quoteOf(concept);
-  if (said !== undefined) lines.push(`  - “${escape(withoutMarkup(said.quote))}” (${said.reason.basis === "reference" ? words.reference : escape(said.place)})`);
+  if (said !== undefined) lines.push(`  - “${markdownText(withoutMarkup(said.quote))}” (${said.reason.basis === "reference" ? words.reference : markdownText(said.place)})`);
   const note = written?.get(concept.id);
-  if (note !== undefined) lines.push(`  - ${words.note}: ${escape(note)}`);
+  if (note !== undefined) lines.push(`  - ${words.note}: ${markdownText(note)}`);
   return lines;
-}
-
-/** Text that Markdown shows letter by letter, on one line. */
-function escape(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>#|~&]/g, "\\$&").replace(/^([-+]|\d+[.)])(?=\s)/, "\\$1");
 }

@@ -2,7 +2,7 @@
 import { findDiagram, type Diagram } from "../../../text/mermaid/find-diagram.ts";
 import { GRAPH_KINDS, OUTLINE_KINDS, SILENT_KINDS, silentDiagram } from "../../../text/mermaid/diagram-kinds.ts";
 import { cleanName } from "../clean-name.ts";
-import { markdownText } from "../markdown-text.ts";
+import { markdownText } from "../../../text/markdown-text.ts";
 import { readGraph } from "../read-graph.ts";
 import type { Origin, Reader, ReadResult, Source } from "../reader.ts";
 import { flowchartDraft } from "./flowchart-draft.ts";
