@@ -18,7 +18,6 @@ export function checkRoadmaps(roadmaps: readonly Roadmap[]): Finding[] {
     ...stageNumbers(roadmap),
     ...taughtTwice(roadmap),
     ...lookAlikeNames(roadmap),
-    ...deniedElsewhere(roadmap, roadmaps),
   ]);
-  return findings.sort((a, b) => byCodePoint(a.document, b.document) || a.line - b.line || a.column - b.column || byCodePoint(a.code, b.code));
+  return [...findings, ...deniedElsewhere(roadmaps)].sort((a, b) => byCodePoint(a.document, b.document) || a.line - b.line || a.column - b.column || byCodePoint(a.code, b.code));
 }

@@ -1,17 +1,33 @@
 /** A prerequisite that other words, in this roadmap or another, say is not needed. */
 import type { Finding } from "../model/finding.ts";
+import type { Denial } from "../model/relations.ts";
 import type { Roadmap } from "../model/roadmap.ts";
+import { clippedQuote } from "../text/clipped-quote.ts";
 import { nameOf } from "./name-of.ts";
 
-/** One finding for each prerequisite of `roadmap` with a denial of the same pair among `all`. */
-export function deniedElsewhere(roadmap: Roadmap, all: readonly Roadmap[]): Finding[] {
-  const denials = all.flatMap((other) => other.denials.map((denial) => ({ other, denial })));
-  return roadmap.prerequisites.flatMap((each) => {
-    const against = denials.find(({ denial }) => denial.before === each.before && denial.after === each.after);
-    const evidence = each.evidence[0];
-    if (against === undefined || evidence === undefined) return [];
-    const denied = against.denial.evidence[0];
-    const message = `${nameOf(roadmap, each.before)} before ${nameOf(roadmap, each.after)} is denied in "${against.other.title}", line ${denied?.line ?? against.other.line}: "${(denied?.quote ?? "").slice(0, 80)}".`;
-    return [{ code: "denied", severity: "warning" as const, message, document: roadmap.document, line: evidence.line, column: evidence.column, quote: evidence.quote }];
-  });
+interface Denied {
+  readonly by: Roadmap;
+  readonly denial: Denial;
+}
+
+/** One finding for each prerequisite of the roadmaps with a denial of the same pair among them, which is the first there is. Linear in the prerequisites and denials. */
+export function deniedElsewhere(roadmaps: readonly Roadmap[]): Finding[] {
+  const denials = new Map<string, Denied>();
+  for (const by of roadmaps) {
+    for (const denial of by.denials) if (!denials.has(pairOf(denial))) denials.set(pairOf(denial), { by, denial });
+  }
+  return roadmaps.flatMap((roadmap) =>
+    roadmap.prerequisites.flatMap((each): Finding[] => {
+      const denied = denials.get(pairOf(each));
+      const [evidence] = each.evidence;
+      if (denied === undefined || evidence === undefined) return [];
+      const { by, denial: { evidence: [words] } } = denied;
+      const message = `${nameOf(roadmap, each.before)} before ${nameOf(roadmap, each.after)} is denied in "${by.title}", line ${words?.line ?? by.line}: "${clippedQuote(words?.quote ?? "")}".`;
+      return [{ code: "denied", severity: "warning", message, document: roadmap.document, line: evidence.line, column: evidence.column, quote: evidence.quote }];
+    }),
+  );
+}
+
+function pairOf({ before, after }: Pick<Denial, "before" | "after">): string {
+  return `${before} ${after}`;
 }

@@ -18,11 +18,11 @@ export function doubtfulOrder(roadmap: Roadmap): Doubt[] {
     const [evidence] = arrow.evidence;
     if (evidence === undefined || arrow.basis === "reference" || arrow.basis === "stage") return [];
     const about = { before: arrow.before, after: arrow.after, line: evidence.line, column: evidence.column, quote: evidence.quote };
-    const order = `${nameOf(roadmap, arrow.before)} before ${nameOf(roadmap, arrow.after)}`;
+    const order = (): string => `${nameOf(roadmap, arrow.before)} before ${nameOf(roadmap, arrow.after)}`;
     return [
-      ...(denied.has(`${arrow.before} ${arrow.after}`) ? [{ code: "contradiction" as const, weight: 0.85, ...about, message: `${order}: other words say that it is not needed.` }] : []),
-      ...(arrow.basis === "stated" && arrow.strength <= WEAK ? [{ code: "weak-order" as const, weight: 0.4, ...about, message: `${order}: the words hardly say so.` }] : []),
-      ...(arrow.evidence.every((each) => distance(roadmap, arrow, each) > FAR) ? [{ code: "far-cue" as const, weight: 0.45, ...about, message: `${order}: the two names stand far apart in the words that are to say so.` }] : []),
+      ...(denied.has(`${arrow.before} ${arrow.after}`) ? [{ code: "contradiction" as const, weight: 0.85, ...about, message: `${order()}: other words say that it is not needed.` }] : []),
+      ...(arrow.basis === "stated" && arrow.strength <= WEAK ? [{ code: "weak-order" as const, weight: 0.4, ...about, message: `${order()}: the words hardly say so.` }] : []),
+      ...(arrow.evidence.every((each) => distance(roadmap, arrow, each) > FAR) ? [{ code: "far-cue" as const, weight: 0.45, ...about, message: `${order()}: the two names stand far apart in the words that are to say so.` }] : []),
     ];
   });
   const broken = brokenOrder(roadmap).map(({ message, line, column, quote }): Doubt => ({ code: "broken-order", weight: 0.75, ...endsAt(roadmap, line, column, message), message, line, column, quote }));

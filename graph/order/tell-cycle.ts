@@ -1,6 +1,6 @@
 /** A broken cycle in words, with the arrow that was given up. */
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { oneLine } from "../text/one-line.ts";
+import { clippedQuote } from "../text/clipped-quote.ts";
 import type { WithoutCycles } from "./drop-cycles.ts";
 
 /** Of a longer cycle so many arrows are quoted. */
@@ -10,7 +10,7 @@ const MOST_QUOTED = 12;
 export function tellCycle({ arrows, dropped, isWeakest }: WithoutCycles["cycles"][number]): Diagnostic {
   const quoted = arrows.length <= MOST_QUOTED ? arrows : [...arrows.slice(0, MOST_QUOTED - 1), dropped];
   const left = arrows.length - quoted.length;
-  const said = quoted.map((arrow) => `${arrow.before} before ${arrow.after} (line ${arrow.evidence[0]?.line ?? 1}: "${clip(arrow.evidence[0]?.quote ?? "")}")`).join("; ");
+  const said = quoted.map((arrow) => `${arrow.before} before ${arrow.after} (line ${arrow.evidence[0]?.line ?? 1}: "${clippedQuote(arrow.evidence[0]?.quote ?? "")}")`).join("; ");
   const isFollowed = arrows.length > 1 || dropped.before === dropped.after;
   const circle = `These prerequisites go round in a circle: ${said}${left === 0 ? "" : `; and ${left} more between the last two`}. ${isWeakest ? "The weakest," : "No other is weaker than"} ${dropped.before} before ${dropped.after}${isWeakest ? ", was left out" : ", which was left out"}.`;
   return {
@@ -22,13 +22,4 @@ export function tellCycle({ arrows, dropped, isWeakest }: WithoutCycles["cycles"
     quote: dropped.evidence[0]?.quote ?? "",
     data: { before: dropped.before, after: dropped.after },
   };
-}
-
-/** So much of a quote is nearly always more than is shown of it. */
-const BEGINNING = 200;
-
-function clip(quote: string): string {
-  const begin = oneLine(quote.slice(0, BEGINNING)).trim();
-  const line = begin.length > 80 || quote.length <= BEGINNING ? begin : oneLine(quote).trim();
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }

@@ -22,6 +22,12 @@ test.each([
   for (const each of roadmap!.prerequisites) expect(cycle!.message).toContain(`${each.before} before ${each.after} (line 1:`);
 });
 
+test("words are quoted without the signs of Markdown", () => {
+  const [roadmap] = parseDocument({ name: "post.md", text: "**Neural networks** require *linear algebra*.\n\n- Linear algebra requires **neural networks**.\n" }).roadmaps;
+  const said = roadmap!.diagnostics.find(({ code }) => code === "cycle")!.message;
+  for (const words of ["Neural networks require linear algebra.", "Linear algebra requires neural networks."]) expect(said).toContain(`"${words}"`);
+});
+
 describe("one knot of everything", () => {
   const prerequisite = (a: number, b: number): Prerequisite => prerequisiteSchema.parse({ before: `c${a}`, after: `c${b}`, basis: "sequence", strength: 0.5, choice: null, evidence: [] });
   /** A circle of all, and arrows to and fro within it. */
