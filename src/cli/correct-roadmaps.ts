@@ -1,7 +1,8 @@
 /** Roadmaps with a reader's corrections applied, and word of those that no longer fit. */
-import { applyCorrections, sayCorrection, type Corrected, type Correction, type Roadmap } from "../../graph/index.ts";
+import { applyCorrections, sayCorrection, type Corrected, type Correction } from "../../graph/index.ts";
 import { listed, sayFew } from "./notices.ts";
 import { say } from "./output.ts";
+import type { RoadmapWithText } from "./with-texts.ts";
 
 /** Why a correction changes nothing, in words. */
 const WHY: Readonly<Record<Corrected["unfit"][number]["why"], string>> = {
@@ -14,7 +15,7 @@ const WHY: Readonly<Record<Corrected["unfit"][number]["why"], string>> = {
 };
 
 /** Each roadmap corrected, with the text that its places refer to. What fits no longer, or is about no roadmap that was read, is said on stderr. */
-export function correctRoadmaps(roadmaps: readonly { readonly roadmap: Roadmap; readonly text: string }[], corrections: readonly Correction[]): Corrected[] {
+export function correctRoadmaps(roadmaps: readonly RoadmapWithText[], corrections: readonly Correction[]): Corrected[] {
   const corrected = roadmaps.map(({ roadmap, text }) => applyCorrections(roadmap, corrections, text));
   sayFew(corrected.flatMap(({ unfit }) => unfit.map(({ correction, why }) => `${correction.roadmap}: not applied, ${WHY[why]}: ${sayCorrection(correction)}`)), "correction that does not fit", "corrections that do not fit");
   const ids = new Set(roadmaps.map(({ roadmap }) => roadmap.id));

@@ -1,10 +1,9 @@
-/** The documents that the arguments of a command stand for. */
+/** The documents that a command reads. */
 import type { ParsedDocument } from "../../graph/index.ts";
 import { builtInDocuments } from "./built-in.ts";
-import { filesOf } from "./files-of.ts";
 import { readDocuments } from "./read-documents.ts";
 
-/** Those of the files, folders and patterns; the built-in ones where none is named. Throws UnreadableError. */
-export function documentsOf(paths: readonly string[]): readonly ParsedDocument[] {
-  return paths.length === 0 ? builtInDocuments() : readDocuments(filesOf(paths));
+/** Those of the files; the built-in ones where there is none. Throws UnreadableError. */
+export function documentsOf(files: readonly string[]): readonly ParsedDocument[] {
+  return files.length === 0 ? builtInDocuments() : readDocuments(files);
 }

@@ -2,6 +2,7 @@
 import { InvalidArgumentError as BadOption, Option, type Command } from "commander";
 import { alignRoadmaps, curriculumOf, type Basis, type ConceptId, type Curriculum, type Language, type Roadmap } from "../../graph/index.ts";
 import { conceptCalled } from "./concept-called.ts";
+import { filesOf } from "./files-of.ts";
 import { readDecisions } from "./read-decisions.ts";
 import { readRoadmaps } from "./read-roadmaps.ts";
 import { systemLanguage } from "./system-language.ts";
@@ -77,7 +78,7 @@ function bases(value: string, before: readonly Basis[] = []): Basis[] {
 
 /** Reads the files and finds the concepts that `names` ask for, list by list. Throws NotFoundError with the nearest names. */
 export function readLearner<Key extends string>(files: readonly string[], options: LearnerOptions, names: Readonly<Record<Key, readonly string[]>>): Learner & { readonly ids: Record<Key, ConceptId[]> } {
-  const { roadmaps, unreadable } = readRoadmaps(files, options.roadmap, options.corrections);
+  const { roadmaps, unreadable } = readRoadmaps(filesOf(files), options.roadmap, options.corrections);
   const atlas = alignRoadmaps(roadmaps, options.decisions === undefined ? [] : readDecisions(options.decisions));
   const ids = Object.fromEntries(Object.entries<readonly string[]>(names).map(([key, wanted]) => [key, wanted.map((each) => conceptCalled(atlas, each))])) as Record<Key, ConceptId[]>;
   const curriculum = curriculumOf(atlas, roadmaps, {

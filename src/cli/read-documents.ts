@@ -10,8 +10,9 @@ const MOST_BYTES = 64 * 1024 * 1024;
 
 /** What is no text for people: JSON, XML, archives, tables and graphs by their usual names. */
 const STRUCTURED = /^(?:\xef\xbb\xbf)?\s*[{[<]|^PK\x03\x04/;
+const ARCHIVE = /^PK/;
 const STRUCTURED_NAME = /\.(?:csv|tsv|dot|gv)$/i;
-const TEXTS: ReadonlySet<string | null> = new Set([null, "html", "markdown", "text"]);
+const TEXTS: ReadonlySet<string> = new Set(["html", "markdown", "text"]);
 
 /** One parsed document a file, several for an archive; roadmaps from `import` and files of other programs are read as what they are. "-" is standard input, once. Throws UnreadableError for a file that cannot be read. */
 export function readDocuments(files: readonly string[]): ParsedDocument[] {
@@ -29,9 +30,11 @@ export function refuseInputTwice(files: readonly string[]): void {
 
 /** The documents of a file that is no text for people; undefined for one that is. */
 function readStructured(input: { readonly name: string; readonly bytes: Uint8Array }): ParsedDocument[] | undefined {
-  if (!STRUCTURED.test(String.fromCharCode(...input.bytes.subarray(0, 256))) && !STRUCTURED_NAME.test(input.name)) return undefined;
+  const beginning = String.fromCharCode(...input.bytes.subarray(0, 256));
+  if (!STRUCTURED.test(beginning) && !STRUCTURED_NAME.test(input.name)) return undefined;
   const imported = importFiles([input]);
-  if (imported.every(({ kind }) => TEXTS.has(kind))) return undefined;
+  const isText = (kind: string): boolean => TEXTS.has(kind) && !ARCHIVE.test(beginning);
+  if (imported.every(({ kind }) => kind === null || isText(kind))) return undefined;
   return imported.flatMap(({ name, documents, diagnostics }): ParsedDocument[] => {
     const [first = { name, encoding: "utf-8", text: "", roadmaps: [], diagnostics: [] }, ...others] = documents;
     return [{ ...first, diagnostics: [...diagnostics, ...first.diagnostics] }, ...others];

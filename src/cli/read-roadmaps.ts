@@ -1,10 +1,11 @@
 /** What commands about several roadmaps begin with: read the files, give each roadmap an id of its own, pick some. */
-import { distinctRoadmaps, NotFoundError, type ParsedDocument, type Roadmap } from "../../graph/index.ts";
+import { NotFoundError, type ParsedDocument, type Roadmap } from "../../graph/index.ts";
 import { correctRoadmaps } from "./correct-roadmaps.ts";
 import { listed } from "./notices.ts";
 import { readCorrections } from "./read-corrections.ts";
 import { documentsOf } from "./documents-of.ts";
 import { sayCycles, sayDiagnostics } from "./say-diagnostics.ts";
+import { withTexts } from "./with-texts.ts";
 
 export interface RoadmapsRead {
   readonly roadmaps: readonly Roadmap[];
@@ -25,16 +26,11 @@ export function readRoadmaps(files: readonly string[], wanted?: string, correcti
 /** The same of documents that are read already. */
 export function roadmapsIn(documents: readonly ParsedDocument[], wanted?: string, corrections?: string): RoadmapsRead {
   const unreadable = sayDiagnostics(documents);
-  const all = distinctRoadmaps(documents.flatMap(({ roadmaps }) => roadmaps));
-  const roadmaps = pick(corrections === undefined ? all : corrected(documents, all, corrections), wanted);
+  const all = withTexts(documents);
+  const corrected = corrections === undefined ? all : correctRoadmaps(all, readCorrections(corrections));
+  const roadmaps = pick(corrected.map(({ roadmap }) => roadmap), wanted);
   sayCycles(roadmaps);
-  const texts = documents.flatMap(({ roadmaps: some, text }) => some.map(() => text));
-  return { roadmaps, texts: new Map(all.map(({ id }, at) => [id, texts[at]!])), unreadable };
-}
-
-function corrected(documents: readonly ParsedDocument[], all: readonly Roadmap[], file: string): readonly Roadmap[] {
-  const texts = documents.flatMap(({ roadmaps, text }) => roadmaps.map(() => text));
-  return correctRoadmaps(all.map((roadmap, at) => ({ roadmap, text: texts[at]! })), readCorrections(file)).map(({ roadmap }) => roadmap);
+  return { roadmaps, texts: new Map(all.map(({ roadmap: { id }, text }) => [id, text])), unreadable };
 }
 
 /** The wanted roadmaps in the order in which they were read. */

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { strToU8, zipSync } from "fflate";
 import { anchorOf, parseDocument, roadmapFileSchema, writeCorrectionsFile, type Correction } from "../../graph/index.ts";
 
 const CLI = join(import.meta.dirname, "../../dist/cli.js");
@@ -51,6 +52,11 @@ describe.runIf(existsSync(CLI))("corrections", () => {
     expect(status).toBe(0);
     expect(stderr).toContain("its concept is not there: “Nobody” is no concept");
     expect(stderr).toContain("corrections of another");
+  });
+
+  test("diff compares the files that are named, archives included", () => {
+    writeFileSync(join(folder, "old.zip"), zipSync({ "old/one.md": strToU8(TEXT) }));
+    expect(run("diff", "old.zip", "one.md", "--lang", "en")).toMatchObject({ status: 0, stdout: "Nothing changed in what is taught.\n" });
   });
 
   test("a newer file is refused with words that say what to do", () => {

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vite
 import { InvalidArgumentError } from "../../graph/index.ts";
 import { filesOf } from "../../src/cli/files-of.ts";
 import { listed, sayFew } from "../../src/cli/notices.ts";
+import { makeFolder } from "../../src/cli/make-folder.ts";
 import { readBytes } from "../../src/cli/read-documents.ts";
 import { UnreadableError } from "../../src/cli/unreadable-error.ts";
 import { writeResult } from "../../src/cli/write-result.ts";
@@ -60,6 +61,16 @@ describe("what is written", () => {
     expect([readFileSync(input, "utf8"), readdirSync(folder).filter((name) => name.endsWith(".part"))]).toEqual([before, []]);
     rmSync(out);
   });
+});
+
+describe("folders for what is written", () => {
+  test("with those around them", () => {
+    makeFolder(join(folder, "new/within/it"));
+    makeFolder(join(folder, "new/within"));
+    expect(readdirSync(join(folder, "new/within"))).toEqual(["it"]);
+    rmSync(join(folder, "new"), { recursive: true });
+  });
+  test.each(["a.md/x", "/proc/roadmaps/x"])("%s cannot be made, and that is said", (path) => expect(() => makeFolder(path.startsWith("/") ? path : join(folder, path))).toThrow(/^Cannot make the folder .* Give --out/));
 });
 
 const CLI = join(import.meta.dirname, "../../dist/cli.js");

@@ -1,9 +1,10 @@
 /** `check FILE...`: a linter for roadmaps; exit code 1 when it finds anything. */
 import type { Command } from "commander";
 import { checkRoadmaps, type Finding } from "../../../graph/index.ts";
+import { documentsOf } from "../documents-of.ts";
+import { filesOf } from "../files-of.ts";
 import { printJson, printText } from "../output.ts";
 import { quoted } from "../quoted.ts";
-import { documentsOf } from "../documents-of.ts";
 import { sayDiagnostics } from "../say-diagnostics.ts";
 
 export function addCheck(program: Command): void {
@@ -13,7 +14,7 @@ export function addCheck(program: Command): void {
     .argument("[file...]", "text files; - is standard input; none means the built-in roadmaps")
     .option("--json", "print one JSON value")
     .action((files: string[], options: { json?: boolean }) => {
-      const documents = documentsOf(files);
+      const documents = documentsOf(filesOf(files));
       const unreadable = sayDiagnostics(documents);
       const findings = checkRoadmaps(documents.flatMap((document) => document.roadmaps));
       if (options.json === true) printJson({ schema: 1, findings });

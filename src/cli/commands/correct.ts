@@ -1,11 +1,13 @@
 /** `correct FILE... --corrections C`: roadmaps as their reader corrected them. */
 import type { Command } from "commander";
-import { distinctRoadmaps, sayCorrection } from "../../../graph/index.ts";
+import { sayCorrection } from "../../../graph/index.ts";
 import { correctRoadmaps } from "../correct-roadmaps.ts";
+import { documentsOf } from "../documents-of.ts";
+import { filesOf } from "../files-of.ts";
 import { printJson, printText } from "../output.ts";
 import { readCorrections } from "../read-corrections.ts";
-import { documentsOf } from "../documents-of.ts";
 import { sayDiagnostics } from "../say-diagnostics.ts";
+import { withTexts } from "../with-texts.ts";
 
 interface Options {
   readonly corrections: string;
@@ -20,11 +22,9 @@ export function addCorrect(program: Command): void {
     .requiredOption("--corrections <file>", "a JSON file of corrections, as the app exports it")
     .option("--json", "print one JSON value: the corrected roadmaps")
     .action((files: string[], options: Options) => {
-      const documents = documentsOf(files);
+      const documents = documentsOf(filesOf(files));
       const unreadable = sayDiagnostics(documents);
-      const texts = documents.flatMap(({ roadmaps, text }) => roadmaps.map(() => text));
-      const roadmaps = distinctRoadmaps(documents.flatMap((document) => document.roadmaps)).map((roadmap, at) => ({ roadmap, text: texts[at]! }));
-      const corrected = correctRoadmaps(roadmaps, readCorrections(options.corrections));
+      const corrected = correctRoadmaps(withTexts(documents), readCorrections(options.corrections));
       if (options.json === true) {
         const unfit = corrected.flatMap((one) => one.unfit);
         printJson({ schema: 1, roadmaps: corrected.map(({ roadmap }) => roadmap), unfit, settled: corrected.flatMap(({ settled }) => settled) });

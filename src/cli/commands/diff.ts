@@ -1,15 +1,16 @@
 /** `diff OLD NEW`: what a later version of a roadmap changed, what that does to a plan, and which corrections no longer fit. */
 import { Option, type Command } from "commander";
-import { alignRoadmaps, comparePlans, compareVersions, curriculumOf, isUnchanged, NotFoundError, planLearning, type Correction, type Language, type Roadmap } from "../../../graph/index.ts";
+import { alignRoadmaps, comparePlans, compareVersions, curriculumOf, isUnchanged, NotFoundError, planLearning, type Correction, type Language, type ParsedDocument, type Roadmap } from "../../../graph/index.ts";
 import { conceptCalled } from "../concept-called.ts";
 import { correctRoadmaps } from "../correct-roadmaps.ts";
 import { list } from "../learner-options.ts";
 import { printJson, printText } from "../output.ts";
 import { readCorrections } from "../read-corrections.ts";
-import { readDocuments } from "../read-documents.ts";
+import { readDocuments, refuseInputTwice } from "../read-documents.ts";
 import { sayDiagnostics } from "../say-diagnostics.ts";
 import { sayVersionChange } from "../say-version-change.ts";
 import { systemLanguage } from "../system-language.ts";
+import { withTexts } from "../with-texts.ts";
 
 interface Options {
   readonly roadmap?: string;
@@ -33,10 +34,11 @@ export function addDiff(program: Command): void {
     .addOption(new Option("--lang <language>", "the language of the output (default: that of the system)").choices(["zh", "en"]))
     .option("--json", "print one JSON value")
     .action((old: string, later: string, options: Options) => {
-      const documents = readDocuments([old, later]);
-      const unreadable = sayDiagnostics(documents);
+      refuseInputTwice([old, later]);
+      const versions = [readDocuments([old]), readDocuments([later])] as const;
+      const unreadable = sayDiagnostics(versions.flat());
       const corrections = options.corrections === undefined ? [] : readCorrections(options.corrections);
-      const [before, after] = documents.map(({ name, text, roadmaps }) => pick(name, text, roadmaps, options.roadmap, corrections)) as [Roadmap, Roadmap];
+      const [before, after] = versions.map((documents) => pick(documents, options.roadmap, corrections)) as [Roadmap, Roadmap];
       const change = compareVersions(before, after);
       const plan = options.to === undefined ? undefined : comparePlans(...([before, after].map((roadmap) => planFor(roadmap, options.to!, options.know ?? [])) as [ReturnType<typeof planFor>, ReturnType<typeof planFor>]));
       if (options.json === true) printJson({ schema: 1, same: isUnchanged(change), ...change, ...(plan === undefined ? {} : { plan }) });
@@ -45,12 +47,15 @@ export function addDiff(program: Command): void {
     });
 }
 
-/** The one roadmap of a document, corrected. */
-function pick(name: string, text: string, roadmaps: readonly Roadmap[], wanted: string | undefined, corrections: readonly Correction[]): Roadmap {
-  const found = wanted === undefined ? roadmaps : roadmaps.filter(({ id }) => id === wanted);
-  const ids = roadmaps.map(({ id }) => id as string);
-  if (found.length !== 1) throw new NotFoundError(wanted === undefined ? `${name} holds ${roadmaps.length} roadmaps: expected one. ${ids.length > 1 ? `Pick one with --roadmap: ${ids.join(", ")}.` : "Give a text that names what is to be learnt."}` : `${name} has no roadmap ${wanted}. It holds: ${ids.join(", ")}.`, ids);
-  return correctRoadmaps([{ roadmap: found[0]!, text }], corrections.filter((one) => one.roadmap === found[0]!.id))[0]!.roadmap;
+/** The one roadmap of a file, corrected. */
+function pick(documents: readonly ParsedDocument[], wanted: string | undefined, corrections: readonly Correction[]): Roadmap {
+  const roadmaps = withTexts(documents);
+  const found = wanted === undefined ? roadmaps : roadmaps.filter(({ roadmap }) => roadmap.id === wanted);
+  const name = documents[0]?.name ?? "The file";
+  const ids = roadmaps.map(({ roadmap }) => roadmap.id as string);
+  const [one] = found;
+  if (one === undefined || found.length > 1) throw new NotFoundError(wanted === undefined ? `${name} holds ${roadmaps.length} roadmaps: expected one. ${ids.length > 1 ? `Pick one with --roadmap: ${ids.join(", ")}.` : "Give a text that names what is to be learnt."}` : `${name} has no roadmap ${wanted}. It holds: ${ids.join(", ")}.`, ids);
+  return correctRoadmaps([one], corrections.filter(({ roadmap }) => roadmap === one.roadmap.id))[0]!.roadmap;
 }
 
 function planFor(roadmap: Roadmap, to: readonly string[], know: readonly string[]) {

@@ -1,9 +1,9 @@
 /** `export FILE... --format F`: roadmaps as files that other programs read, and word of what such a file cannot hold. */
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Option, type Command } from "commander";
 import { FORMATS, InvalidArgumentError, withoutShortcuts, type FormatId, type Language, type Roadmap } from "../../../graph/index.ts";
 import { filesOf } from "../files-of.ts";
+import { makeFolder } from "../make-folder.ts";
 import { listed, sayFew } from "../notices.ts";
 import { printText, say } from "../output.ts";
 import { drawRoadmap, PAGE_FORMATS, type PageFormat } from "../draw-roadmap.ts";
@@ -32,8 +32,9 @@ export function addExport(program: Command): void {
     .option("--corrections <file>", "a JSON file of your own corrections of what was read wrongly")
     .option("--reduce", "leave out prerequisites that a line of others says too")
     .action(async (files: string[], options: Options) => {
-      const { roadmaps, texts, unreadable } = readRoadmaps(files, options.roadmap, options.corrections);
-      if (options.out !== undefined) await writeFiles(roadmaps, texts, options.out, options, filesOf(files));
+      const inputs = filesOf(files);
+      const { roadmaps, texts, unreadable } = readRoadmaps(inputs, options.roadmap, options.corrections);
+      if (options.out !== undefined) await writeFiles(roadmaps, texts, options.out, options, inputs);
       else if (roadmaps.length > 1) throw new InvalidArgumentError(`Standard output takes one roadmap, but there are ${roadmaps.length}: ${listed(roadmaps.map(({ id }) => id))}. Pick one with --roadmap ID, or give --out FOLDER for a file each.`);
       else for (const roadmap of roadmaps) {
         const { text, left } = await toText(roadmap, texts, options);
@@ -65,23 +66,15 @@ function isPage(format: string): format is PageFormat {
 async function writeFiles(roadmaps: readonly Roadmap[], texts: ReadonlyMap<string, string>, folder: string, options: Options, inputs: readonly string[]): Promise<void> {
   const taken = new Set<string>();
   const [losses, written]: [string[], string[]] = [[], []];
+  makeFolder(folder);
   for (const roadmap of roadmaps) {
     const path = join(folder, fileName(roadmap.id, isPage(options.format) ? options.format : FORMATS[options.format].extension, taken));
     const { text, left } = await toText(roadmap, texts, options);
     losses.push(...left);
-    makeFolder(folder);
     written.push(writeResult(path, text, inputs));
   }
   sayFew(losses, "file with losses", "files with losses");
   sayFew(written, "file", "files");
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw new InvalidArgumentError(`Cannot make the folder ${folder}: ${(error as Error).message}. Give --out a folder that can be written to.`);
-  }
 }
 
 /** A name that every file system takes, different from those `taken` even where case does not count. */
