@@ -108,4 +108,7 @@ const command: UserConfig = {
 /** How long a test, and a state that it looks for again and again, may take unless it says otherwise, in milliseconds: long, because the machine may be slow and busy. */
 const PATIENCE = 120_000;
 
-export default defineConfig(({ mode }) => ({ ...({ library, command }[mode] ?? app), test: { include: ["tests/**/*.test.{ts,tsx}"], setupFiles: ["tests/support/seed.ts"], testTimeout: PATIENCE, hookTimeout: PATIENCE, maxWorkers: 2, expect: { poll: { timeout: PATIENCE } } } }));
+/** What a test file imports stays loaded for the next: to load the library anew for each took longer than to run most of them. No file changes what another one sees. */
+const test = { include: ["tests/**/*.test.{ts,tsx}"], setupFiles: ["tests/support/seed.ts"], isolate: false, testTimeout: PATIENCE, hookTimeout: PATIENCE, maxWorkers: 2, expect: { poll: { timeout: PATIENCE } } };
+
+export default defineConfig(({ mode }) => ({ ...({ library, command }[mode] ?? app), test }));
