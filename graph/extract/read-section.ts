@@ -7,6 +7,7 @@ import { expandRowCodes } from "./mention/expand-row-codes.ts";
 import { findRowCodes, leadingCodes } from "./mention/find-row-codes.ts";
 import { addRecurrences } from "./mention/add-recurrences.ts";
 import { fitted } from "./fitted.ts";
+import { withoutPassing } from "./named-in-passing.ts";
 import type { Passage } from "./passage.ts";
 import type { Reading } from "./reading.ts";
 import { normalForm } from "../text/normal-form.ts";
@@ -32,7 +33,7 @@ export function readSection(language: Language, outline: Outline, root: Entry, t
   const leading = leadingCodes(passages);
   const leadingNames = new Set(Array.from(leading.values(), ({ name }) => name));
   const names = new Set([...Array.from(codes.values(), ({ name }) => name), ...leadingNames]);
-  const first = passages.map((passage) => (isRead(passage) && passage !== own && !codes.has(passage) ? accept(passage, findMentions(lexicon, homonyms, passage, isField(passage) ? "known" : "any")) : []));
+  const first = withoutPassing(passages, passages.map((passage) => (isRead(passage) && passage !== own && !codes.has(passage) ? findMentions(lexicon, homonyms, passage, isField(passage) ? "known" : "any") : [])));
   const found = withTitle(lexicon, own, passages, addRecurrences(lexicon, passages, oneOwnerEach(first).map((mentions) => (mentions.some(isOwn) ? mentions.filter((mention) => !isOwn(mention)) : mentions))));
   const put = found.map((mentions, index) => placeMentions(terms, passages[index] as Passage, withLeadingCodes(passages[index] as Passage, leadingNames, expandRowCodes(mentions, names))));
   for (const [passage, code] of codes) joinRowCode(terms, passages, put, passage, code);
@@ -96,11 +97,6 @@ function isField(passage: Passage): boolean {
 
 function isRead(passage: Passage): boolean {
   return passage.role !== "meta" && passage.role !== "resources" && passage.entry.kind !== "code" && passage.entry.kind !== "line" && passage.entry.kind !== "row" && passage.entry.kind !== "table";
-}
-
-/** Advice names concepts in passing: only what the lexicon knows counts there. */
-function accept(passage: Passage, mentions: readonly PassageMention[]): readonly PassageMention[] {
-  return passage.role === "advice" ? mentions.filter((mention) => mention.id !== null) : mentions;
 }
 
 /** A short title with which several courses begin ("How to Code - …") is another name of the last of them only. */

@@ -5,21 +5,17 @@ import type { Passage, Role, StageDraft } from "./passage.ts";
 import { passageParts } from "./passage-parts.ts";
 import { sectionRole } from "./section-role.ts";
 import { asksForOrder } from "./order/asks.ts";
-import { chooseStages, isLabel, longestTitle, type StageChoice } from "./stage/choose-stages.ts";
+import { chooseStages, isLabel, type StageChoice } from "./stage/choose-stages.ts";
 import { GRAINS, readStageTitle, type Grain } from "./stage/read-stage-title.ts";
 import { toldDuration } from "./stage/told-duration.ts";
 import { stageDuration } from "./stage/stage-duration.ts";
 import { sectionTitle, type StageTable } from "./stage/stage-table.ts";
+import { titleEnd } from "./stage/title-end.ts";
 import { tablesOfContents } from "./table-of-contents.ts";
+import { tellsSource } from "./tells-source.ts";
 import { isOutline } from "./stage/is-outline.ts";
 import { FOLLOW_UP_FIELD, PREREQUISITE_FIELD } from "./words/section-words.ts";
 import { originalOffset } from "./original-offset.ts";
-
-/** A line that says where the text comes from teaches nothing. */
-const ATTRIBUTION = /^[^\p{L}]*(?:整理自|本文(?:内容)?(?:来自|整理自|转载自)|转载自|来源[：:]|出处[：:]|作者[：:]|sources?[：:]|adapted from|reposted from|author[：:])/iu;
-
-/** The languages that the text is there in: "English · 简体中文". */
-const LANGUAGES = /^[^\p{L}]*(?:(?:english|中文|简体中文|繁[體体]中文|chinese|日本語|japanese|한국어|korean|español|français|deutsch|português|русский|en|zh(?:[-_](?:cn|tw))?)(?:[^\p{L}]+|$)){1,12}$/iu;
 
 /** 推荐资源：A、B: things to read, named behind their label. */
 const LISTS_RESOURCES = /^[^\p{L}]*(?:(?:推荐|学习|参考|相关|配套)(?:资源|资料|书目|书籍|教材|阅读|课程|视频)|(?:recommended|useful|further|additional|suggested) (?:resources?|reading|books?|courses?|videos?))[^\p{L}]{0,4}[：:]/iu;
@@ -139,7 +135,7 @@ class Walker {
     const inner = scope;
     const below = this.choice.lines ? this.visitStageLines(entry, scope, run) : null;
     if (below !== null) return { scope: below, label: null };
-    if (ATTRIBUTION.test(plain) || (plain.length <= 80 && LANGUAGES.test(plain))) {
+    if (tellsSource(plain)) {
       this.add(entry, 0, plain.length, { ...inner, role: "meta" }, null, run);
       return { scope, label: null };
     }
@@ -162,13 +158,15 @@ class Walker {
     for (let from = 0; from < plain.length; from = lineEnd(plain, from) + 1) {
       const end = lineEnd(plain, from);
       const line = plain.slice(from, end).trim();
-      const declared = line.length <= longestTitle(entry) ? readStageTitle(line) : undefined;
+      const to = titleEnd(entry.words, from, end);
+      const declared = to === undefined ? undefined : readStageTitle(plain.slice(from, to).trim());
       if (declared === undefined && !(from === 0 && end < plain.length && this.isClosing(line, scope))) continue;
+      const title = declared === undefined ? end : (to ?? end);
       if (from > text) this.add(entry, text, from - 1, inner, null, run);
-      const stage = this.openLine(entry, from, end, declared?.grain ?? null, inner);
+      const stage = this.openLine(entry, from, title, declared?.grain ?? null, inner);
       inner = { role: "content", stage, parent: null };
-      inner = { ...inner, parent: this.add(entry, from, end, inner, stage, run) };
-      text = end + 1;
+      inner = { ...inner, parent: this.add(entry, from, title, inner, stage, run) };
+      text = title < end ? title : end + 1;
     }
     if (inner === scope) return null;
     if (text < plain.length) this.add(entry, text, plain.length, inner, null, run);

@@ -44,7 +44,7 @@ function isRemark(passage: Passage): boolean {
   const { entry, stage } = passage;
   if (entry.kind === "details") return true;
   if (stage !== null && entry.kind === "cell" && /^(?:前言|导言|序|附录|致谢|.*(?:准备|说明|简介)$|preface|appendix|foreword)/i.test(stage.title)) return true;
-  return entry.kind === "cell" && /说明|特点|描述|备注|适[合用]|优[点势]|缺点|用途|场景|状态|难度|文件|简历|加分|链接|时[间长]|周[数次]|^weeks?$|为什么|原因|理由|产[出物]|输出|成果|交付|作业|练习|实践|项目|里程碑|检查点?|^做$|description|\bprojects?\b|deliverables?|output|assignments?|exercises?|homework|milestones?|notes?|why|comment|status|level|duration|effort|time|pros|cons|discussion|^readings?$|^(?:阅读|文献|教材|参考书?)$|universit|school|institution|provider|instructor|teacher|author|\bsize\b|\bfile|pdf|大学|学校|讲师|作者/i.test(entry.column ?? "");
+  return entry.kind === "cell" && /说明|特点|描述|备注|适[合用]|优[点势]|缺点|用途|场景|状态|难度|文件|简历|加分|链接|时[间长]|周[数次]|^weeks?$|为什么|原因|理由|产[出物]|输出|成果|交付|作业|练习|实践|项目|里程碑|检查点?|^做$|description|\bprojects?\b|deliverables?|output|assignments?|exercises?|homework|milestones?|notes?|why|comment|status|level|duration|effort|time|pros|cons|discussion|^readings?$|^dates?$|^due|deadline|日期|截止|activit|^(?:阅读|文献|教材|参考书?)$|universit|school|institution|provider|instructor|teacher|author|\bsize\b|\bfile|pdf|大学|学校|讲师|作者/i.test(entry.column ?? "");
 }
 
 function rulesName(passage: Passage): string {

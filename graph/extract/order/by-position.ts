@@ -3,6 +3,7 @@
  * courses that the text says are taken as listed. Neighbours only; a neighbour without a concept breaks the chain.
  */
 import { STRENGTH, type Finding } from "../cue/cue.ts";
+import { isPractice } from "../is-practice.ts";
 import { originalRange } from "../original-offset.ts";
 import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
@@ -38,11 +39,6 @@ function numbered(reading: Reading): Finding[] {
     runs.set(key, { number, terms: terms.length === 0 && number.length > 1 ? (last?.terms ?? []) : terms, taught });
   }
   return findings;
-}
-
-/** Lists of projects and examples are numbered to be counted, not ordered. */
-function isPractice(heading: Passage | null): boolean {
-  return heading !== null && /\b(?:projects?|exercises?|examples?|use cases|mistakes|tips|resources)\b|项目|练习|示例|案例|场景|误区/i.test(heading.plain.slice(heading.from, heading.to));
 }
 
 function numberOf(passage: Passage): number[] | null {

@@ -4,6 +4,8 @@ import { fold } from "../../text/fold.ts";
 import { EMPTY_PHRASES, GENERIC_WORDS, TEMPLATE_EN } from "../words/generic-words.ts";
 import { CLAUSE_EN, CLAUSE_ZH, DO_EN, DO_ZH } from "../words/verbs.ts";
 
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weekdays?|(?:mon|tue|wed|thu|fri|sat|sun))(?![a-z])|^(?:周|星期)[一二三四五六日天末]/i;
+const DATE = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d|\b(?:due|out)$/i;
 const DURATION = /^(?:约|大约|共|about|~)?\s*\d+(?:\.\d+)?\s*(?:[-–~至到]\s*\d+\s*)?(?:个?(?:小时|天|周|月|年|分钟|学时|课时|篇|种|行|章|节|个|部|本|步)|h\b|hours?|days?|weeks?|months?|years?|minutes?|mins?)/i;
 const STAGE_WORDS = /^(?:phases?|stages?|steps?|weeks?|months?|days?|modules?|chapters?|parts?|levels?|lectures?|lessons?|sessions?|sections?|units?|questions?|answers?|responses?|options?|tips?|figures?|tables?)\s*(?:\d|[A-Z]$|[IVX]+$)|^[IVXivx]+$/i;
 /** Verbs in the middle make a clause of what begins like a term: "Java 调用本地模型". */
@@ -18,7 +20,7 @@ const SENTENCE_SIGN = /[。！？!?；;，,：:…=<>{}$\\“”"]|\.\s|https?:|
 
 /** True for 2 to 15 Han characters or up to 6 words with no clause word, no punctuation, no leading verb of doing. */
 export function isTermLike(name: string): boolean {
-  if (name.length < 2 || name.length > 60 || SENTENCE_SIGN.test(name) || DURATION.test(name) || /^[\d\s.%+\-–—~～/]+$/.test(name)) return false;
+  if (name.length < 2 || name.length > 60 || SENTENCE_SIGN.test(name) || DURATION.test(name) || WEEKDAY.test(name) || DATE.test(name) || /^[\d\s.%+\-–—~～/]+$/.test(name)) return false;
   if (OWN_KIND.test(name) || TEMPLATE_ZH.test(name) || name.startsWith("大量")) return false;
   if (/\.(?:pdf|ipynb|md|py|txt|csv|zip|docx?|pptx?|html?)$/i.test(name)) return false;
   if (EMPTY_PHRASES.has(fold(name)) || TEMPLATE_EN.test(name) || STAGE_WORDS.test(name) || /^\d+\s*%|[@]|^[vV~B]?[\d.~][\d.~BMKk-]*$/.test(name)) return false;
@@ -39,7 +41,7 @@ function isTermZh(name: string): boolean {
 
 function isTermEn(name: string): boolean {
   const words = name.split(/[\s\-/]+/).filter(Boolean);
-  if (words.length > 6 || CLAUSE_EN.test(name) || DO_EN.test(name) || / (?:into|onto|between|within|while|as|supporting|including|covering) | to [a-z]+ (?:the|an?|your|our) | on (?:Coursera|edX|Udemy|Udacity|YouTube|Kaggle)$/i.test(name)) return false;
+  if (words.length > 6 || CLAUSE_EN.test(name) || DO_EN.test(name) || / (?:into|onto|between|within|while|as|supporting|including|covering|per) | to [a-z]+ (?:the|an?|your|our) | on (?:Coursera|edX|Udemy|Udacity|YouTube|Kaggle)$/i.test(name)) return false;
   if (words.length === 1 && !/[A-Z\d_.]/.test(name) && !/[a-z]-[a-z]/.test(name)) return false;
   return words.some((word) => !GENERIC_WORDS.has(word.toLowerCase()) && /[a-z\d]{2}|[A-Z]/.test(word)) && /^[\p{L}\d.]/u.test(name) && !/^\d+$/.test(words[0] ?? "") && !/^(?:for|with|in|on|at|of|to|up to|from|by|into|via|per|more) /i.test(name);
 }

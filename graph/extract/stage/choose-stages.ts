@@ -9,6 +9,7 @@ import { sectionRole } from "../section-role.ts";
 import { CURRICULUM } from "../words/section-words.ts";
 import { isOutline } from "./is-outline.ts";
 import { readStageTitle } from "./read-stage-title.ts";
+import { titleEnd } from "./title-end.ts";
 import { isStageTable, refersTo, type StageTable } from "./stage-table.ts";
 
 export interface StageChoice {
@@ -79,7 +80,7 @@ function survey(entry: Entry, wanted: Role, found: Found, role: Role = "content"
       found.items.push(child);
     } else if (child.kind === "group" && !isAside(own) && own !== "resources") found.groups.push(child);
     else if (child.kind === "paragraph" && teaches) {
-      const lines = title.split("\n").filter((line) => readStageTitle(line) !== undefined && line.length <= longestTitle(child));
+      const lines = stageLines(child);
       found.lines += lines.length;
       found.opens ||= lines.some((line) => FIRST_PHASE.test(line));
     }
@@ -104,15 +105,27 @@ function isLinked(item: Entry): boolean {
   return item.words.marks.some((mark) => mark.kind === "link" && mark.from <= 2 && (mark.to - mark.from) * 2 > item.words.plain.length);
 }
 
-/** A bold line may be a longer title than a plain one. In characters. */
-export function longestTitle(paragraph: Entry): number {
-  return paragraph.words.marks.some((mark) => mark.kind === "strong" && mark.from <= 2 && mark.to >= paragraph.words.plain.length - 2) ? 160 : 60;
+/** The lines of the paragraph that begin with the title of a stage, up to its end. */
+function stageLines({ words }: Entry): string[] {
+  const titles: string[] = [];
+  for (let from = 0; from < words.plain.length; ) {
+    const found = words.plain.indexOf("\n", from);
+    const end = found < 0 ? words.plain.length : found;
+    const to = titleEnd(words, from, end);
+    const title = to === undefined ? "" : words.plain.slice(from, to);
+    if (title !== "" && readStageTitle(title) !== undefined) titles.push(title);
+    from = end + 1;
+  }
+  return titles;
 }
+
+/** An emoji and a space may stand before a bold label. */
+const LEAD_SIGNS = 4;
 
 /** A short paragraph that ends in a colon heads what follows it. */
 export function isLabel(entry: Entry): boolean {
   const title = entry.words.plain.trim();
-  return entry.kind === "paragraph" && title.length <= 40 && !title.includes("\n") && (/[：:]$/.test(title) || entry.words.marks.some((mark) => mark.kind === "strong" && mark.from <= 1 && mark.to >= title.length - 1));
+  return entry.kind === "paragraph" && title.length <= 40 && !title.includes("\n") && (/[：:]$/.test(title) || entry.words.marks.some((mark) => mark.kind === "strong" && mark.from <= LEAD_SIGNS && mark.to >= title.length - 1));
 }
 
 /** Numbered headings, with the unnumbered ones that stand between or after them and teach something. */
@@ -141,7 +154,7 @@ function isTemplate(title: string): boolean {
   return (
     /^(?:学习|核心|关键|主要|重点|实践|实战|动手|配套|参考)?(?:内容|目标|知识点?|概念|技能|项目|练习|任务|产出|成果|要点|重点|工具|技术|作业|环节|收获|能力)(?:[（(].*)?$|^(?:你?(?:要|需要|必须|应该?|能|会|将)|必学|必会|必须|推荐|主流|常[用见]|如何|怎么|为什么|什么|可选|扩展|难度|时间|建议)/.test(words) ||
     /^(?:topics?|goals?|objectives?|skills?|key |what |why |when |how |practice|exercises?|outcomes?|deliverables?|assignments?|tools? |core concepts|learning (?:goals|objectives|outcomes)|milestones?|optional|recommended|prerequisites? check)/i.test(words) ||
-    /\b(?:projects?|resources?|exercises?|check|outcomes?|milestones?|assessment)$|(?:recommended|useful|key|essential|needed|required|helpful|popular|other|common|\d) tools?$/i.test(words)
+    /\b(?:projects?|resources?|exercises?|topics|check|outcomes?|milestones?|assessment)$|(?:recommended|useful|key|essential|needed|required|helpful|popular|other|common|\d) tools?$/i.test(words)
   );
 }
 

@@ -25,6 +25,9 @@ const HEADERS: readonly (readonly [RegExp, Grain])[] = [
   [/^(?:部分|parts?|篇)$/i, "part"],
 ];
 
+/** A timetable of the week is no curriculum. */
+const WEEKDAY = /^[^\p{L}]*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|周[一二三四五六日天末]|星期[一二三四五六日天])(?:$|[^\p{L}]|[至到])/iu;
+
 /** The stage column of the table, or undefined when its rows are no stages. */
 export function isStageTable(table: Entry): StageTable | undefined {
   const sections = table.children.filter((row) => sectionTitle(row) !== undefined);
@@ -32,7 +35,7 @@ export function isStageTable(table: Entry): StageTable | undefined {
   const rows = table.children.filter((row) => row.children.length > 1);
   if (rows.length < 2) return undefined;
   const first = rows.map((row) => row.children[0]).filter((cell): cell is Entry => cell !== undefined && cell.columnIndex === 0);
-  if (first.length < 2) return undefined;
+  if (first.length < 2 || first.filter((cell) => WEEKDAY.test(cell.words.plain)).length * 2 > first.length) return undefined;
   const header = (first[0]?.column ?? "").trim();
   const grain = HEADERS.find(([pattern]) => pattern.test(header.replace(/^[^\p{L}]+/u, "")))?.[1];
   if (grain !== undefined) return { column: 0, grain, isNested: false };

@@ -22,7 +22,7 @@ export function numberLines(paragraphs: readonly Draft[], kinds: ReadonlySet<str
   for (const [index, paragraph] of paragraphs.entries()) {
     const marker = markers[index];
     if (marker === undefined || !kinds.has(marker.kind)) {
-      if (paragraph.kind === "paragraph" && paragraph.words.plain.length <= LONGEST_TITLE && STAGE_LINE.test(paragraph.words.plain)) open = [];
+      if (isTitle(paragraph)) open = [];
       else if (index > lastMarked + tail && paragraph.kind === "paragraph") open = hasTail ? open.filter((above) => above.kind === "一、") : [];
       (open.at(-1)?.item.children ?? roots).push(paragraph);
     } else {
@@ -36,6 +36,10 @@ export function numberLines(paragraphs: readonly Draft[], kinds: ReadonlySet<str
     for (const above of open) above.item.to = Math.max(above.item.to, paragraph.to);
   }
   return roots;
+}
+
+function isTitle({ kind, words: { plain } }: Draft): boolean {
+  return kind === "heading" || (kind === "paragraph" && plain.length <= LONGEST_TITLE && STAGE_LINE.test(plain));
 }
 
 /** How many lines behind the last item are still its own: as many as every item before has at least, in a list of one kind that has nothing but lines. */

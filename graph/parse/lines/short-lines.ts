@@ -10,7 +10,7 @@ import { textLines, type TextLine } from "./text-lines.ts";
 
 const WIDEST = 40;
 const FEWEST = 3;
-const NOT_SHORT = /[。！？!?；;，,…：:]$|[。：:|<>[\]`*_$\\]|https?|\.\s/;
+const NOT_SHORT = /[。！？!?；;，,…：:]$|[。：:|<>[\]`*_$\\]|https?|\.\s|\t/;
 /** Titles of stages are lines of their own kind. */
 const STAGE = /^\P{L}*(?:第\s*[一二三四五六七八九十\d]|阶段|(?:phase|stage|step|week|day|month|part|level|module|chapter)\s*\d)/iu;
 

@@ -5,16 +5,14 @@ import { lineParagraphs } from "./line-paragraphs.ts";
 import { listKinds } from "./list-kinds.ts";
 import { numberLines } from "./number-lines.ts";
 import { readMarkers } from "./read-markers.ts";
-import { arePipeRows, readPipes } from "./read-pipes.ts";
+import { readRows } from "./read-rows.ts";
 
 /** The paragraph alone, or the words before the list and its items; lines between two items go with the one above. */
 export function splitParagraph(paragraph: Draft): Draft[] {
   const lines = lineParagraphs(paragraph);
   if (lines.length < 2) return [paragraph];
-  if (paragraph.task === null && arePipeRows(lines)) {
-    const table = readPipes(lines);
-    if (table.children.length > 0) return [table];
-  }
+  const rows = paragraph.task === null ? readRows(lines) : lines;
+  if (rows.length < lines.length) return rows.filter(({ kind, children }) => kind !== "table" || children.length > 0);
   const markers = readMarkers(lines);
   const kinds = listKinds(markers);
   if (kinds.size === 0) return [paragraph];
