@@ -17,6 +17,8 @@ export interface ConceptFacts {
   /** What the words say is not needed for it. */
   readonly denied: readonly { readonly concept: Concept; readonly denial: Denial }[];
   readonly resources: readonly Resource[];
+  /** All arrows of the roadmap. */
+  readonly arrows: readonly Prerequisite[];
 }
 
 export interface ArrowFacts {
@@ -45,6 +47,7 @@ export function findConceptFacts(roadmap: Roadmap, id: ConceptId): ConceptFacts 
       denial.after === id ? known([denial.before]).map((found) => ({ concept: found, denial })) : [],
     ),
     resources: roadmap.resources.filter((resource) => resource.teaches.includes(id)),
+    arrows: roadmap.prerequisites,
   };
 }
 

@@ -3,7 +3,7 @@ import type { ConceptId, Kind, Label } from "../../graph/index.ts";
 import { findThings } from "./find/find-things.ts";
 
 /** A concept of one roadmap by its mentions, or of several by its members. */
-interface Findable {
+export interface Findable {
   readonly id: ConceptId;
   readonly kind: Kind;
   readonly label: Label;

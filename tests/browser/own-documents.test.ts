@@ -46,6 +46,30 @@ describe("a document comes in", () => {
     await dialog.locator(".button.primary").click();
     await mapDrawn(page, 3);
     expect(await page.locator(".chip.current").textContent()).toContain("我的路线");
+    // From one concept to the next, each with the fields that are its own.
+    for (const name of ["NumPy", "Pandas"]) {
+      await page.locator(".map-concepts button", { hasText: name }).focus();
+      await page.keyboard.press("Enter");
+      await page.locator(".right h2", { hasText: name }).waitFor();
+    }
+    expect(await page.locator(".note-field").count()).toBe(1);
+    expect(errors).toEqual([]);
+  });
+
+  test("dropped before the app is there: kept from the browser, and taken", async () => {
+    const { page, errors } = await app.open();
+    await page.addInitScript((text) => {
+      addEventListener("DOMContentLoaded", () => {
+        const data = new DataTransfer();
+        data.items.add(new File([text], "early.md"));
+        const events = ["dragover", "drop"].map((type) => new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+        for (const event of events) document.body.dispatchEvent(event);
+        if (events.some(({ defaultPrevented }) => !defaultPrevented)) console.error("opened by the browser");
+      });
+    }, chinese);
+    await page.reload();
+    await page.locator("dialog article").waitFor();
+    expect(await page.locator("dialog").textContent()).toContain("early.md");
     expect(errors).toEqual([]);
   });
 

@@ -45,6 +45,12 @@ describe("the whole way", () => {
     expect(text).toContain(TARGET);
     expect(text).toContain("- [ ]");
 
+    // On paper the plan has the page to itself.
+    await page.emulateMedia({ media: "print" });
+    const printed = await page.evaluate(() => document.querySelector(".plan")!.clientWidth / innerWidth);
+    expect(printed).toBeGreaterThan(0.9);
+    await page.emulateMedia({ media: "screen" });
+
     await kept(page);
     await page.reload();
     await page.locator(".plan-steps").waitFor();

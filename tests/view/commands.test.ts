@@ -37,6 +37,7 @@ test.each([
   ["hide roadmap b", { view: "compare", chosen: ["a", "b"] }, ['toggleChosen "b"']],
   ["show roadmap c", { view: "plan", chosen: ["a", "b"] }, ['toggleChosen "c"']],
   ["english", {}, ['setLanguage "en"']],
+  ["移除 mine", { shelf: [...shelf, { ...shelf[0]!, id: "m", title: "Mine", own: true }] }, ['removeRoadmap "m"']],
   ["看全图", {}, ['zoom "fit"']],
   ["粘贴文字", {}, ["askForText true"]],
   ["open file", {}, ["askForFile"]],

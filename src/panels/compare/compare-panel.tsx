@@ -26,7 +26,7 @@ export function ComparePanel(): ReactNode {
   const record = useMapRecord();
   const narrow = useApp((state) => state.room === "narrow");
   const tab = useApp((state) => state.tab);
-  if (pair === null) return <CompareEmpty />;
+  if (pair === null) return <div className="compare-panel"><CompareEmpty /></div>;
   if (comparison === null || record === null) return <p className="hint">{t("working.compare", { count })}</p>;
   if (narrow && tab !== "overlay") {
     return (

@@ -17,9 +17,10 @@ import { pickedConcepts } from "../../view/map/map-marks.ts";
 export function CompareStage(): ReactNode {
   const { t } = useTranslation();
   const tab = useApp((state) => state.tab);
+  const count = useApp((state) => state.chosen.length);
   return (
     <section className="stage" aria-label={t(`compare.${tab}`)} tabIndex={-1}>
-      {tab === "consensus" && <CompareKey />}
+      {tab === "consensus" && count >= FEWEST_COMPARED && <CompareKey />}
       <CompareTab />
     </section>
   );

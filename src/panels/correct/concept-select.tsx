@@ -1,33 +1,25 @@
-/** Picks a concept of the shown roadmap, by its name, from a list that the browser searches. */
-import { type ReactNode, useId } from "react";
-import { useTranslation } from "react-i18next";
+/** Picks a concept of one roadmap by any of its names. */
+import type { ReactNode } from "react";
 import type { Concept, ConceptId } from "../../../graph/index.ts";
 import { labelIn } from "../../view/labels.ts";
 import { useApp } from "../app-context.ts";
+import { ConceptSearch } from "../find/concept-search.tsx";
 
 interface ConceptSelectProps {
   readonly label: string;
   readonly concepts: readonly Concept[];
   readonly value: ConceptId | null;
-  readonly onChange: (id: ConceptId | null) => void;
+  readonly onChange: (id: ConceptId) => void;
 }
 
-/** The field with its label. */
+/** The field with its label above. */
 export function ConceptSelect({ label, concepts, value, onChange }: ConceptSelectProps): ReactNode {
-  const { t } = useTranslation();
   const language = useApp((state) => state.language);
-  const id = useId();
+  const chosen = concepts.find(({ id }) => id === value);
   return (
     <>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value ?? ""} onChange={(event) => onChange(concepts.find((one) => one.id === event.target.value)?.id ?? null)}>
-        <option value="">{t("correct.pick")}</option>
-        {concepts.map((one) => (
-          <option key={one.id} value={one.id}>
-            {labelIn(one, language)}
-          </option>
-        ))}
-      </select>
+      <span className="field-label" aria-hidden="true">{label}</span>
+      <ConceptSearch label={label} concepts={concepts} value={chosen === undefined ? "" : labelIn(chosen, language)} onChoose={onChange} />
     </>
   );
 }

@@ -3,10 +3,10 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { sayDuration } from "../../i18n/say-duration.ts";
 import type { ConceptFacts } from "../../view/concept-facts.ts";
-import { answerKey } from "../../view/answer.ts";
 import { labelIn } from "../../view/labels.ts";
 import { DOUBT } from "../../view/map/plates.ts";
 import { useApp, useOpened, useReadSource } from "../app-context.ts";
+import { AnswerLine } from "./answer-line.tsx";
 import { Aliases } from "./aliases.tsx";
 import { EffortWords } from "./effort-words.tsx";
 import { NameList } from "../name-list.tsx";
@@ -26,7 +26,7 @@ export function ConceptPanel({ facts }: { readonly facts: ConceptFacts }): React
   const tongue = useOpened(source)?.roadmap.language === "zh" ? "zh-CN" : "en";
   return (
     <>
-      <p className="answer">{t(`panel.${answerKey(needs.length, unlocks.length)}`, { needs: needs.length, unlocks: unlocks.length })}</p>
+      <AnswerLine id={concept.id} needs={needs.length} unlocks={unlocks.length} arrows={facts.arrows} />
       <dl className="facts">
         <dt>{t("panel.stage")}</dt>
         <dd lang={stage === null ? undefined : tongue}>{stage?.title ?? t("panel.outside")}</dd>

@@ -1,10 +1,10 @@
 /** A concept of several roadmaps: who teaches it, what comes first, and what each of them calls it. */
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { answerKey } from "../../view/answer.ts";
 import { labelIn } from "../../view/labels.ts";
 import type { UnionConceptFacts } from "../../view/compare/union-facts.ts";
 import { useApp } from "../app-context.ts";
+import { AnswerLine } from "./answer-line.tsx";
 import { Aliases } from "./aliases.tsx";
 import { JoinField } from "./join-field.tsx";
 import { MemberWords } from "./member-words.tsx";
@@ -19,14 +19,9 @@ export function UnionConcept({ facts }: { readonly facts: UnionConceptFacts }): 
   const { concept, needs, unlocks, namedBy, missing } = facts;
   const self = labelIn(concept, language);
   const by = new Set(namedBy.map(({ member }) => member.roadmap)).size;
-  const answer = t(`panel.${answerKey(needs.length, unlocks.length)}`, { needs: needs.length, unlocks: unlocks.length });
   return (
     <>
-      <p className="answer">
-        {t("union.taughtBy", { count: by, all: by + missing.length })}
-        {t("app.gap")}
-        {answer}
-      </p>
+      <AnswerLine id={concept.id} needs={needs.length} unlocks={unlocks.length} arrows={facts.arrows} first={t("union.taughtBy", { count: by, all: by + missing.length })} />
       {concept.aliases.length > 0 && (
         <dl className="facts">
           <dt>{t("panel.alsoCalled")}</dt>

@@ -11,9 +11,11 @@ export function ViewSwitch(): ReactNode {
   const { t } = useTranslation();
   const { openView } = useActions();
   const view = useApp((state) => state.view);
+  /** Where one screen is seen at a time, the map is one of them. */
+  const narrow = useApp((state) => state.room === "narrow");
   return (
     <div className="view-switch">
-      <Segmented name={t("view.name")} value={view} onChange={openView} options={VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))} />
+      <Segmented name={t("view.name")} value={view} onChange={openView} options={VIEWS.map((value) => ({ value, label: t(narrow && value === "map" ? "view.browse" : `view.${value}`) }))} />
     </div>
   );
 }

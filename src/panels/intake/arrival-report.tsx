@@ -51,7 +51,7 @@ function Read({ imported }: { readonly imported: Imported }): ReactNode {
     <>
       <ArrivalKind imported={imported} />
       <p className="arrival-line">
-        {t("add.holds", { count: roadmaps.length })} {encoding !== null && encoding !== "utf-8" && <small>{t("add.encoding", { encoding: encoding.toUpperCase() })}</small>}
+        {t("add.holds", { count: roadmaps.length })} {encoding !== null && <small>{t("add.encoding", { encoding: encoding.toUpperCase() })}</small>}
       </p>
       <ArrivalTally imported={imported} />
       <Findings findings={findings} />

@@ -25,7 +25,7 @@ export function LegendBands({ bands }: Pick<Counts, "bands">): ReactNode {
       <li className="legend-lead" aria-hidden="true">{lead}</li>
       {bands.map(([band, count]) => {
         const id = band?.id ?? NO_BAND;
-        const name = bandName(t, band ?? { stage: null, steps: null });
+        const name = bandName(t, band ?? { stage: null, steps: null }, union);
         const { number } = bandTitle(t, band ?? { stage: null, steps: null });
         const label = band?.steps ? band.steps.filter((step, at, all) => at === 0 || step !== all[0]).join("–") : (number ?? cut(name));
         return <LegendToggle key={id} shown={!hidden.includes(id)} label={label} name={name} count={count} onToggle={() => toggleHidden("stage", id)} />;

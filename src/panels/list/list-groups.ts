@@ -26,7 +26,7 @@ export function useListGroups(): readonly ListGroup[] {
     }
     return unionList(record ?? { concepts: [], bands: [], bandOf: new Map() }, language).map(({ band, concepts }) => {
       const [first, last] = band?.steps ?? [0, 0];
-      const title = band === null ? t("left.noStage") : t(first === last ? "map.step" : "map.steps", { first, last });
+      const title = band === null ? t("map.noOrder") : t(first === last ? "map.step" : "map.steps", { first, last });
       return { key: band?.id ?? "", level: 1, title, detail: "", loose: band === null, concepts };
     });
   }, [shown, record, language, t]);

@@ -1,7 +1,7 @@
 /** The plan on one screen: what is wanted, the answer in one line, the steps, and what else could be done. */
 import type { ReactNode } from "react";
 import { useApp } from "../app-context.ts";
-import { useTargets } from "../learner-context.ts";
+import { useKnown, useTargets } from "../learner-context.ts";
 import { PlanAlternatives } from "./plan-alternatives.tsx";
 import { PlanAnswer } from "./plan-answer.tsx";
 import { PlanChain } from "./plan-chain.tsx";
@@ -22,6 +22,8 @@ export function PlanPanel(): ReactNode {
   const work = useApp((state) => state.planWork);
   const wanted = useTargets().size > 0;
   const plan = wanted ? (planned?.plan ?? null) : null;
+  const known = useKnown();
+  const there = planned?.whole?.concepts.filter((id) => known.has(id)) ?? [];
   return (
     <div className="plan" aria-busy={work === "working"} data-stale={work === "idle" ? undefined : ""}>
       <PlanTargets />
@@ -32,8 +34,8 @@ export function PlanPanel(): ReactNode {
           <PlanSettings />
           <PlanUnmet plan={plan} untaught={planned.untaught} />
           <PlanChoices choices={plan.choices} />
-          <PlanSteps planned={planned} plan={plan} />
-          <PlanKnown planned={planned} plan={plan} />
+          <PlanSteps planned={planned} plan={plan} known={there.length} />
+          <PlanKnown known={there} unfounded={planned.next.unfounded.length} />
           <PlanAlternatives plan={plan} />
           <PlanFits fits={planned.fits} />
           <PlanCycles cycles={plan.cycles} />

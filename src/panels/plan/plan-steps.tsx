@@ -7,18 +7,31 @@ import type { Planned } from "../../state/planned.ts";
 import { planRows } from "../../view/plan/plan-rows.ts";
 import { useApp } from "../app-context.ts";
 import { PlanRow } from "./plan-row.tsx";
+import { ProgressBar } from "./progress-bar.tsx";
 
-/** The list; one row at a time is unfolded. */
-export function PlanSteps({ planned, plan }: { readonly planned: Planned; readonly plan: Plan }): ReactNode {
+interface PlanStepsProps {
+  readonly planned: Planned;
+  readonly plan: Plan;
+  /** So many concepts of the way are known. */
+  readonly known: number;
+}
+
+/** The list under how far the learner has come, or how to say so; one row at a time is unfolded. */
+export function PlanSteps({ planned, plan, known }: PlanStepsProps): ReactNode {
   const { t } = useTranslation();
   const language = useApp((state) => state.language);
   const [open, setOpen] = useState<ConceptId | null>(null);
   const ready = useMemo(() => new Set(planned.next.next.map(({ id }) => id)), [planned]);
   const steps = useMemo(() => planRows(plan, planned.schedule, ready), [plan, planned, ready]);
   if (steps.length === 0) return null;
+  const left = plan.steps.reduce((sum, { concepts }) => sum + concepts.length, 0);
   return (
     <section className="plan-steps">
-      <h3>{t("plan.steps")}</h3>
+      <h3>
+        {t("plan.steps")}
+        <ProgressBar progress={{ known, all: known + left }} />
+      </h3>
+      {known === 0 && <p className="hint">{t("plan.knownHint")}</p>}
       <ol>
         {steps.map((step) => (
           <li key={step.number} className={step.together ? "plan-step together" : "plan-step"}>

@@ -26,6 +26,8 @@ export interface UnionConceptFacts {
   readonly namedBy: readonly NamedBy[];
   /** Chosen roadmaps that do not teach it. */
   readonly missing: readonly string[];
+  /** All arrows on the map. */
+  readonly arrows: readonly MapArrow[];
 }
 
 export interface UnionArrowFacts {
@@ -56,6 +58,7 @@ export function findUnionConcept(union: Union, record: MapRecord, chosen: readon
     needs: sorted(record.arrows.flatMap((arrow) => (arrow.after === id ? tie(arrow, arrow.before) : []))),
     unlocks: sorted(record.arrows.flatMap((arrow) => (arrow.before === id ? tie(arrow, arrow.after) : []))),
     namedBy,
+    arrows: record.arrows,
     missing: chosen.filter((source) => !concept.members.some((member) => member.roadmap === source)),
   };
 }

@@ -8,8 +8,8 @@ interface QuoteInContext {
   readonly after: string;
 }
 
-/** The words at a place without signs of markup, with up to `room` characters of the same lines on either side, "…" where more is left out. */
-export function quoteInContext(text: string, place: Place, room = 24): QuoteInContext {
+/** The words at a place without signs of markup, with words of the same lines on either side in a `room` of so many Latin letters, a Chinese one being twice as wide; "…" where more is left out. */
+export function quoteInContext(text: string, place: Place, room = 48): QuoteInContext {
   const lines = text.split(/\r\n|\r|\n/);
   const first = lines[place.line - 1] ?? "";
   const last = lines[place.endLine - 1] ?? "";
@@ -23,22 +23,35 @@ export function quoteInContext(text: string, place: Place, room = 24): QuoteInCo
   };
 }
 
-/** The last `room` characters, never beginning inside a word of letters. */
+/** The end that has room, never beginning inside a word of letters. */
 function tail(text: string, room: number): string {
-  if (text.length <= room) return text.trimStart();
-  let start = text.length - room;
+  let start = text.length - fitting([...text].reverse(), room);
+  if (start === 0) return text.trimStart();
   while (isInside(text, start)) start += 1;
   return `…${text.slice(start).trimStart()}`;
 }
 
-/** The first `room` characters, never ending inside a word of letters. */
+/** The beginning that has room, never ending inside a word of letters. */
 function head(text: string, room: number): string {
-  if (text.length <= room) return text;
-  let end = room;
+  let end = fitting([...text], room);
+  if (end === text.length) return text;
   while (isInside(text, end)) end -= 1;
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
+/** How long, in UTF-16 units, the letters are that have room. */
+function fitting(letters: readonly string[], room: number): number {
+  let length = 0;
+  let width = 0;
+  for (const letter of letters) {
+    width += WIDE.test(letter) ? 2 : 1;
+    if (width > room) break;
+    length += letter.length;
+  }
+  return length;
+}
+
+const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 const LETTER = /[\p{Script=Latin}\p{N}'-]/u;
 
 function isInside(text: string, at: number): boolean {
