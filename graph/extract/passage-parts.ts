@@ -21,7 +21,7 @@ export function passageParts(entry: Entry, from: number, to: number, isTitle: bo
   const { plain } = entry.words;
   const text = plain.slice(from, to);
   const lead = beginsPlain(text) ? 0 : (LEAD.exec(text)?.[0].length ?? 0);
-  const stage = isTitle || entry.kind === "heading" || entry.kind === "item" || entry.kind === "node" || entry.kind === "line" ? readStageTitle(text) : undefined;
+  const stage = isTitle || entry.kind === "heading" || entry.kind === "item" || entry.kind === "node" || entry.kind === "cell" || entry.kind === "line" ? readStageTitle(text) : undefined;
   const numbered = /^[\s§\dMPWDU]/.test(text.charAt(lead)) ? NUMBER.exec(text.slice(lead)) : null;
   const start = from + (stage !== undefined ? stage.rest : lead + (numbered?.[0].length ?? 0));
   const number = stage === undefined ? (numbered?.[1] ?? null) : null;

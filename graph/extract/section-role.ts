@@ -3,7 +3,7 @@ import { isDigit, isHan, isLetter } from "../text/characters.ts";
 import { FAQ, META, PREREQUISITES, RESOURCES, SUMMARY } from "./words/section-words.ts";
 import type { Role } from "./passage.ts";
 
-const ADVICE = /(?:学习)?(?:(?<!顺序|路径|路线|计划|课程|阶段)建议|方法|心得|技巧|经验|误区|陷阱)[：:]?$|^(?:study |learning |general )?(?:tips|advice)\b|pitfalls|common mistakes|best practices for learning|时间分配|学习原则|注意事项|^track your progress|^how to use|^(?:target|intended) audience|^(?:求职|面试|简历|投递)(?:准备|要点|指南|技巧|建议|冲刺|与.{2,6})?$|^目标公司|^job (?:hunt|search)|^(?:interview|career) (?:preparation|prep|tips|advice)$|^使用(?:说明|方法|方式)$|^如何(?:使用|学习)$|^(?:本书|本?课程|本?教程|本?项目|本?路线)(?:特[点色]|亮点)$|^(?:key )?(?:course |book )?(?:features|highlights)$/i;
+const ADVICE = /(?:学习)?(?:(?<!顺序|路径|路线|计划|课程|阶段)建议|方法|心得|技巧|经验|误区|陷阱)[：:]?$|避坑|踩坑|^(?:study |learning |general )?(?:tips|advice)\b|pitfalls|common mistakes|best practices for learning|时间分配|学习原则|注意事项|^track your progress|^how to use|^(?:target|intended) audience|^(?:求职|面试|简历|投递)(?:准备|要点|指南|技巧|建议|冲刺|与.{2,6})?$|^目标公司|^job (?:hunt|search)|^(?:interview|career) (?:preparation|prep|tips|advice)$|^使用(?:说明|方法|方式)$|^如何(?:使用|学习)$|^(?:本书|本?课程|本?教程|本?项目|本?路线)(?:特[点色]|亮点)$|^(?:key )?(?:course |book )?(?:features|highlights)$/i;
 
 /** The role of a section so titled, or undefined when the title says nothing about it. */
 export function sectionRole(title: string): Role | undefined {

@@ -386,7 +386,7 @@ export const PROGRAMMING: readonly LexiconEntry[] = [
   { id: "coroutine", zh: "协程", en: "Coroutine", aliases: ["协程编程", "C++20协程", "C++ coroutines", "轻量级线程"], common: ["协程"], kind: "concept" },
   { id: "asyncio", zh: "asyncio", en: "asyncio", aliases: ["python异步编程", "asyncio库", "python asyncio", "aiohttp", "python async", "python协程", "asyncio编程"], kind: "tool" },
   { id: "event-loop", zh: "事件循环", en: "Event loop", aliases: ["事件循环机制", "宏任务与微任务", "microtasks", "js事件循环"], kind: "concept" },
-  { id: "promise", zh: "Promise", en: "Promise", aliases: ["promises", "promises and async/await", "Promise与async/await", "期约"], common: ["Promise"], kind: "concept" },
+  { id: "promise", zh: "Promise", en: "Promise", aliases: ["promises", "promises and async/await", "Promise与async/await", "期约"], common: ["Promise", "期约"], kind: "concept" },
   { id: "async-await", zh: "async/await", en: "async/await", aliases: ["async await", "async/await语法", "async and await", "异步函数"], kind: "concept" },
   { id: "thread-pool", zh: "线程池", en: "Thread pool", aliases: ["线程池原理", "executor框架"], kind: "concept" },
   { id: "multiprocessing", zh: "多进程", en: "Multiprocessing", aliases: ["多进程编程", "python多进程"], common: ["多进程", "Multiprocessing"], kind: "concept" },

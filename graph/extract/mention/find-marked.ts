@@ -6,6 +6,8 @@ import type { Named, Phrase } from "../phrase/range.ts";
 import { readPhrases } from "../phrase/read-phrases.ts";
 import { hanCount, isTermLike } from "../phrase/term-like.ts";
 import { trimRange } from "../phrase/trim-range.ts";
+import { fold } from "../../text/fold.ts";
+import { EMPTY_PHRASES } from "../words/generic-words.ts";
 import { CLAUSE_ZH } from "../words/verbs.ts";
 import { PREREQUISITE_FIELD } from "../words/section-words.ts";
 import type { Found } from "./found.ts";
@@ -32,6 +34,7 @@ function ofStrong(lexicon: LexiconIndex, passage: Passage, mark: Mark): Found[] 
   if (/[。！？]./.test(text) || text.length > 60 || isQuestion(text)) return [];
   const { head } = passage.parts;
   if (head !== null && mark.from <= head.from && head.to < mark.to && PREREQUISITE_FIELD.test(passage.plain.slice(head.from, head.to))) return [];
+  if (/^\s*[：:]/.test(passage.plain.slice(mark.to, mark.to + 2)) && EMPTY_PHRASES.has(fold(text))) return [];
   const trust = hanCount(text) > 24 || CLAUSE_ZH.test(text.replace(/的/g, "")) || (/[：:]$/.test(text.trim()) || /^\s*[：:]\s*$/.test(passage.plain.slice(mark.to, passage.to))) && passage.entry.kind === "paragraph" ? "known" : "any";
   return readPhrases(lexicon, passage.plain, mark, trust).map((phrase) => ({ phrase, rule: "bold", score: 3, head: false }));
 }

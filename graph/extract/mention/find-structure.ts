@@ -16,6 +16,8 @@ import { CLAUSE_EN, DO_EN, DO_ZH } from "../words/verbs.ts";
 import type { Found } from "./found.ts";
 import { holdsMaterial } from "./is-material.ts";
 
+const LONGEST_CLAUSE = 32;
+
 /** The names found in the passage's structure; heads are flagged. */
 export function findStructure(lexicon: LexiconIndex, passage: Passage): Found[] {
   const { plain, entry, parts } = passage;
@@ -24,11 +26,22 @@ export function findStructure(lexicon: LexiconIndex, passage: Passage): Found[] 
   const isListed = entry.kind === "item" || entry.kind === "cell" || entry.kind === "node" || entry.kind === "group" || entry.kind === "details";
   if (!isListed) return ofParagraph(lexicon, passage, parts);
   const trust = isTask(plain, parts.head ?? parts.body) || isRemark(passage) || holdsMaterial(passage) ? "known" : "any";
-  if (parts.head === null) return isShort(plain, parts.body) ? read(lexicon, plain, parts.body, trust === "any" && isEnumeration(lexicon, plain, parts.body) ? "member" : trust, rulesName(passage), 2, true) : [];
+  if (parts.head === null) return !isShort(plain, parts.body) ? ofFirstClause(lexicon, plain, parts.body) : read(lexicon, plain, parts.body, trust === "any" && isEnumeration(lexicon, plain, parts.body) ? "member" : trust, rulesName(passage), 2, true);
   if (isTemplate(plain, parts.head)) return isShort(plain, parts.body) ? read(lexicon, plain, parts.body, trustOfValue(plain, parts.head, parts.body), "template-value", 2, entry.kind === "node") : [];
   if (PREREQUISITE_FIELD.test(plain.slice(parts.head.from, parts.head.to)) && isShort(plain, parts.body)) return read(lexicon, plain, parts.body, "any", "prerequisite-field", 2, false);
   const heads = read(lexicon, plain, parts.head, trust, "list-head", 2, true);
   return [...heads, ...ofBody(lexicon, plain, parts.body, heads.length > 0), ...completedBy(lexicon, plain, parts.head, parts.body)];
+}
+
+/** "NumPy、pandas，天天要用。": what an item says first is its topic, where that is nothing but known names. */
+function ofFirstClause(lexicon: LexiconIndex, plain: string, body: Range): Found[] {
+  const end = plain.slice(body.from, Math.min(body.to, body.from + LONGEST_CLAUSE)).search(/[，。；]/);
+  if (end < 2) return [];
+  const clause = { from: body.from, to: body.from + end };
+  const names = read(lexicon, plain, clause, "known", "list-head", 2, true);
+  const covered = names.reduce((sum, { phrase: { head } }) => sum + head.to - head.from, 0);
+  const words = plain.slice(clause.from, clause.to).replace(/[、和与及\s]|基础|语法|入门/g, "");
+  return covered >= words.length ? names : [];
 }
 
 /** A paragraph that opens with a bold term, or with a label of prerequisites. */
@@ -91,15 +104,17 @@ function ofBody(lexicon: LexiconIndex, plain: string, whole: Range, hasHead: boo
   const members = bare.split(MEMBER_END).map((member) => member.trim());
   if (members.length < (isCut ? 3 : 2) || text.length > 140 || (isCut && hanCount(text) > 0 && !text.includes("、"))) return [];
   if (!members.every((member) => member.length <= (hanCount(member) > 0 ? 14 : 32))) return [];
-  const known = members.filter((member) => (isCut ? lexicon.idOf(member) !== undefined : lexicon.knows(member))).length;
   const inChinese = text.includes("、");
+  const isKnown = (member: string): boolean => (isCut ? lexicon.idOf(member) !== undefined : lexicon.knows(member));
+  const known = members.filter(isKnown).length;
   const proper = members.filter((member) => isProper(member, inChinese)).length;
-  const isSure = (hasHead && proper === members.length) || (inChinese && members.length >= 4 && proper * 2 > members.length) || (known > 0 && ((inChinese && !isCut) || known * sureness(bare, members.length) >= members.length));
+  const named = hanCount(bare) === 0 && hasHead && !isCut ? members.filter((member) => isKnown(member) || isProper(member.replace(/ (?:basics|fundamentals|essentials)$/, ""), false)).length : known;
+  const isSure = (hasHead && proper === members.length) || (inChinese && members.length >= 4 && proper * 2 > members.length) || (known > 0 && ((inChinese && !isCut) || named * sureness(bare, members.length) >= members.length));
   return isSure ? read(lexicon, plain, body, members.length > 2 && (known > 1 || inChinese) ? "member" : "any", "enumeration", 2, false) : [];
 }
 
 /** Between the members of an enumeration. */
-const MEMBER_END = /[、,，；;]\s*(?:(?:and|or)\s+)?|\s*[/+]\s*|\s+(?:and|or)\s+|→|(?<=[一-鿿]{2})[和与及](?=[一-鿿]{2})|\s+[和与及或]\s+/;
+const MEMBER_END = /[、,，；;]\s*(?:(?:and|or)\s+)?|\s*[/+]\s*|\s+(?:and|or|vs\.?)\s+|→|(?<=[一-鿿]{2})[和与及](?=[一-鿿]{2})|\s+[和与及或]\s+/;
 
 /** A name by its letters: capitals ("Great Expectations"), a digit or sign within (enum4linux, wasm-bindgen); in Chinese any Latin word (anyhow). */
 function isProper(member: string, inChinese: boolean): boolean {

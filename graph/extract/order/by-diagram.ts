@@ -1,11 +1,14 @@
 /** Arrows that the author drew: from one box of a diagram to another. */
 import { STRENGTH, type Finding } from "../cue/cue.ts";
 import type { Entry, Link } from "../../model/outline.ts";
+import { groupBy } from "../../text/group-by.ts";
 import { relationMeaning } from "../../text/relation-meaning.ts";
 import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
 import { readStageTitle } from "../stage/read-stage-title.ts";
 
+/** In boxes. */
+const MOST_ENDS = 4;
 const EXAMPLES = /^[^\p{L}\p{N}]*(?:examples?|例|e\.g|note)/iu;
 
 /**
@@ -19,7 +22,7 @@ export function byDiagram(reading: Reading, diagrams: readonly Entry[]): Finding
   const findings: Finding[] = [];
   for (const diagram of diagrams) {
     const isDrawn = diagram.language === "text";
-    for (const link of diagram.links) {
+    for (const link of overSilent(reading, diagram.links, passageOf)) {
       const before = passageOf.get(link.before);
       const after = passageOf.get(link.after);
       const meaning = relationMeaning(link.label);
@@ -36,13 +39,24 @@ export function byDiagram(reading: Reading, diagrams: readonly Entry[]): Finding
   return findings;
 }
 
+/** The arrows with those into a box that names nothing ("Choose one engine") led on to where its own arrows point, by one step. */
+function overSilent(reading: Reading, links: readonly Link[], passageOf: ReadonlyMap<Entry, Passage>): readonly Link[] {
+  const isSilent = (entry: Entry): boolean => {
+    const passage = passageOf.get(entry);
+    return entry.kind === "node" && passage !== undefined && !isStage(passage) && (reading.placed[passage.index] ?? []).length === 0;
+  };
+  const leaving = groupBy(links.filter(({ before }) => isSilent(before)), ({ before }) => before);
+  if (leaving.size === 0) return links;
+  return links.flatMap((link) => {
+    const next = leaving.get(link.after) ?? [];
+    return next.length === 0 || next.length > MOST_ENDS ? [link] : next.map((other) => ({ ...other, before: link.before, dashed: link.dashed || other.dashed, from: Math.min(link.from, other.from), to: Math.max(link.to, other.to) }));
+  });
+}
+
 /** A typed arrow from 阶段 1 to 阶段 2 says the order of the stages once more. */
 function isStage({ plain }: Passage): boolean {
   return readStageTitle(plain) !== undefined;
 }
-
-/** In boxes. */
-const MOST_ENDS = 4;
 
 /**
  * What the arrow means at this end: the box; of a group the topic that its title names. From a group without one to a box it leads from those of the group's boxes that no arrow within it leaves, where they are few.

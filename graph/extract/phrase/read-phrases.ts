@@ -61,7 +61,7 @@ function belongsTogether(lexicon: LexiconIndex, text: string, left: Range, right
   const knows = (range: Range) => lexicon.knows(text, range.from, range.to);
   if ((joint === "slash" || joint === "and") && lexicon.scan(text, left.from, right.to).some((hit) => hit.from < left.to && hit.to > right.from)) return true;
   if (joint === "slash") return !knows(left) && !knows(right) && hanCount(a) + hanCount(b) === 0 && /\s/.test(a + b);
-  if (joint === "plus") return false;
+  if (joint === "plus" || (hanCount(a) === 0) !== (hanCount(b) === 0)) return false;
   if (/^\s*[A-Za-z]+ing\s*$/.test(a) && !knows(left)) return true;
   const isSlight = (range: Range, name: string): boolean => !knows(range) && name.trim().split(/\s+/).length < 2;
   return hanCount(a) + hanCount(b) === 0 ? (isSlight(left, a) && !knows(right)) || (isSlight(right, b) && !knows(left)) : !knows(left) && !knows(right) && Math.abs(a.length - b.length) > 3;

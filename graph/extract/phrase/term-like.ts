@@ -7,7 +7,7 @@ import { CLAUSE_EN, CLAUSE_ZH, DO_EN, DO_ZH } from "../words/verbs.ts";
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weekdays?|(?:mon|tue|wed|thu|fri|sat|sun))(?![a-z])|^(?:周|星期)[一二三四五六日天末]/i;
 const DATE = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d|\b(?:due|out)$/i;
 const DURATION = /^(?:约|大约|共|about|~)?\s*\d+(?:\.\d+)?\s*(?:[-–~至到]\s*\d+\s*)?(?:个?(?:小时|天|周|月|年|分钟|学时|课时|篇|种|行|章|节|个|部|本|步)|h\b|hours?|days?|weeks?|months?|years?|minutes?|mins?)/i;
-const STAGE_WORDS = /^(?:phases?|stages?|steps?|weeks?|months?|days?|modules?|chapters?|parts?|levels?|lectures?|lessons?|sessions?|sections?|units?|questions?|answers?|responses?|options?|tips?|figures?|tables?)\s*(?:\d|[A-Z]$|[IVX]+$)|^[IVXivx]+$/i;
+const STAGE_WORDS = /^(?:phases?|stages?|steps?|weeks?|months?|days?|modules?|chapters?|parts?|levels?|lectures?|lessons?|sessions?|sections?|units?|questions?|answers?|responses?|options?|tips?|figures?|tables?)(?:\s*\d|\s+(?:[A-Z]|[IVX]+)$)|^[IVXivx]+$/i;
 /** Verbs in the middle make a clause of what begins like a term: "Java 调用本地模型". */
 const INNER_VERB = /.(?:调用|构建|搭建|使用|利用|处理(?=[一-鿿]{2})|接入|推出|打好|打牢|夯实|适合|可用|用于|进行|提升|带领|逐步|带来|来自|属于|以及|等前沿|帮助|逼近|减少|增加|解决)./;
 const ADJECTIVES = /^(?:fast|slow|simple|easy|hard|quick|cheap|free|clean|clear|open|large|small|high|long|short|robust|secure|powerful|popular|modern|efficient|effective|flexible|lightweight|portable|interactive|consistent|resilient|local|global|also|even|often|some|more|less|many|such|similar|others?|things?|people|everyone|beginners?|under|over|above|below|before|after|across|along|around)$/;
@@ -36,7 +36,7 @@ export function isMemberWord(name: string): boolean {
 function isTermZh(name: string): boolean {
   const han = hanCount(name);
   if (han > 12 || name.length > 26 || (han === name.length && han < 3)) return false;
-  return !CLAUSE_ZH.test(name) && !INNER_VERB.test(name) && !DO_ZH.test(name) && !/^能(?![力量耗效源级])|^[一二三四五六七八九十几两]|^多(?![一-鿿]{3})|^多[个种次数少年方练看做读写用动思关了想花]|[上下中内外里]$|[吧呢吗]$|^\d|第[一二三四五六七八九十\d]|^附录|\d\s*学分/.test(name);
+  return !CLAUSE_ZH.test(name) && !INNER_VERB.test(name) && !DO_ZH.test(name) && !/^能(?![力量耗效源级])|^[一二三四五六七八九十几两]|^多(?![一-鿿]{3})|^多[个种次数少年方练看做读写用动思关了想花]|[上下中内外里]$|[吧呢吗]$|^\d|第[一二三四五六七八九十\d]|^附录|^(?:阶段|步骤|单元|模块|部分|周)[一二三四五六七八九十\d]+$|\d\s*学分/.test(name);
 }
 
 function isTermEn(name: string): boolean {

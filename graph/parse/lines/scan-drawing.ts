@@ -26,6 +26,8 @@ const STROKE = /[\u2500-\u257f|+\-=~/\\]/;
 const HEADS: Readonly<Record<string, readonly [number, number]>> = { "↓": [1, 0], "▼": [1, 0], "⬇": [1, 0], "⇓": [1, 0], v: [1, 0], "↑": [-1, 0], "▲": [-1, 0], "^": [-1, 0], "→": [0, 1], "▶": [0, 1], "►": [0, 1], "⇒": [0, 1], "⟶": [0, 1], ">": [0, 1], "←": [0, -1], "◀": [0, -1], "◄": [0, -1], "<": [0, -1] };
 /** Words of one row: no run of strokes, of arrows or of three blanks within them. */
 const RUNS = /[│┃║|╎┆]|[\u2500-\u257f]+|(?<![\p{L}\p{N}])[-=+]{2,}>?|<[-=]{2,}|(?<=[-─])>|[↓▼⬇⇓↑▲→▶►⇒⟶←◀◄]|(?<=^|\s)[v^](?=\s|$)|-->|\s{3,}/gu;
+/** What brackets hold belongs to the name before them, arrows included: 状态估计（KF → EKF）. */
+const ASIDE = /[（(][^（()）]*[）)]/g;
 const WIDEST = 2000;
 
 /** The nodes of the drawing in reading order and what joins them: its boxes or, where it has none, its names. Linear in its letters. */
@@ -49,7 +51,8 @@ class Grid {
   addLine(line: string, row: number, at: number): void {
     let from = 0;
     const places = columnsOf(line);
-    const runs = [...line.matchAll(RUNS)].map((match) => ({ from: match.index, text: match[0] }));
+    const asides = [...line.matchAll(ASIDE)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+    const runs = [...line.matchAll(RUNS)].filter(({ index }) => !asides.some(({ from, to }) => from < index && index < to)).map((match) => ({ from: match.index, text: match[0] }));
     for (const { from: end, text } of [...runs, { from: line.length, text: "" }]) {
       this.addSegment(line, places, row, at, from, end);
       if (text.trim() !== "") for (let i = 0; i < text.length; i++) this.strokes.set(cell(row, places[end + i] ?? 0), text.charAt(i));
