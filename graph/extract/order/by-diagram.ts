@@ -7,6 +7,8 @@ import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
 import { readStageTitle } from "../stage/read-stage-title.ts";
 
+const ASKS = /[?？]\s*$|\b(?:choose|pick|select|decide|which)\b|选/i;
+
 /** In boxes. */
 const MOST_ENDS = 4;
 const EXAMPLES = /^[^\p{L}\p{N}]*(?:examples?|例|e\.g|note)/iu;
@@ -39,11 +41,11 @@ export function byDiagram(reading: Reading, diagrams: readonly Entry[]): Finding
   return findings;
 }
 
-/** The arrows with those into a box that names nothing ("Choose one engine") led on to where its own arrows point, by one step. */
+/** The arrows with those into a box that only asks ("Choose one engine") led on to where its own arrows point, by one step. */
 function overSilent(reading: Reading, links: readonly Link[], passageOf: ReadonlyMap<Entry, Passage>): readonly Link[] {
   const isSilent = (entry: Entry): boolean => {
     const passage = passageOf.get(entry);
-    return entry.kind === "node" && passage !== undefined && !isStage(passage) && (reading.placed[passage.index] ?? []).length === 0;
+    return entry.kind === "node" && passage !== undefined && ASKS.test(passage.plain) && (reading.placed[passage.index] ?? []).length === 0;
   };
   const leaving = groupBy(links.filter(({ before }) => isSilent(before)), ({ before }) => before);
   if (leaving.size === 0) return links;
