@@ -15,6 +15,7 @@ import { findLinks } from "./find-links.ts";
 import { findMarked } from "./find-marked.ts";
 import { findSeries } from "./find-series.ts";
 import { findStructure } from "./find-structure.ts";
+import { findStudied } from "./find-studied.ts";
 import type { Found } from "./found.ts";
 
 export interface PassageMention extends Named {
@@ -36,7 +37,7 @@ export function findMentions(lexicon: LexiconIndex, homonyms: Homonyms, passage:
     flatten(findMarked(lexicon, passage), passage, flat);
     const known = findKnown(lexicon, passage, hits);
     flatten(findJoined(passage, hits, known), passage, flat);
-    for (const hit of known) flat.push({ from: hit.from, to: hit.to, name: oneLine(passage.plain.slice(hit.from, hit.to)), id: hit.id, rule: "lexicon", score: 2, head: false, aliasOf: null });
+    for (const hit of [...known, ...findStudied(passage, hits, known)]) flat.push({ from: hit.from, to: hit.to, name: oneLine(passage.plain.slice(hit.from, hit.to)), id: hit.id, rule: "lexicon", score: 2, head: false, aliasOf: null });
     flatten(findEllipses(lexicon, passage, hits), passage, flat);
     flatten(findInProse(lexicon, passage, hits), passage, flat);
     flatten(findChains(lexicon, passage), passage, flat);
