@@ -1,7 +1,7 @@
 /** Advice that leaves out what it is for, or names it elsewhere: "A 得先补上", "没学过 A 的同学会一脸懵", "A 搞清楚了，B 自然就顺了", 本章默认你已经看过 A. */
 import { GROUP } from "../sentence.ts";
 import { STRENGTH, type CuePattern } from "./cue.ts";
-import { EASY, FAILS, LACKING, MASTERED, UNLEARNT } from "./mastery.ts";
+import { EASY, FAILS, MASTERED, UNLEARNT } from "./mastery.ts";
 
 const G = GROUP;
 /** Between names within a clause. */
@@ -12,7 +12,6 @@ const MUST = "(?:得|需要?|必须|应当?|应该|要|最好|务必|建议|推�
 const AHEAD = "(?:(?<![最首])先|已经?|提前|预先|事先|回头|回去)";
 const LEARN = "(?:学习?|补|看|会|懂|搞|弄|了解|理解|掌握|熟悉|复习|过(?!滤|程|拟|度|期|渡)|啃|打好|打牢|吃透|具备|知道|读|练|摸|备好)";
 const CHAPTER = "(?:本|这一?|该|此|下面这?)(?:个)?(?:章|节|部分|阶段|模块|单元|小节|讲|课|周|篇|块|书|教程|课程|文|项目|系列|门课|本书)";
-const NO_CHAPTER = `(?![^。；]{0,16}${CHAPTER})`;
 const IT = "(?:它们?|其|他)";
 const THESE = "(?:这些(?:内容|概念|知识|东西)?|它们?|(?:这|前|以上|上面)?[两三四几]?(?:者|个(?:概念|东西|部件)?|样|块|门(?:课)?)|这(?:个|一)?(?:概念|点|步|关|块|部分)?|上述N{0,4}|以上N{0,4})".replaceAll("N", N);
 const GROUNDING = "(?:底子|基础|功底|经验|背景|知识|概念|功夫)";
@@ -23,42 +22,25 @@ export const ADVICE_CUE = /先|再|才|决定|尤其|特别|因此|所以|理解
 export const ADVICE: readonly CuePattern[] = [
   { rule: "first-object-zh", basis: "stated", strength: STRENGTH.hard, b: "matter", pattern: new RegExp(`(?<a>${G})${N}{0,10}?${MUST}(?:你|大家|是|也|都|必须|要|好好)*${AHEAD}(?:去|花${N}{0,6}|把它)?${LEARN}(?=${N}{0,10}(?:[。，；]|$))(?![^。；]{0,24}(?:再(?!说)|然后|接着))`, "gu") },
   { rule: "first-verb-zh", basis: "stated", strength: STRENGTH.soft, b: "matter", pattern: new RegExp(`(?<!${G}${N}{0,8})${MUST}(?:你|大家|是|还是|好好)*${AHEAD}(?:去)?(?:花${N}{0,8})?(?:把|${LEARN})(?:完|好|懂|会|清楚|明白|一遍|一下|透|到|过)*${N}{0,6}(?<a>${G})(?![^。；]{0,24}(?:再(?!说)|然后|接着|之后))`, "gu") },
-  { rule: "unavoidable-object-zh", basis: "stated", strength: STRENGTH.hard, b: "matter", denied: false, pattern: new RegExp(`(?<a>${G})${N}{0,10}?(?:绕不[开过]|躲不[掉开过]|跳不过|避不开|逃不[掉过]|少不了|必不可少|缺一不可|(?:必须|一定要|要|得)(?:过关|扎实|过硬|熟练)|是${N}{0,5}?(?:门槛|入场券|必修课|敲门砖|硬性要求|硬要求|拦路虎|坎|前置(?:知识|课程?|条件)?)|(?:是)?(?:一定要|跑不掉|必须|少不了|必须具备|必须掌握)的|非[学会懂]不可|一个都?不能少)(?:的|去)?(?=[。，；]|$)`, "gu") },
-  { rule: "lack-object-zh", basis: "stated", strength: STRENGTH.hard, b: "matter", denied: false, pattern: new RegExp(`(?<a>${G})${NO_CHAPTER}${N}{0,8}?${UNLEARNT}(?:(?:之前|以前|前|时)?(?:[，,]|(?=就|看|学|会|直接))|(?:的话|的(?:同学|人|读者|朋友|小伙伴))[，,]?)${S}{0,16}?(?:(?<b>${G})${S}{0,16}?)??${FAILS}(?!${N}{0,8}${G})`, "gu") },
-  { rule: "lack-verb-zh", basis: "stated", strength: STRENGTH.hard, b: "matter", denied: false, pattern: new RegExp(`${LACKING}(?!它|这|其)(?:(?!就|再|去)${N}){0,8}?(?<a>${G})${NO_CHAPTER}${N}{0,12}?(?:[，,]|的话|的(?:同学|人|读者|朋友|小伙伴)|(?=就|不建议|很难|看|学))${S}{0,16}?(?:(?<b>${G})${S}{0,14}?)??${FAILS}(?!${N}{0,8}${G})`, "gu") },
-  { rule: "lack-how-zh", basis: "stated", strength: STRENGTH.hard, b: "matter", denied: false, pattern: new RegExp(`(?<a>${G})${N}{0,6}?${UNLEARNT}[，,]?${S}{0,4}(?:怎么(?:可能|会|能)|哪能|何谈|谈何)(?:${N}{0,6}(?<b>${G})|${N}{0,12}[？?])`, "gu") },
-  { rule: "lack-chapter-zh", basis: "stated", strength: STRENGTH.hard, b: "around", denied: false, pattern: new RegExp(`${LACKING}(?!它|这|其)${N}{0,8}?(?<a>${G})[^。；]{0,16}?${CHAPTER}${S}{0,10}?${FAILS}`, "gu") },
-  { rule: "unknown-zh", basis: "stated", strength: STRENGTH.hard, b: "matter", denied: false, pattern: new RegExp(`(?:假如|如果|要是|若)${N}{0,4}对${N}{0,3}(?<a>${G})${N}{0,10}?(?:一无所知|不熟|不了解|没有?(?:任何)?(?:概念|了解)|一窍不通)[，,]${S}{0,12}?(?:(?<b>${G})|${FAILS})`, "gu") },
+  { rule: "unavoidable-object-zh", basis: "stated", strength: STRENGTH.hard, b: "matter", denied: false, pattern: new RegExp(`(?<a>${G})${N}{0,10}?(?:绕不[开过]|躲不[掉开过]|跳不过|避不开|逃不[掉过]|少不了|必不可少|缺一不可|(?:必须|一定要|要|得)(?:过关|扎实|过硬|熟练)|(?<!不)是${N}{0,5}?(?:门槛|入场券|必修课|敲门砖|硬性要求|硬要求|拦路虎|坎|前置(?:知识|课程?|条件)?)|(?:是)?(?:一定要|跑不掉|必须|少不了|必须具备|必须掌握)的|非[学会懂]不可|一个都?不能少)(?:的|去)?(?=[。，；]|$)`, "gu") },
   { rule: "done-object-zh", basis: "stated", strength: STRENGTH.soft, pattern: new RegExp(`(?<![不没别])(?<a>${G})${N}{0,8}?(?<!没|没有|不)${MASTERED}(?:了)?(?:之后|以后|后)?[，,]?(?=${S}{0,8}?(?:再|才|就能|就可以|便可|自然|轮到|可以|之后的?|后面的?|接下来)|${S}{0,8}${G}${N}{0,12}${EASY})${S}{0,18}?(?<b>${G})(?!${N}{0,6}不(?!难|是))`, "gu") },
-  { rule: "done-these-zh", basis: "stated", strength: STRENGTH.soft, a: "previous", pattern: new RegExp(`(?<=^|[，,])(?:有了|等|把|只要)?(?:${THESE}(?:都|全|也)?${MASTERED}|(?:理解|掌握|搞懂|弄懂|学会|学完|有)了?${THESE})(?:了)?(?:之后|以后|后|基础)?[，,]?(?=${S}{0,8}?(?:再|才|就能|就可以|自然)|${S}{0,8}${G}${S}{0,12}${EASY})${S}{0,16}?(?<b>${G})`, "gu") },
-  { rule: "once-zh", basis: "stated", strength: STRENGTH.soft, pattern: new RegExp(`(?:一旦|只要(?!求)|如果已经|等你?)[^。；]{0,24}?(?:掌握|理解|搞懂|弄懂|熟悉|会用|会|懂|知道|学过)了?${N}{0,6}(?<a>${G})${N}{0,12}?[，,]${S}{0,12}?(?<b>${G})`, "gu") },
   { rule: "grounded-zh", basis: "stated", strength: STRENGTH.soft, pattern: new RegExp(`(?:有${N}{0,4}(?=${G}${N}{0,4}${GROUNDING}的)|学过${N}{0,2}(?=${G}的))(?<a>${G})${N}{0,7}的(?:人|同学|读者|朋友)?${N}{0,6}(?:学|看|上手|理解)${N}{0,3}(?<b>${G})${N}{0,6}${EASY}`, "gu") },
   { rule: "chapter-needs-zh", basis: "stated", strength: STRENGTH.hard, b: "around", spread: "a", pattern: new RegExp(`${CHAPTER}${N}{0,8}?(?:默认|假定|假设|建立在|依赖|离不开|前提是|要求|需要|(?:大量|频繁|反复|会)(?:使用|用到|涉及)|需(?=[先有具掌熟])|之?前${S}{0,6}(?:确认|确保|应|需|必须|要|请)|以(?=${G}为))${S}{0,14}?(?<a>${G})`, "gu") },
   { rule: "it-needs-zh", basis: "stated", strength: STRENGTH.hard, b: "matter", spread: "a", pattern: new RegExp(`(?:^|[，,]|难在|因为|[看读弄搞]懂|理解|学习?)${IT}(?:本身|同时|其实|也|只|还|就|的核心|真正)*(?:需要?|要求|只?需要|离不开|依赖|建立在|用到了?|要用到)(?:一定的?|一点|一些|扎实的?|你|的|对|会|懂|先|学过|掌握)*${N}{0,3}(?<a>${G})`, "gu") },
-  { rule: "grounding-needed-zh", basis: "stated", strength: STRENGTH.hard, b: "aim", spread: "a", pattern: new RegExp(`(?<=^|[，,])(?:你|读者|学习者)?(?:还)?(?:需要?|要|得|必须)(?:先)?有${N}{0,6}(?<a>${G})${N}{0,3}${GROUNDING}`, "gu") },
   { rule: "students-zh", basis: "stated", strength: STRENGTH.hard, b: "subject", spread: "a", pattern: new RegExp(`(?:同学|学生|读者|学员|学习者)(?:们)?${N}{0,6}(?:应当?|应该|需要?|必须|最好)(?:已经?|先)?(?:修过|学过|具备|掌握|熟悉|会|了解|懂)${N}{0,8}?(?<a>${G})`, "gu") },
   { rule: "requirement-zh", basis: "stated", strength: STRENGTH.hard, b: "aim", spread: "a", pattern: new RegExp(`(?:(?<=^|[，,；])|需要的)(?:先修|前置|预备|前导|先决)(?:课程?|知识|要求|条件|技能)?(?:只有|是|为|有|包括|[：:])${N}{0,4}(?<a>${G})`, "gu") },
-  { rule: "premise-zh", basis: "stated", strength: STRENGTH.hard, b: "matter", spread: "a", pattern: new RegExp(`(?<=^|[，,；])(?:这(?:本书|门课(?:程)?|个教程|篇论文|部分|一?块)的|${N}{0,3})前提(?:当然|就)?是(?:你|大家)?(?:已经|先)?(?:会|懂|掌握|熟悉|了解|学过|有|写|对)*${N}{0,4}(?<a>${G})`, "gu") },
   { rule: "defer-zh", basis: "stated", strength: STRENGTH.hard, b: "matter", denied: false, pattern: new RegExp(`(?<a>${G})${N}{0,6}?(?:${MASTERED}|${UNLEARNT})(?:之前|以前|前)[，,]?${S}{0,4}?(?:先放一|先别|先不|都?不要|别|不急|缓一缓)(?!${N}{0,6}${G})`, "gu") },
   { rule: "lack-these-zh", basis: "stated", strength: STRENGTH.hard, a: "previous", denied: false, pattern: new RegExp(`(?<=^|[，,])${THESE}${UNLEARNT}(?:的话|之前|前)?[，,]${S}{0,8}?(?<b>${G})${S}{0,10}?${FAILS}`, "gu") },
-  { rule: "unless-zh", basis: "stated", strength: STRENGTH.hard, denied: false, pattern: new RegExp(`(?:如果|要是|假如|若)${N}{0,4}(?:不会|不懂|不熟悉?|没学过|没接触过)${N}{0,3}(?<a>${G})[^。；]{0,40}?再(?:继续|回来)*(?:看|学|碰)${N}{0,6}(?<b>${G})`, "gu") },
-  { rule: "not-in-want-zh", basis: "stated", strength: STRENGTH.hard, denied: false, pattern: new RegExp(`(?:不要|别|切忌|避免|不建议)${N}{0,3}?在(?:还)?(?:没|不)${N}{0,6}?(?<a>${G})${N}{0,4}(?:的情况下|的时候|时|之前|就)${N}{0,6}(?<b>${G})`, "gu") },
-  { rule: "hard-first-zh", basis: "stated", strength: STRENGTH.soft, denied: false, pattern: new RegExp(`(?:直接|一上来就?)${N}{0,3}?(?:看|学|上|啃|碰|读)${N}{0,3}(?<b>${G})${S}{0,12}?${FAILS}[，,]${S}{0,10}?先(?:从|看|学|把|补)${N}{0,8}?(?<a>${G})`, "gu") },
   { rule: "not-alone-zh", basis: "stated", strength: STRENGTH.hard, b: "matter", spread: "a", denied: false, pattern: new RegExp(`(?:光|只|仅仅?)(?:会|懂|学了?|靠)${N}{0,4}(?<a>${G})${N}{0,3}是?(?:远远)?不够的?[，,]还(?:要|得|需)`, "gu") },
   { rule: "knows-can-zh", basis: "stated", strength: STRENGTH.soft, b: "matter", pattern: new RegExp(`(?<=^|[，,])(?:只要)?(?:会|懂|知道)(?:一点儿?|一些)?${N}{0,3}(?<a>${G})${N}{0,8}就(?:能|可以|够|行)`, "gu") },
-  { rule: "enough-zh", basis: "stated", strength: STRENGTH.soft, b: "matter", pattern: new RegExp(`(?<a>${G})${N}{0,4}?${MASTERED}了?[，,][^。；]{0,14}(?:就够|就行|够用)`, "gu") },
   { rule: "up-to-zh", basis: "stated", strength: STRENGTH.soft, pattern: new RegExp(`(?<a>${G})${N}{0,4}(?:练到|学到|看到|掌握到)(?=[^。；]{1,60}?(?:(?:然后|就|再)(?:可以|能)?(?:开始)?(?:碰|学|看|上手|进入)|(?:下一站|接下来|下一步)是)${N}{0,4}(?<b>${G}))`, "gu") },
-  { rule: "wait-it-zh", basis: "stated", strength: STRENGTH.soft, b: "matter", pattern: new RegExp(`(?:等到?|待)你?对?${N}{0,4}(?<a>${G})${N}{0,12}?(?:了|之?后)${N}{0,2}再(?:回来|回头)?(?:学|看|碰|上|来)(?:${IT}|也不迟)?(?=[。，；]|$)`, "gu") },
   { rule: "then-it-zh", basis: "stated", strength: STRENGTH.soft, a: "topic", pattern: new RegExp(`(?:这时候?|此时|到这一?步)再(?:去|来)?(?:学|看|研究|碰)${N}{0,4}(?<b>${G})`, "gu") },
   { rule: "key-of-zh", basis: "stated", strength: STRENGTH.hard, spread: "a", pattern: new RegExp(`(?:理解|学懂|看懂|学好|搞懂|读懂)${N}{0,3}(?<b>${G})${N}{0,4}的(?:关键|核心|前提)(?:就)?(?:在于|是)${N}{0,6}(?<a>${G})`, "gu") },
   { rule: "chapter-base-zh", basis: "stated", strength: STRENGTH.hard, b: "aim", pattern: new RegExp(`(?<a>${G})${N}{0,6}是本(?:章|节|课|文|部分)${N}{0,3}的${N}{0,6}(?:基础|前提|部件|前置)`, "gu") },
   { rule: "earlier-chapter-zh", basis: "stated", strength: STRENGTH.hard, b: "around", spread: "a", pattern: new RegExp(`(?<=^|[，,])${N}{0,4}需要?(?:用到|掌握|熟悉)(?=第|前面|上一|之前)${N}{0,10}(?<a>${G})`, "gu") },
-  { rule: "must-object-zh", basis: "stated", strength: STRENGTH.hard, b: "here", pattern: new RegExp(`(?<a>${G})${N}{0,12}?(?:务必|必须|一定要|都?得|都要)(?:要|先|也)*(?:掌握|会|懂|熟悉|具备|了解|理解|沾|补|啃|学)(?:会|好|懂|透|一?点儿?|一些|的)?(?=[。，；]|$)`, "gu") },
   { rule: "asks-for-zh", basis: "stated", strength: STRENGTH.hard, b: "matter", spread: "a", pattern: new RegExp(`(?<=^|[，,])${N}{0,2}要求(?:学生|同学|读者|学员|大家|选课者)${N}{0,4}(?:修过|学过|具备|掌握|会|熟悉|了解|懂)${N}{0,4}(?<a>${G})`, "gu") },
   { rule: "because-lack-zh", basis: "stated", strength: STRENGTH.hard, denied: false, pattern: new RegExp(`(?<b>${G})[^。；]{0,30}?(?:${FAILS}|难|${UNLEARNT})[^。；]{0,6}?[，,]${N}{0,6}(?:因为|原因|由于|难的是)${N}{0,14}?(?:(?=${G}${N}{0,12}?${UNLEARNT})|没有?${N}{0,4}?(?=${G}${N}{0,4}(?:底子|基础)))(?<a>${G})`, "gu") },
-  { rule: "strangers-zh", basis: "stated", strength: STRENGTH.hard, b: "aim", pattern: new RegExp(`对${N}{0,3}(?<a>${G})${N}{0,6}?(?:不熟悉?|陌生|不了解|没有?概念)${N}{0,3}的(?:读者|同学|朋友|人)[，,]?${N}{0,4}(?:请|建议|可以|最好|应该?|需要?)${N}{0,3}先`, "gu") },
   { rule: "three-things-zh", basis: "stated", strength: STRENGTH.hard, spread: "a", pattern: new RegExp(`(?:写|做|学|搞|玩)${N}{0,3}(?<b>${G})${N}{0,3}需?要(?:会|懂|有|掌握|具备)${N}{0,10}[：:]${N}{0,4}(?<a>${G})`, "gu") },
-  { rule: "behind-it-zh", basis: "stated", strength: STRENGTH.soft, a: "topic", pattern: new RegExp(`(?<b>${G})${N}{0,4}(?:放[到在]|排在|留到)(?:它们?|这|此)${N}{0,4}后`, "gu") },
   { rule: "meant-for-zh", basis: "stated", strength: STRENGTH.hard, b: "above", pattern: new RegExp(`适合${N}{0,6}?(?:对|有|具备|学过|熟悉|会|掌握)${N}{0,4}(?<a>${G})(?=[^。；]{0,24}的(?:同学|人|读者|开发者|朋友|工程师))`, "gu") },
   { rule: "lack-it-zh", basis: "stated", strength: STRENGTH.hard, a: "topic", denied: false, pattern: new RegExp(`(?:不学|不懂|没有|离开了?|缺了?|不会|没学)(?:它们?|这些?|这个)${N}{0,4}[，,]?${S}{0,8}(?<b>${G})${S}{0,16}?${FAILS}`, "gu") },
   { rule: "assumed-zh", basis: "stated", strength: STRENGTH.hard, b: "aim", spread: "a", pattern: new RegExp(`(?:默认|假定|假设)(?:你|我|读者|大家|我们)?(?:都|已经?)*(?:知道|会|懂|掌握|学过|了解|熟悉)${N}{0,4}(?<a>${G})`, "gu") },
@@ -68,11 +50,8 @@ export const ADVICE: readonly CuePattern[] = [
   { rule: "so-needs-zh", basis: "stated", strength: STRENGTH.hard, spread: "a", pattern: new RegExp(`(?<b>${G})${N}{0,6}[，,](?:因此|所以)(?:你|我们|大家)?(?:需要|必须|得|要)(?:先)?(?:理解|掌握|学习?|了解|熟悉|懂|会)${N}{0,4}(?<a>${G})`, "gu") },
   { rule: "bracket-purpose-zh", basis: "stated", strength: STRENGTH.soft, pattern: new RegExp(`(?<a>${G})\\s*[（(](?:为了|用于|帮助|便于|有助于)(?:理解|[看搞弄]懂)${N}{0,3}(?<b>${G})${N}{0,10}[）)]`, "gu") },
   { rule: "leads-on-zh", basis: "stated", strength: STRENGTH.soft, a: "matter", spread: "b", pattern: new RegExp(`(?<=^|[，,；])(?:后续|后继)(?:课程|内容)?(?:是|为|有|包括|[：:])${N}{0,4}(?<b>${G})`, "gu") },
-  { rule: "before-that-zh", basis: "stated", strength: STRENGTH.hard, b: "matter", spread: "a", pattern: new RegExp(`(?:(?:在)?(?:那|这|此)之前|(?:学习?|看|读|接触|进入)${IT}之?前)[，,]?${S}{0,12}?(?:(?=${S}{0,10}?(?:${MUST}|先)|${S}{0,10}?${G}${S}{0,10}?(?:要|得|需|必须|应|先|至少))${S}{0,16}?(?<a>${G}))`, "gu") },
   { rule: "hold-first-zh", basis: "stated", strength: STRENGTH.hard, denied: false, pattern: new RegExp(`(?:不要|别|先别|不建议|不必|不用)(?:急着|急于|直接|一上来就)?(?:碰|学|看|上|啃|搞|做|玩|去)${N}{0,4}(?<b>${G})[^。；]{0,16}?[，,]先${S}{0,6}(?<a>${G})`, "gu") },
   { rule: "also-first-zh", basis: "stated", strength: STRENGTH.soft, pattern: new RegExp(`(?<![最首])先[^。；]{1,40}?[，,](?:理解|掌握|搞懂|弄懂|学会|熟悉|了解|把)${N}{0,6}(?<a>${G})${N}{0,10}?[，,](?:再|然后)${S}{0,14}?(?<b>${G})`, "gu") },
-  { rule: "after-it-zh", basis: "stated", strength: STRENGTH.soft, b: "matter", pattern: new RegExp(`(?:学完|掌握|学会|理解|弄懂|搞懂|看懂|完成|看完|熟悉)了?${N}{0,4}(?<a>${G})${N}{0,8}?(?:之?后|以后)?(?:再|才)?(?:进行|深究|研究|(?:敢|能)?[碰学看]${IT}|开始${CHAPTER}|自行学习|再学|再看)(?=[。，；]|$)`, "gu") },
-  { rule: "not-needed-zh", basis: "stated", strength: STRENGTH.hard, denied: true, pattern: new RegExp(`(?:学习?|做|搞|写|看)${N}{0,3}(?<b>${G})${N}{0,6}?(?:并?不用|并?不需要|无需|不必|没必要)(?:你)?先?(?:学习?|懂|会|看)${N}{0,3}(?<a>${G})`, "gu") },
   { rule: "may-skip-zh", basis: "stated", strength: STRENGTH.hard, denied: true, pattern: new RegExp(`(?<a>${G})${N}{0,8}?跳过[，,]?(?:并?不影响|不耽误)${N}{0,8}(?<b>${G})`, "gu") },
   { rule: "spared-zh", basis: "stated", strength: STRENGTH.hard, denied: true, b: "matter", pattern: new RegExp(`(?<a>${G})${N}{0,3}(?:不作要求|不做要求|不是必[需须]品?的?|不是必要的|不是必备的?)(?=[。，；]|$)`, "gu") },
 ];

@@ -2,6 +2,7 @@
 import { groupBy } from "../../text/group-by.ts";
 import type { Range } from "../phrase/range.ts";
 import { ADVICE } from "./advice.ts";
+import { CLAUSE_RULES } from "./clause-rules.ts";
 import { CONDITIONS } from "./conditions.ts";
 import type { CuePattern } from "./cue.ts";
 import { FOUNDATION } from "./foundation.ts";
@@ -19,7 +20,7 @@ let byRule: ReadonlyMap<string, readonly CuePattern[]> | null = null;
 
 /** What the rule's patterns match in `text` without the names in it, trimmed, sorted, each stretch once; empty for a rule without words. `names` are sorted and do not overlap. */
 export function cueWords(text: string, names: readonly Range[], rule: string): readonly Range[] {
-  byRule ??= groupBy([...REQUIRES, ...FOUNDATION, ...ORDER_WORDS, ...CONDITIONS, ...READER, ...ADVICE], (one) => one.rule);
+  byRule ??= groupBy([...REQUIRES, ...FOUNDATION, ...ORDER_WORDS, ...CONDITIONS, ...READER, ...ADVICE, ...CLAUSE_RULES], (one) => one.rule);
   const patterns = byRule.get(rule) ?? [];
   if (patterns.length === 0) return [];
   const { masked, places } = mask(text, names);

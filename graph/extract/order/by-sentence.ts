@@ -1,5 +1,8 @@
 /** Order that sentences state: every cue pattern on every sentence that names at least one concept and has a cue word. */
+import { readSentence } from "../clause/read-sentence.ts";
+import { resolvePointers, type Said } from "../clause/resolve-pointers.ts";
 import { ADVICE, ADVICE_CUE } from "../cue/advice.ts";
+import { CLAUSE_RULES } from "../cue/clause-rules.ts";
 import { CONDITIONS, CONDITIONS_CUE } from "../cue/conditions.ts";
 import { groupOf, type CueContext, type CuePattern, type Finding } from "../cue/cue.ts";
 import { FOUNDATION, FOUNDATION_CUE } from "../cue/foundation.ts";
@@ -11,6 +14,7 @@ import { requiredWords } from "../cue/required-words.ts";
 import { REQUIRES, REQUIRES_CUE } from "../cue/requires.ts";
 import { WordGates } from "../cue/word-gates.ts";
 import { needsOf, WordSieve, type Needs } from "../cue/word-sieve.ts";
+import { originalRange } from "../original-offset.ts";
 import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
 import { topicAbove } from "../reading.ts";
@@ -58,9 +62,14 @@ function addPassage(reading: Reading, passage: Passage, findings: Finding[]): vo
   let previous: Sentence | null = null;
   let carried: readonly Term[] = [];
   let spoken: readonly Term[] = [];
+  const above = topicAbove(reading, passage);
+  let said: Said = { previous: null, topic: [], step: [], head: reading.heads[passage.index] ?? [], around: above.length > 0 ? above : reading.subject };
   for (const sentence of reading.sentences[passage.index] ?? []) {
     if (sentence.masked.length <= 600 && (sentence.groups.length > 0 || mayPoint(sentence, previous))) {
-      const found = inSentence(reading, sentence, previous, carried, spoken);
+      const isChinese = /[一-鿿]/.test(sentence.masked) || (sentence.groups.length === 0 && /[一-鿿]/.test(passage.plain.slice(sentence.from, sentence.to)));
+      const found: Finding[] = [];
+      if (isChinese) said = inChinese(reading, sentence, previous, carried, spoken, said, found);
+      else found.push(...inSentence(reading, sentence, previous, carried, spoken));
       spoken = spokenOf(sentence) ?? spoken;
       carried = found.find((finding) => finding.basis === "stated" && !finding.denied)?.after ?? carried;
       for (const finding of found) findings.push(finding);
@@ -82,10 +91,24 @@ function spokenOf(sentence: Sentence): readonly Term[] | undefined {
   return groupOf(sentence, SUBJECT.exec(sentence.masked)?.[1])?.terms;
 }
 
+/** Puts what the Chinese sentence states into `found`, by its names, by what its pronouns speak of, and from clause to clause; what was said then. */
+function inChinese(reading: Reading, sentence: Sentence, previous: Sentence | null, carried: readonly Term[], spoken: readonly Term[], said: Said, found: Finding[]): Said {
+  const resolved = resolvePointers(sentence, said);
+  const read = resolved ?? sentence;
+  found.push(...byCues(reading, read, previous, carried, spoken));
+  if (resolved !== null && found.length === 0) found.push(...byCues(reading, sentence, previous, carried, spoken));
+  const { statements, topic, step } = readSentence(read, [said.head, said.topic], said.step);
+  for (const { rule, before, after } of statements) {
+    if (found.some((other) => other.basis === "stated" && before.every((term) => other.before.includes(term)) && after.every((term) => other.after.includes(term)))) continue;
+    const cue = CLAUSE_RULES.find((each) => each.rule === rule) as CuePattern;
+    found.push({ before, after, basis: cue.basis, strength: cue.strength, rule, denied: cue.denied === true, at: originalRange(sentence.passage.entry.words, sentence.from, sentence.to) });
+  }
+  return { ...said, previous: sentence.groups.length > 0 ? sentence : said.previous, topic: topic.length > 0 ? topic : said.topic, step };
+}
+
 /** What the sentence states by its names and, in English, by what its pronouns speak of. */
 function inSentence(reading: Reading, sentence: Sentence, previous: Sentence | null, carried: readonly Term[], spoken: readonly Term[]): Finding[] {
   const found = byCues(reading, sentence, previous, carried, spoken);
-  if (/[一-鿿]/.test(sentence.masked)) return found;
   const resolved = resolvePronouns(sentence, previous, reading.heads[sentence.passage.index] ?? []);
   return resolved === null ? found : [...found, ...byCues(reading, resolved, previous, carried, spoken).filter((each) => !found.some((other) => isSame(each, other)))];
 }
