@@ -1,6 +1,6 @@
 /** Search over the names of concepts: labels, aliases and surface forms, best match first. */
 import type { ConceptId, Kind, Label } from "../../graph/index.ts";
-import { findThings } from "./find/find-things.ts";
+import { type Aids, findThings } from "./find/find-things.ts";
 
 /** A concept of one roadmap by its mentions, or of several by its members. */
 export interface Findable {
@@ -19,9 +19,9 @@ export interface Hit {
 }
 
 /** At most `most` hits, ranked as in `findThings`. */
-export function searchConcepts(concepts: readonly Findable[], query: string, most = 12): readonly Hit[] {
+export function searchConcepts(concepts: readonly Findable[], query: string, most = 12, aids: Aids = {}): readonly Hit[] {
   const things = concepts.map((concept) => ({ kind: "concept" as const, key: concept.id, concept, ...namesOf(concept) }));
-  return findThings(things, query, most).flatMap(({ hits }) => hits.map(({ thing, name }) => ({ concept: thing.concept, name })));
+  return findThings(things, query, most, aids).flatMap(({ hits }) => hits.map(({ thing, name }) => ({ concept: thing.concept, name })));
 }
 
 /** A concept's labels, and whatever else it is called anywhere. */

@@ -7,6 +7,12 @@ import { type Findable, type Hit, searchConcepts } from "../../view/search-conce
 import { useApp } from "../app-context.ts";
 import { ConceptName } from "../concept-name.tsx";
 import { KindIcon } from "../kind-icon.tsx";
+import { useAids, useMoreAids } from "./use-aids.ts";
+
+/** So many are listed. */
+const MOST = 8;
+/** Fewer than these are looked for in pinyin and traditional letters too. */
+const LITTLE = 3;
 
 interface ConceptSearchProps {
   readonly label: string;
@@ -28,17 +34,20 @@ export function ConceptSearch({ label, concepts, waits = false, value = "", onCh
   const hurried = useRef(false);
   const list = useRef<HTMLUListElement>(null);
   const id = useId();
-  const hits = query === null ? [] : searchConcepts(concepts, query, 8);
-  const none = query !== null && query.trim() !== "" && hits.length === 0;
+  const aids = useAids();
+  const hits = query === null ? [] : searchConcepts(concepts, query, MOST, aids[0]);
+  const isComplete = useMoreAids(query ?? "", hits.length < LITTLE, aids);
+  const more = waits || !isComplete;
+  const none = query !== null && query.trim() !== "" && hits.length === 0 && (waits || isComplete);
 
   const choose = (hit: Hit | undefined): void => {
-    hurried.current = hit === undefined && waits;
+    hurried.current = hit === undefined && more;
     if (hit === undefined) return;
     onChoose(hit.concept.id);
     setQuery(null);
   };
   useEffect(() => {
-    if (hurried.current && !waits) choose(hits[at]);
+    if (hurried.current && !more) choose(hits[at]);
   });
   useEffect(() => {
     if (hits.length > 0) list.current?.scrollIntoView({ block: "nearest" });

@@ -4,10 +4,10 @@ import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { inBothLanguages } from "../../i18n/setup.ts";
 import { type Command, commandsIn, commandsWithNames } from "../../view/commands.ts";
-import { type Aids, findThings, type FoundGroup, foundLittle, type Thing } from "../../view/find/find-things.ts";
-import { hasHan } from "../../view/find/fold-letters.ts";
+import { findThings, type FoundGroup, foundLittle, type Thing } from "../../view/find/find-things.ts";
 import { type ThingAtHand, thingsAtHand } from "../../view/find/things-at-hand.ts";
 import { useApp } from "../app-context.ts";
+import { useAids, useMoreAids } from "./use-aids.ts";
 
 /** So many of each kind are listed. */
 const MOST = 5;
@@ -21,9 +21,10 @@ export type FoundThing = ThingAtHand | Command | Elsewhere;
 
 /** The groups for a query; every command while there is none. Commands that take a name are found where no thing of that name is. */
 export function useFound(query: string): readonly FoundGroup<FoundThing>[] {
-  const state = useApp((all) => all);
+  const state = useApp((whole) => whole);
   const words = useWords(state.language);
-  const [aids, setAids] = useState<Aids>({});
+  const all = useAids();
+  const [aids] = all;
   const { view, shown, opened, shelf, chosen, union, decisions, notes } = state;
   const things = useMemo(() => thingsAtHand(state), [view, shown, opened, shelf, chosen, union, decisions, notes]);
   const commands = useMemo(() => commandsIn(state, words), [state, words]);
@@ -40,21 +41,9 @@ export function useFound(query: string): readonly FoundGroup<FoundThing>[] {
     return [{ kind: "command", count: commands.length, hits: commands.map((thing) => ({ thing, name: thing.labels[0]!, spans: [] })) }];
   }, [query, things, commands, named, aids]);
 
-  const lacking = query.trim() === "" || !foundLittle(groups) ? null : hasHan(query) ? "simple" : /[a-z]/i.test(query) ? "pinyin" : null;
-  useEffect(() => {
-    if (lacking === null || aids[lacking] !== undefined) return;
-    let gone = false;
-    const take = (aid: Aids): void => {
-      if (!gone) setAids((last) => ({ ...last, ...aid }));
-    };
-    if (lacking === "simple") void import("../../view/find/by-simplified.ts").then(({ simplifiedLetter }) => take({ simple: simplifiedLetter }));
-    else void import("../../view/find/by-pinyin.ts").then(({ matchByPinyin }) => take({ pinyin: matchByPinyin }));
-    return () => {
-      gone = true;
-    };
-  }, [lacking, aids]);
+  const isComplete = useMoreAids(query, foundLittle(groups), all);
   // Only once nothing more can come: whoever is quick with Enter means what they typed.
-  const isSettled = words.length > 1 && (lacking === null || aids[lacking] !== undefined);
+  const isSettled = words.length > 1 && isComplete;
   if (view !== "map" || shelf.length < 2 || query.trim() === "" || !isSettled) return groups;
   return [...groups, elsewhere(words[0]!("search.elsewhere", { query: query.trim(), count: shelf.length }))];
 }

@@ -99,6 +99,9 @@ function Found({ summary }: { readonly summary: RoadmapSummary }): ReactNode {
   );
 }
 
+/** What is said of a document as a whole has no line. */
+const OF_THE_WHOLE = ["binary-file", "empty-file", "too-large", "no-concepts", "no-stages"];
+
 function Findings({ findings }: { readonly findings: readonly Diagnostic[] }): ReactNode {
   const { t } = useTranslation();
   const language = useApp((state) => state.language);
@@ -109,7 +112,7 @@ function Findings({ findings }: { readonly findings: readonly Diagnostic[] }): R
         <li key={index} className={finding.severity}>
           <CircleAlert aria-hidden="true" />
           <span>
-            {sayFinding(t, { ...finding, message: sayReason(finding.message, language) })} <small>{t("add.atLine", { line: finding.line })}</small>
+            {sayFinding(t, { ...finding, message: sayReason(finding.message, language) })} {!OF_THE_WHOLE.includes(finding.code) && <small>{t("add.atLine", { line: finding.line })}</small>}
             {finding.quote !== undefined && <q>{visibleSigns(finding.quote.length > 60 ? `${finding.quote.slice(0, 60)}…` : finding.quote)}</q>}
           </span>
         </li>
