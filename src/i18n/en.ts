@@ -549,6 +549,7 @@ export const en = {
   },
   rules: {
     "first-then": "“first A, then B”",
+    "first-in-line": "“A first, then B”",
     "first-then-head": "“first …, then …” under one heading",
     "advise-first": "advice to learn it first",
     after: "“after A, B”",

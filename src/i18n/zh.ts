@@ -547,6 +547,7 @@ export const zh: Catalogue = {
   },
   rules: {
     "first-then": "“先 A 再 B”",
+    "first-in-line": "“A 在先，然后 B”",
     "first-then-head": "同一标题下的“先……再……”",
     "advise-first": "建议先学",
     after: "“学完 A 之后 B”",

@@ -103,7 +103,7 @@ describe("a document comes in", () => {
   test("typed into the paste dialog; cancelling adds nothing", async () => {
     const { page } = await opened({ locale: "en-US" });
     await page.locator(".add-button").click();
-    await page.locator(".menu button").nth(1).click();
+    await page.locator(".menu button").first().click();
     await page.waitForFunction(() => document.activeElement?.matches("dialog textarea:not([readonly])"));
     await page.keyboard.insertText(englishText);
     await page.locator("dialog .button.primary").click();

@@ -55,7 +55,7 @@ async function openStep(page) {
 
 async function openPaste(page) {
   await page.locator(".add-button").click();
-  await page.locator(".menu:popover-open button").nth(1).click();
+  await page.locator(".menu:popover-open button").first().click();
 }
 
 /** The same picture as WebP: a third of the bytes, and text stays sharp. */
