@@ -6,8 +6,6 @@ import type { Named, Phrase } from "../phrase/range.ts";
 import { readPhrases } from "../phrase/read-phrases.ts";
 import { hanCount, isTermLike } from "../phrase/term-like.ts";
 import { trimRange } from "../phrase/trim-range.ts";
-import { fold } from "../../text/fold.ts";
-import { EMPTY_PHRASES } from "../words/generic-words.ts";
 import { CLAUSE_ZH } from "../words/verbs.ts";
 import { PREREQUISITE_FIELD } from "../words/section-words.ts";
 import type { Found } from "./found.ts";
@@ -15,6 +13,9 @@ import type { Found } from "./found.ts";
 const TITLE = /(?:(?<=^|[，。；：、（(\s]|推荐|阅读|学习|或者?|和|与|及|看|读|参考)(?!推荐|阅读|学习|论文|书籍|教材|课程|例如|以及|还有|关注|通过|结合|同时|建议|必读|精读)[一-鿿]{2,3}(?:老师|教授)?的?(?=《)|[A-Z][a-z]+ [A-Z][a-z]+(?:'s)? ?(?=《))?《([^《》\n]{2,60})》(?:(?:的)?(?:专项课程|课程|一书|论文|教材|系列))?/g;
 const LEADING = /^(?:推荐|阅读|参考|学习|观看|或者?|和|与|看|读|必读|精读|论文|书籍|教材|课程|见|如|以及|还有|例如|关注|完成|跟着|通过|结合|同时|建议)+/;
 const QUOTED = /["“]([A-Z][A-Za-z\-:,']+(?:\s+[A-Za-z\-:,'&]+){2,12})[.?!]?["”]/g;
+
+/** "**提示**：…" gives one, and is about none. */
+const REMARK = /^(?:小?提示|注意|说明|备注|技巧|建议|hints?|notes?|tips?)$/i;
 
 /** The names found by typography in the passage. */
 export function findMarked(lexicon: LexiconIndex, passage: Passage): Found[] {
@@ -34,7 +35,7 @@ function ofStrong(lexicon: LexiconIndex, passage: Passage, mark: Mark): Found[] 
   if (/[。！？]./.test(text) || text.length > 60 || isQuestion(text)) return [];
   const { head } = passage.parts;
   if (head !== null && mark.from <= head.from && head.to < mark.to && PREREQUISITE_FIELD.test(passage.plain.slice(head.from, head.to))) return [];
-  if (/^\s*[：:]/.test(passage.plain.slice(mark.to, mark.to + 2)) && EMPTY_PHRASES.has(fold(text))) return [];
+  if (/^\s*[：:]/.test(passage.plain.slice(mark.to, mark.to + 2)) && REMARK.test(text)) return [];
   const trust = hanCount(text) > 24 || CLAUSE_ZH.test(text.replace(/的/g, "")) || (/[：:]$/.test(text.trim()) || /^\s*[：:]\s*$/.test(passage.plain.slice(mark.to, passage.to))) && passage.entry.kind === "paragraph" ? "known" : "any";
   return readPhrases(lexicon, passage.plain, mark, trust).map((phrase) => ({ phrase, rule: "bold", score: 3, head: false }));
 }
