@@ -115,9 +115,9 @@ function rulesBesides(roadmap: Roadmap): string[] {
 }
 
 async function cuePatterns(): Promise<CuePattern[]> {
-  const folder = join(ROOT, "graph/extract/cue");
-  const modules = await Promise.all(readdirSync(folder).map((file) => import(relative(import.meta.dirname, join(folder, file))) as Promise<Record<string, unknown>>));
-  return modules.flatMap((module) => Object.values(module)).filter((value): value is CuePattern[] => Array.isArray(value) && value.every((each) => typeof each === "object" && each !== null && "pattern" in each)).flat();
+  const paths = ["cue", "grammar"].flatMap((name) => readdirSync(join(ROOT, "graph/extract", name)).map((file) => join(ROOT, "graph/extract", name, file)));
+  const modules = await Promise.all(paths.map((path) => import(relative(import.meta.dirname, path)) as Promise<Record<string, unknown>>));
+  return modules.flatMap((module) => Object.values(module)).flat().filter((each): each is CuePattern => typeof each === "object" && each !== null && "rule" in each && ("pattern" in each || "conditions" in each));
 }
 
 /** The rows of all tables whose first column is "Rule"; examples are the code in the columns for languages and denials. */

@@ -150,6 +150,9 @@ const ENDS_NAME = /^(?:等|系列|模型|架构|框架|算法|技术|机制|的)
 /** What makes a clause of the words before an enumeration. */
 const VERB = /[\uE000-\uF8FF].*\b(?:is|are|was|can|will|has|have|needs?|requires?|builds?|helps?|extends?|uses?|depends?|rel(?:y|ies)|comes?|underpins?)\b/iu;
 
+/** A request before an enumeration: "Learn A and B, and C will …". */
+const ASKED = /^\s*(?:(?:so|then|first|now),? )?(?:get|learn|study|master|know|understand|practi[sc]e|read|take|start|begin)\b/i;
+
 /** A clause that leads to the next: "After A, B is …". */
 const LEADS = /^\s*(?:(?:only|and|but|so) )?(?:after|once|when|before|without|with|having|if|unless|until|given|for|building|drawing|resting|armed|equipped|coming from|knowing)\b[^,.]*$/i;
 
@@ -173,7 +176,7 @@ function beginsClause(masked: string, between: string, after: string, members: n
   if (!/^\s+(?:is|are|was|were|isn't|aren't|can|will|does|do|has|have|needs?|requires?|builds?|helps?|extends?|underpins?|underlies?|forms?|provides?|gives?|makes?)\b/i.test(after)) return false;
   if (masked.length > SENTENCE) return false;
   const said = masked.slice(-CLAUSE);
-  return (members <= 1 || VERB.test(said)) && /[a-z]{2}.*[\uE000-\uF8FF]$/u.test(said);
+  return (members <= 1 || VERB.test(said) || ASKED.test(said)) && /[a-z]{2}.*[\uE000-\uF8FF]$/u.test(said);
 }
 
 /** What a bracket says of the concept before it is no other name of it. */

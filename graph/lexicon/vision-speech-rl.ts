@@ -164,7 +164,7 @@ export const VISION_SPEECH_RL: readonly LexiconEntry[] = [
   { id: "deep-q-network", zh: "深度 Q 网络", en: "Deep Q-network", aliases: ["DQN", "深度 Q 学习", "deep Q-learning", "DQN 算法"], kind: "concept" },
   { id: "double-dqn", zh: "Double DQN", en: "Double DQN", aliases: ["双 DQN", "DDQN", "double Q-learning"], kind: "concept" },
   { id: "experience-replay", zh: "经验回放", en: "Experience replay", aliases: ["经验池", "replay buffer", "经验回放池", "回放缓冲区"], kind: "concept" },
-  { id: "on-policy-vs-off-policy", zh: "同策略与异策略", en: "On-policy vs. off-policy", aliases: ["on-policy", "off-policy", "异策略", "同策略", "on-policy and off-policy", "on-policy/off-policy"], kind: "concept" },
+  { id: "on-policy-vs-off-policy", zh: "同策略与异策略", en: "On-policy vs. off-policy", aliases: ["on-policy", "off-policy", "异策略", "同策略", "on-policy and off-policy", "on-policy/off-policy"], common: ["on-policy"], kind: "concept" },
   { id: "policy-gradient", zh: "策略梯度", en: "Policy gradient", aliases: ["策略梯度方法", "policy gradient method", "策略梯度算法", "policy-based method", "策略优化", "policy optimization", "策略梯度定理", "policy gradient theorem"], common: ["策略优化"], kind: "concept" },
   { id: "reinforce", zh: "REINFORCE", en: "REINFORCE", aliases: ["REINFORCE 算法", "REINFORCE algorithm", "蒙特卡洛策略梯度", "vanilla policy gradient"], common: ["REINFORCE"], kind: "concept" },
   { id: "actor-critic", zh: "演员-评论家", en: "Actor-critic", aliases: ["Actor-Critic 算法", "演员-评论家算法", "行动者-评论家", "actor critic method", "AC 算法", "演员评论家方法"], kind: "concept" },

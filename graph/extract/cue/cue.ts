@@ -29,6 +29,8 @@ export interface CueContext {
   readonly sentence: Sentence;
   /** The sentence before it in the same passage. */
   readonly previous: Sentence | null;
+  /** The two sentences before it in the same passage, the nearer one first. */
+  readonly earlier: readonly Sentence[];
   /** The terms that head the passage (its list head or only name), for 这是…的基石. */
   readonly head: readonly Term[];
   /** The terms that head what the passage stands under. */

@@ -31,7 +31,7 @@ export function matchPattern(cue: CuePattern, context: CueContext, findings: Fin
     const after = resolveSide(cue, "b", match, context, before);
     if (before.length === 0 || after.length === 0 || (cue.rule.startsWith("start-") && before.some((term) => context.isWork(term)))) continue;
     const lead = clauseBefore(sentence.masked, match.index);
-    if (INSTEAD.test(lead) || TOLD.test(match[0])) continue;
+    if (/\bwhether\b/i.test(lead) || INSTEAD.test(lead) || TOLD.test(match[0])) continue;
     const words = (lead + match[0]).replace(DEPTH, "");
     const denied = cue.denied ?? (TAKEN_BACK.test(sentence.masked.slice(match.index + match[0].length)) || (NEGATION.test(words) && !DOUBLE.test(words)));
     if (denied && CONCESSION.test(words)) continue;

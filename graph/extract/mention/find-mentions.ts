@@ -13,6 +13,7 @@ import { findEllipses } from "./find-ellipses.ts";
 import { findInProse } from "./find-in-prose.ts";
 import { findLinks } from "./find-links.ts";
 import { findMarked } from "./find-marked.ts";
+import { findStated } from "./find-stated.ts";
 import { findSeries } from "./find-series.ts";
 import { findStructure } from "./find-structure.ts";
 import { findStudied } from "./find-studied.ts";
@@ -35,7 +36,9 @@ export function findMentions(lexicon: LexiconIndex, homonyms: Homonyms, passage:
     flatten(findLinks(lexicon, passage), passage, flat);
     flatten(findStructure(lexicon, passage), passage, flat);
     flatten(findMarked(lexicon, passage), passage, flat);
-    const known = findKnown(lexicon, passage, hits);
+    const sure = findKnown(lexicon, passage, hits);
+    const said = findStated(passage, hits, new Set(sure));
+    const known = said.length === 0 ? sure : [...sure, ...said].sort((a, b) => a.from - b.from);
     flatten(findJoined(passage, hits, known), passage, flat);
     for (const hit of [...known, ...findStudied(passage, hits, known)]) flat.push({ from: hit.from, to: hit.to, name: oneLine(passage.plain.slice(hit.from, hit.to)), id: hit.id, rule: "lexicon", score: 2, head: false, aliasOf: null });
     flatten(findEllipses(lexicon, passage, hits), passage, flat);

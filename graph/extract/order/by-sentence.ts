@@ -1,6 +1,7 @@
 /** Order that sentences state: every cue pattern on every sentence that names at least one concept and has a cue word. */
 import { readSentence } from "../clause/read-sentence.ts";
 import { resolvePointers, type Said } from "../clause/resolve-pointers.ts";
+import { byClause } from "../grammar/by-clause.ts";
 import { ADVICE, ADVICE_CUE } from "../cue/advice.ts";
 import { CLAUSE_RULES } from "../cue/clause-rules.ts";
 import { CONDITIONS, CONDITIONS_CUE } from "../cue/conditions.ts";
@@ -143,6 +144,7 @@ function byCues(reading: Reading, sentence: Sentence, previous: Sentence | null,
       matchPattern(cue, context, found);
     }
   }
+  if (!han) for (const each of byClause(context ?? new SentenceContext(reading, sentence, previous, carried, spoken))) if (!found.some((other) => other.denied === each.denied && each.before.every((term) => other.before.includes(term)) && each.after.every((term) => other.after.includes(term)))) found.push(each);
   return found;
 }
 
@@ -161,6 +163,12 @@ class SentenceContext implements CueContext {
     readonly carried: readonly Term[],
     private readonly spoken: readonly Term[],
   ) {}
+
+  get earlier(): readonly Sentence[] {
+    const all = this.reading.sentences[this.sentence.passage.index] ?? [];
+    const at = all.findIndex(({ from }) => from === this.sentence.from);
+    return all.slice(Math.max(0, at - 2), Math.max(0, at)).toReversed();
+  }
 
   get head(): readonly Term[] {
     return this.reading.heads[this.sentence.passage.index] ?? [];
