@@ -67,7 +67,7 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, start: MapW
     autoungrabify: true,
     autounselectify: true,
   });
-  const spare = createSpareTime();
+  const spare = createSpareTime(() => cy.destroyed() || follow());
   const now = (): Viewport => ({ zoom: cy.zoom(), pan: cy.pan() });
   const size = (): { width: number; height: number } => ({ width: cy.width(), height: cy.height() });
   const extent = (): Rectangle => mapExtent(shown?.content ?? null);
@@ -94,7 +94,7 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, start: MapW
   /** Where the large map was last put. */
   let lookedAt: Viewport | null = null;
   const follow = (): void => {
-    bands.place(cy.pan(), cy.zoom(), cy.width(), insets);
+    bands.place(cy.pan(), cy.zoom(), cy.width(), insets, spare.isMoving());
     overview.place(inSight(now(), size(), insets));
     if (seen && !isDrawn) events.moved(now());
     if (large === null || !seen) return;

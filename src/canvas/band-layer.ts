@@ -26,8 +26,11 @@ export interface BandTitle {
 
 export interface BandLayer {
   show(content: MapContent, titles: ReadonlyMap<string, BandTitle>): void;
-  /** `width` is the window's, in pixels. Asks the page for nothing, so that it need not be laid out in mid-frame. */
-  place(pan: { readonly x: number; readonly y: number }, zoom: number, width: number, insets: Insets): void;
+  /**
+   * `width` is the window's, in pixels. Asks the page for nothing, so that it need not be laid out in mid-frame. While it
+   * moves, titles become narrower in steps and no wider: each other width would have the page laid out anew.
+   */
+  place(pan: { readonly x: number; readonly y: number }, zoom: number, width: number, insets: Insets, isMoving: boolean): void;
 }
 
 interface Band {
@@ -51,6 +54,9 @@ interface TitlePlace {
 
 /** Narrower than this a title says only its number. */
 const NARROW = 76;
+
+/** Pixels by which a title becomes narrower while the map moves. */
+const ROOM_STEP = 32;
 
 /** A layer whose grounds go into `ground` (behind the canvas) and titles into `margin` (before it). */
 export function createBandLayer(ground: HTMLElement, margin: HTMLElement, onFold: (band: string) => void): BandLayer {
@@ -81,7 +87,7 @@ export function createBandLayer(ground: HTMLElement, margin: HTMLElement, onFold
       margin.replaceChildren(...bands.map((band) => band.title));
       if (held !== undefined) margin.querySelector<HTMLElement>(`[data-band="${CSS.escape(held)}"]`)?.focus();
     },
-    place(pan, zoom, width, insets) {
+    place(pan, zoom, width, insets, isMoving) {
       const shift = Math.round(down ? pan.y : pan.x);
       grounds.style.transform = down ? `translateY(${shift}px)` : `translateX(${shift}px)`;
       for (const band of bands) {
@@ -91,7 +97,8 @@ export function createBandLayer(ground: HTMLElement, margin: HTMLElement, onFold
           Object.assign(band.area.style, down ? { top: `${from}px`, height: `${to - from}px` } : { left: `${from}px`, width: `${to - from}px` });
         }
         const { title, said } = band;
-        const next = titleAt({ start: from + shift, end: to + shift }, down, width, insets);
+        const exact = titleAt({ start: from + shift, end: to + shift }, down, width, insets);
+        const next = isMoving && said !== null ? { ...exact, room: roomInMotion(exact, said) } : exact;
         if (next.transform !== said?.transform) title.style.transform = next.transform;
         if (next.room !== said?.room) title.style.width = next.room === null ? "" : `${next.room}px`;
         if (next.hidden !== said?.hidden) title.hidden = next.hidden;
@@ -110,6 +117,13 @@ function titleAt({ start, end }: { readonly start: number; readonly end: number 
   // One that cannot be seen stays as it is.
   const hidden = room < 18;
   return { transform: hidden ? "" : `translateX(${first}px)`, room: hidden ? 0 : room, hidden, narrow: room < NARROW };
+}
+
+/** The width of a title until the map rests. */
+function roomInMotion({ room, hidden }: TitlePlace, before: TitlePlace): number | null {
+  if (room === null || before.room === null || hidden || before.hidden) return room;
+  if (room >= before.room) return before.room;
+  return room < ROOM_STEP ? room : Math.floor(room / ROOM_STEP) * ROOM_STEP;
 }
 
 /** Folds a band or opens it again; its arrow points at what the band shows. */

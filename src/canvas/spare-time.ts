@@ -2,11 +2,13 @@
  * How much of a frame there is for work that nobody waits for. While the map moves, moving comes first: what comes on top
  * of it is little, and where the computer is too slow for that, seen by a frame that comes late, nothing until it rests.
  */
+
+/** To be asked once in each frame in which there is something to do. */
 export interface SpareTime {
   /** The map moves now. */
   moved(): void;
   isMoving(): boolean;
-  /** The time of `performance.now` until which there may be work in this frame, in the past where there is none to be. To be asked once in each frame. */
+  /** The time of `performance.now` until which there may be work in this frame, in the past where there is none to be. */
   until(): number;
 }
 
@@ -14,22 +16,30 @@ export interface SpareTime {
 const SLICE = { moving: 5, resting: 11 };
 /** Milliseconds without movement after which a map is taken to rest. */
 const REST = 150;
-/** Milliseconds between two frames of which the second is late: more than one and a half of a screen with sixty a second. */
-const LATE = 26;
+/** Milliseconds between two frames of which the second is late: more than one and a half of a screen with sixty a second. What is longer was no frame. */
+const LATE = { from: 26, to: 500 };
 
-/** The spare time of a map that rests. `now` is the clock, in milliseconds. */
-export function createSpareTime(now: () => number = () => performance.now()): SpareTime {
+/** The spare time of a map that rests; calls back each time that it comes to rest. `now` is the clock, in milliseconds. */
+export function createSpareTime(onRest: () => void, now: () => number = () => performance.now()): SpareTime {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let moved = Number.NEGATIVE_INFINITY;
   let asked = Number.NEGATIVE_INFINITY;
+  /** A frame came late since the map moves. */
+  let isSlow = false;
   const isMoving = (): boolean => now() - moved < REST;
   return {
-    moved: () => void (moved = now()),
+    moved() {
+      moved = now();
+      clearTimeout(timer);
+      timer = setTimeout(onRest, REST + 20);
+    },
     isMoving,
     until() {
       const time = now();
-      const late = time - asked > LATE;
+      const since = time - asked;
       asked = time;
-      return time + (!isMoving() ? SLICE.resting : late ? -1 : SLICE.moving);
+      isSlow = isMoving() && (isSlow || (since > LATE.from && since < LATE.to));
+      return time + (isSlow ? -1 : isMoving() ? SLICE.moving : SLICE.resting);
     },
   };
 }

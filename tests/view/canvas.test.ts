@@ -78,7 +78,7 @@ describe("spare time", () => {
   /** What there is of each frame, in milliseconds: frames by how long after the one before they come, and whether the map moves in them. */
   const spared = (frames: readonly (readonly [number, boolean])[]): readonly number[] => {
     let clock = 1000;
-    const spare = createSpareTime(() => clock);
+    const spare = createSpareTime(() => undefined, () => clock);
     return frames.map(([after, moves]) => {
       clock += after;
       if (moves) spare.moved();
@@ -88,9 +88,9 @@ describe("spare time", () => {
 
   test.each([
     ["at rest there is most, late or not", [[16, false], [16, false], [90, false]], [11, 11, 11]],
-    ["while the map moves there is some of a frame in time", [[16, false], [16, true], [17, true]], [11, 5, 5]],
-    ["and nothing of a late one", [[16, true], [16, true], [40, true], [16, true]], [0, 5, 0, 5]],
-    ["it moves on for a little while", [[16, true], [20, false], [100, false], [40, false]], [0, 5, 0, 11]],
+    ["while the map moves there is some", [[16, false], [16, true], [17, true]], [11, 5, 5]],
+    ["and nothing once a frame came late, until it rests", [[16, true], [16, true], [40, true], [16, true], [20, false], [150, false]], [5, 5, 0, 0, 0, 11]],
+    ["what comes after long is no late frame", [[16, false], [3000, true], [16, true]], [11, 5, 5]],
   ] as const)("%s", (_, frames, wanted) => {
     expect(spared(frames)).toEqual(wanted);
   });
