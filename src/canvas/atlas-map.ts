@@ -6,7 +6,7 @@ import type { MapContent, Rectangle } from "../view/map/map-content.ts";
 import type { MapWindow } from "../view/map/map-window.ts";
 import { plateAt } from "../view/map/plate-at.ts";
 import type { PlateAttention } from "../view/map/plate-attention.ts";
-import { type BandLayer, type BandTitle, createBandLayer, type Insets } from "./band-layer.ts";
+import { type BandLayer, type BandTitle, createBandLayer, type Insets, NO_INSETS } from "./band-layer.ts";
 import { applyAttention } from "./apply-attention.ts";
 import { createFarLayer, type FarLayer } from "./far/far-layer.ts";
 import { createLargeMap, type LargeMap } from "./far/large-map.ts";
@@ -190,6 +190,7 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, start: MapW
   cy.on("dbltap", (event) => {
     if (event.target === cy) go(zoomAbout(goal ?? now(), (goal ?? now()).zoom * (event.originalEvent.shiftKey ? 1 / STEP : STEP), event.renderedPosition));
   });
+  cy.on("tapstart tapend", ({ type }) => spare.held(type === "tapstart"));
   cy.on("viewport", () => {
     spare.moved();
     follow();
@@ -287,7 +288,6 @@ export function createAtlasMap(places: MapPlaces, events: MapEvents, start: MapW
   };
 }
 
-const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Below this scale nothing on a plate can be read: it becomes a bar. */
 const TINY = 0.34;
 /** Milliseconds that things take to their places. */

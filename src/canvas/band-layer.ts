@@ -3,6 +3,7 @@
  * whole window like the columns of a page; titles keep their size and stay in sight as long as any of their band does.
  */
 import type { MapContent } from "../view/map/map-content.ts";
+import { estimateWidth } from "../view/map/text-width.ts";
 
 /** What the window's edges cover, in pixels. */
 export interface Insets {
@@ -11,6 +12,9 @@ export interface Insets {
   readonly bottom: number;
   readonly left: number;
 }
+
+/** Nothing is covered. */
+export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export interface BandTitle {
   /** As the author prints it, shown large; null for none. */
@@ -28,7 +32,7 @@ export interface BandLayer {
   show(content: MapContent, titles: ReadonlyMap<string, BandTitle>): void;
   /**
    * `width` is the window's, in pixels. Asks the page for nothing, so that it need not be laid out in mid-frame. While it
-   * moves, titles become narrower in steps and no wider: each other width would have the page laid out anew.
+   * moves, a title's width follows in steps, and only where its words want it: each width has the page laid out anew.
    */
   place(pan: { readonly x: number; readonly y: number }, zoom: number, width: number, insets: Insets, isMoving: boolean): void;
 }
@@ -38,6 +42,8 @@ interface Band {
   readonly to: number;
   readonly area: HTMLElement;
   readonly title: HTMLElement;
+  /** The room that all words of the title want, in pixels, rather too much. */
+  readonly words: number;
   /** The scale that its ground has. */
   zoom: number;
   /** Where its title was put; what stays is not written again, so that the page is not laid out with every step. */
@@ -55,8 +61,10 @@ interface TitlePlace {
 /** Narrower than this a title says only its number. */
 const NARROW = 76;
 
-/** Pixels by which a title becomes narrower while the map moves. */
-const ROOM_STEP = 32;
+/** Pixels by which a title becomes narrower, or wider, while the map moves. */
+const STEPS = { narrower: 32, wider: 128 };
+/** Sizes of letters in a title, at most, and what stands beside them: padding, gap and button. */
+const LETTERS = { number: 24, words: 17, beside: 60 };
 
 /** A layer whose grounds go into `ground` (behind the canvas) and titles into `margin` (before it). */
 export function createBandLayer(ground: HTMLElement, margin: HTMLElement, onFold: (band: string) => void): BandLayer {
@@ -81,7 +89,8 @@ export function createBandLayer(ground: HTMLElement, margin: HTMLElement, onFold
         const detail = element("span", "band-detail", said?.detail ?? "");
         title.append(number, element("span", stage === null && steps === null ? "band-name none" : "band-name", name), detail);
         if (said !== undefined && said.fold !== null) title.append(foldButton(id, said.fold, said.folded, onFold));
-        return { from, to, area, title, zoom: Number.NaN, said: null };
+        const words = estimateWidth(said?.number ?? "", LETTERS.number) + Math.max(estimateWidth(name, LETTERS.words), estimateWidth(said?.detail ?? "", LETTERS.words)) + LETTERS.beside;
+        return { from, to, area, title, words, zoom: Number.NaN, said: null };
       });
       grounds.replaceChildren(...bands.map((band) => band.area));
       margin.replaceChildren(...bands.map((band) => band.title));
@@ -98,7 +107,7 @@ export function createBandLayer(ground: HTMLElement, margin: HTMLElement, onFold
         }
         const { title, said } = band;
         const exact = titleAt({ start: from + shift, end: to + shift }, down, width, insets);
-        const next = isMoving && said !== null ? { ...exact, room: roomInMotion(exact, said) } : exact;
+        const next = isMoving && said !== null ? { ...exact, room: roomInMotion(exact, said, band.words) } : exact;
         if (next.transform !== said?.transform) title.style.transform = next.transform;
         if (next.room !== said?.room) title.style.width = next.room === null ? "" : `${next.room}px`;
         if (next.hidden !== said?.hidden) title.hidden = next.hidden;
@@ -119,11 +128,12 @@ function titleAt({ start, end }: { readonly start: number; readonly end: number 
   return { transform: hidden ? "" : `translateX(${first}px)`, room: hidden ? 0 : room, hidden, narrow: room < NARROW };
 }
 
-/** The width of a title until the map rests. */
-function roomInMotion({ room, hidden }: TitlePlace, before: TitlePlace): number | null {
+/** The width of a title until the map rests: `words` is what it wants. */
+function roomInMotion({ room, hidden }: TitlePlace, before: TitlePlace, words: number): number | null {
   if (room === null || before.room === null || hidden || before.hidden) return room;
-  if (room >= before.room) return before.room;
-  return room < ROOM_STEP ? room : Math.floor(room / ROOM_STEP) * ROOM_STEP;
+  const [wanted, given] = [Math.min(room, words), Math.min(before.room, words)];
+  if (wanted === given || (wanted > given && wanted < given + STEPS.wider && wanted < words)) return before.room;
+  return wanted > given || wanted < STEPS.narrower ? wanted : Math.floor(wanted / STEPS.narrower) * STEPS.narrower;
 }
 
 /** Folds a band or opens it again; its arrow points at what the band shows. */

@@ -41,6 +41,10 @@ export function listenToMap(cy: Core, events: Heard, ground: HTMLElement): void 
     clearTimeout(pending);
     pending = setTimeout(work, DWELL);
   };
+  // While it is dragged, what the pointer passes over beside it is neither lit nor told of.
+  ground.addEventListener("pointerdown", ({ pointerType, pointerId }) => {
+    if (pointerType === "mouse") ground.setPointerCapture(pointerId);
+  });
   cy.on("mousedown", () => clearTimeout(pending));
   cy.on("destroy", () => clearTimeout(pending));
   cy.on("tap", "node", ({ target, originalEvent }: EventObject & { target: NodeSingular }) => {

@@ -7,6 +7,8 @@
 export interface SpareTime {
   /** The map moves now. */
   moved(): void;
+  /** It is held, or let go. What is held is taken to move on. */
+  held(is: boolean): void;
   isMoving(): boolean;
   /** The time of `performance.now` until which there may be work in this frame, in the past where there is none to be. */
   until(): number;
@@ -14,8 +16,8 @@ export interface SpareTime {
 
 /** Milliseconds of a frame for work while the map moves, and while it rests. */
 const SLICE = { moving: 5, resting: 11 };
-/** Milliseconds without movement after which a map is taken to rest. */
-const REST = 150;
+/** Milliseconds without movement after which a map is taken to rest, and after which one that is held is. */
+const REST = { free: 150, held: 1500 };
 /** Milliseconds between two frames of which the second is late: more than one and a half of a screen with sixty a second. What is longer was no frame. */
 const LATE = { from: 26, to: 500 };
 
@@ -26,12 +28,20 @@ export function createSpareTime(onRest: () => void, now: () => number = () => pe
   let asked = Number.NEGATIVE_INFINITY;
   /** A frame came late since the map moves. */
   let isSlow = false;
-  const isMoving = (): boolean => now() - moved < REST;
+  let isHeld = false;
+  const isMoving = (): boolean => now() - moved < (isHeld ? REST.held : REST.free);
+  const restLater = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(onRest, REST.free + 20);
+  };
   return {
     moved() {
       moved = now();
-      clearTimeout(timer);
-      timer = setTimeout(onRest, REST + 20);
+      restLater();
+    },
+    held(is) {
+      isHeld = is;
+      if (!is) restLater();
     },
     isMoving,
     until() {

@@ -75,12 +75,13 @@ describe("the viewport", () => {
 });
 
 describe("spare time", () => {
-  /** What there is of each frame, in milliseconds: frames by how long after the one before they come, and whether the map moves in them. */
-  const spared = (frames: readonly (readonly [number, boolean])[]): readonly number[] => {
+  /** What there is of each frame, in milliseconds: frames by how long after the one before they come, whether the map moves in them, and whether it is held from then on. */
+  const spared = (frames: readonly (readonly [number, boolean, boolean?])[]): readonly number[] => {
     let clock = 1000;
     const spare = createSpareTime(() => undefined, () => clock);
-    return frames.map(([after, moves]) => {
+    return frames.map(([after, moves, is]) => {
       clock += after;
+      if (is !== undefined) spare.held(is);
       if (moves) spare.moved();
       return Math.max(0, spare.until() - clock);
     });
@@ -90,6 +91,7 @@ describe("spare time", () => {
     ["at rest there is most, late or not", [[16, false], [16, false], [90, false]], [11, 11, 11]],
     ["while the map moves there is some", [[16, false], [16, true], [17, true]], [11, 5, 5]],
     ["and nothing once a frame came late, until it rests", [[16, true], [16, true], [40, true], [16, true], [20, false], [150, false]], [5, 5, 0, 0, 0, 11]],
+    ["one that is held moves on, whether it does or not", [[16, true, true], [40, false], [300, false], [16, false, false]], [5, 0, 0, 11]],
     ["what comes after long is no late frame", [[16, false], [3000, true], [16, true]], [11, 5, 5]],
   ] as const)("%s", (_, frames, wanted) => {
     expect(spared(frames)).toEqual(wanted);
