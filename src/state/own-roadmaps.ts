@@ -13,7 +13,7 @@ export function replaceOwn(state: AppState, id: string, come: OpenRoadmap): AppS
   return takeStep(state, { what: "replaced", names: [titled(roadmap.title)] }, (before) => {
     const shelf = before.shelf.map((entry) => (entry.id === id ? { ...entry, title: roadmap.title, language: roadmap.language } : entry));
     const opened = openRoadmap({ ...before, shelf }, id, { roadmap, text: come.text, ...(come.origins === undefined ? {} : { origins: come.origins }) });
-    return { ...keepSelection(showRoadmap(opened, id)), screen: "map" };
+    return { ...keepSelection(showRoadmap(opened, id)), screen: screenAfter(before) };
   });
 }
 
@@ -30,7 +30,7 @@ export function addOwn(state: AppState, come: readonly OpenRoadmap[]): AppState 
       return openRoadmap(shelve(now, [{ id, title, language, own: true }]), id, open);
     }, before);
     const chosen = isUnion(shelved.view) ? ids.reduce((now, id) => (now.chosen.includes(id) ? now : toggleChosen(now, id)), shelved) : shelved;
-    return { ...showRoadmap(chosen, ids[0]!), screen: "map" };
+    return { ...showRoadmap(chosen, ids[0]!), screen: screenAfter(before) };
   });
 }
 
@@ -38,6 +38,11 @@ export function addOwn(state: AppState, come: readonly OpenRoadmap[]): AppState 
 export function removeOwn(state: AppState, id: string): AppState {
   const title = state.shelf.find((entry) => entry.id === id)?.title ?? id;
   return takeStep(state, { what: "removed", names: [titled(title)] }, (now) => unshelve(now, id));
+}
+
+/** What a narrow screen shows once a roadmap has come: its map; a comparison or a plan stays, which takes it in. */
+function screenAfter({ view, screen }: AppState): AppState["screen"] {
+  return isUnion(view) ? screen : "map";
 }
 
 function titled(title: string): Called {

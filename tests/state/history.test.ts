@@ -121,6 +121,13 @@ test("what another window changed meanwhile is left alone", () => {
   expect(Object.keys(undo(elsewhere).known)).toEqual(["p"]);
 });
 
+test("on a narrow screen a roadmap that comes shows its map; a plan that takes it in stays, with the details out of its way", () => {
+  const narrow = to.makeRoom(builtin, "narrow");
+  expect(addOwn(narrow, [own("m")]).screen).toBe("map");
+  expect(addOwn(openView(narrow, "plan"), [own("m")]).screen).toBe("ask");
+  expect([openView(narrow, "plan").folded, openView(narrow, "plan").screen, openView(to.makeRoom(builtin, "wide"), "plan").folded]).toEqual([true, "ask", false]);
+});
+
 test("a roadmap that was removed comes back where it stood, in its colour, and is shown if it was", () => {
   const three = ["m", "n", "o"].reduce((state, id) => addOwn(state, [own(id)]), start);
   const shown = to.showRoadmap(three, "n");
