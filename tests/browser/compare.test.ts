@@ -130,9 +130,22 @@ describe("the tabs", () => {
 });
 
 describe("the choice of roadmaps", () => {
-  test("moves no plate, and fades what is left out", async () => {
-    const { page } = await comparing();
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await comparing());
     await mapDrawn(page);
+  });
+
+  test("a bar of the intersections picks its concepts out", async () => {
+    const bar = page.locator(".intersections button").first();
+    await bar.click();
+    await expect.poll(async () => (await drawn(page, "node.picked")).sort()).toEqual(["numpy", "python", "transformer"]);
+    expect(page.url()).toContain("pick=");
+    await bar.click();
+    await expect.poll(() => drawn(page, "node.picked")).toEqual([]);
+  });
+
+  test("moves no plate, and fades what is left out", async () => {
     const ids = ["python", "word-vectors", "langchain"];
     const before = await Promise.all(ids.map((id) => plateAt(page, id)));
     await page.locator(".source-chips .chip.current .chip-toggle").first().click();
@@ -145,26 +158,34 @@ describe("the choice of roadmaps", () => {
   });
 
   test("is put in another order by keyboard", async () => {
-    const { page } = await comparing();
     const titles = (): Promise<string[]> => page.locator(".source-chips .chip.current .chip-title").allTextContents();
     const [first, second] = await titles();
     await page.locator(".source-chips .chip-toggle").first().focus();
     await page.keyboard.press("Alt+ArrowRight");
     await expect.poll(async () => (await titles()).slice(0, 2)).toEqual([second, first]);
   });
-
-  test("a bar of the intersections picks its concepts out", async () => {
-    const { page } = await comparing();
-    await mapDrawn(page);
-    await page.locator(".intersections button").first().click();
-    await expect.poll(async () => (await drawn(page, "node.picked")).sort()).toEqual(["numpy", "python", "transformer"]);
-    expect(page.url()).toContain("pick=");
-  });
 });
 
 describe("the reader's word on what is the same", () => {
+  let page: Page;
+  let errors: readonly string[];
+  beforeAll(async () => {
+    ({ page, errors } = await comparing("matrix"));
+  });
+
+  test("joins two, says why, and takes it back", async () => {
+    await page.locator(".matrix .concept-link", { hasText: "Word vectors" }).click();
+    await page.locator(".right .plain-button", { hasText: "Same as another" }).click();
+    await page.locator(".join-field input").fill("LangChain");
+    await page.locator(".join-field li button").first().click();
+    await rowsOf(page, 5);
+    await page.locator(".matrix .concept-link", { hasText: /Word vectors|LangChain/ }).click();
+    await expect.poll(() => page.locator(".member .why").allTextContents()).toEqual(["You said so", "You said so"]);
+    await page.keyboard.press("Control+z");
+    await rowsOf(page, 6);
+  });
+
   test("splits off, undoes, and lasts over a reload", async () => {
-    const { page, errors } = await comparing("matrix");
     await page.locator(".matrix .concept-link", { hasText: "Transformer" }).click();
     await page.locator(".member .plain-button", { hasText: "Split off" }).first().click();
     await rowsOf(page, 7);
@@ -177,19 +198,6 @@ describe("the reader's word on what is the same", () => {
     await page.locator(".review .icon-button").click();
     await rowsOf(page, 6);
     expect(errors).toEqual([]);
-  });
-
-  test("joins two, says why, and takes it back", async () => {
-    const { page } = await comparing("matrix");
-    await page.locator(".matrix .concept-link", { hasText: "Word vectors" }).click();
-    await page.locator(".right .plain-button", { hasText: "Same as another" }).click();
-    await page.locator(".join-field input").fill("LangChain");
-    await page.locator(".join-field li button").first().click();
-    await rowsOf(page, 5);
-    await page.locator(".matrix .concept-link", { hasText: /Word vectors|LangChain/ }).click();
-    await expect.poll(() => page.locator(".member .why").allTextContents()).toEqual(["You said so", "You said so"]);
-    await page.keyboard.press("Control+z");
-    await rowsOf(page, 6);
   });
 });
 

@@ -30,9 +30,14 @@ const active = (page: Page): Promise<string | null> =>
   page.locator(field).evaluate((input) => document.getElementById(input.getAttribute("aria-activedescendant") ?? "")?.textContent ?? null);
 
 describe("the field", () => {
-  test("arrows go through everything that was found, Enter chooses, Escape empties and leaves", async () => {
-    const { page, errors } = await app.open();
+  let page: Page;
+  let errors: readonly string[];
+  beforeAll(async () => {
+    ({ page, errors } = await app.open());
     await mapDrawn(page);
+  });
+
+  test("arrows go through everything that was found, Enter chooses, Escape empties and leaves", async () => {
     await ask(page, "transformer");
     const first = await active(page);
     expect(first).toMatch(/transformer/i);
@@ -54,8 +59,6 @@ describe("the field", () => {
   });
 
   test("pinyin, its initials and typing errors find what they mean", async () => {
-    const { page, errors } = await app.open();
-    await mapDrawn(page);
     for (const query of ["zhuyili", "zylJZ", "注意里机制", "attentoin"]) {
       await page.keyboard.press("Control+k");
       await page.locator(field).fill(query);
@@ -66,14 +69,13 @@ describe("the field", () => {
   });
 
   test("a line of the text opens the text there", async () => {
-    const { page } = await app.open();
-    await mapDrawn(page);
     await ask(page, "注意力");
     const hit = page.locator(".found-text").first();
     const words = (await hit.locator("mark").first().textContent())!;
     await hit.click();
     await page.locator(".source-text mark.here").first().waitFor();
     expect(await page.locator(".source-text li:has(mark.here)").first().textContent()).toContain(words);
+    expect(errors).toEqual([]);
   });
 
   test("a stage comes into view, on a narrow screen too", async () => {
@@ -134,8 +136,8 @@ describe("commands", () => {
   });
 });
 
-test("? opens the table of shortcuts, and Escape closes it; Enter waits for the list of what is found", async () => {
-  const { page, errors } = await app.open();
+test("? opens the table of shortcuts, and Escape closes it; Enter waits for the list of what is found; the prompt is copied from the dialog and by command", async () => {
+  const { page, errors } = await app.open({ permissions: ["clipboard-read", "clipboard-write"] });
   await mapDrawn(page);
   await page.keyboard.press("?");
   await page.locator("dialog .keys-list").waitFor();
@@ -152,12 +154,6 @@ test("? opens the table of shortcuts, and Escape closes it; Enter waits for the 
   await page.keyboard.press("Enter");
   come();
   await page.locator(".right h2", { hasText: /transformer/i }).waitFor();
-  expect(errors).toEqual([]);
-});
-
-test("the prompt is copied from the dialog and by command", async () => {
-  const { page, errors } = await app.open({ permissions: ["clipboard-read", "clipboard-write"] });
-  await mapDrawn(page);
   await ask(page, "prompt english");
   await page.keyboard.press("Enter");
   await page.locator("dialog .prompt-offer").waitFor();

@@ -24,6 +24,12 @@ async function fitted(page: Page): Promise<void> {
   await still(page);
 }
 
+/** Nothing is selected any more. */
+async function letGo(page: Page): Promise<void> {
+  await page.keyboard.press("Escape");
+  await page.locator(".right").waitFor({ state: "detached" });
+}
+
 /** A stated arrow with words of its own between two concepts of one stage. */
 function statedArrow(): Roadmap["prerequisites"][number] {
   const stage = new Map(roadmap.concepts.map((concept) => [concept.id, concept.stage]));
@@ -31,9 +37,15 @@ function statedArrow(): Roadmap["prerequisites"][number] {
 }
 
 describe("the map", () => {
-  test("shows the first roadmap with its stages and all its concepts", async () => {
-    const { page, errors } = await app.open();
+  let page: Page;
+  let errors: readonly string[];
+  beforeAll(async () => {
+    ({ page, errors } = await app.open());
     await mapDrawn(page, roadmap.concepts.length);
+  });
+  afterAll(() => expect(errors).toEqual([]));
+
+  test("shows the first roadmap with its stages and all its concepts", async () => {
     expect(await page.title()).toContain(roadmap.title);
     expect(await page.locator(".band-title").count()).toBeGreaterThan(1);
     expect(await page.locator(".map-concepts button").count()).toBe(roadmap.concepts.length);
@@ -46,12 +58,29 @@ describe("the map", () => {
       }),
     );
     expect(painted).toBe(true);
-    expect(errors).toEqual([]);
+  });
+
+  test("the legend switches arrows off and on without moving a plate", async () => {
+    const { before, after } = statedArrow();
+    const place = await plateAt(page, before);
+    await page.locator(".legend button", { hasText: "明说" }).click();
+    expect(await page.locator(".legend button", { hasText: "明说" }).getAttribute("aria-pressed")).toBe("false");
+    await expect.poll(() => drawn(page, "edge.stated")).toEqual([]);
+    expect(await plateAt(page, before)).toEqual(place);
+    await page.locator(".legend button", { hasText: "明说" }).click();
+    await expect.poll(() => drawn(page, "edge.stated")).toContain(`${before} > ${after}`);
+  });
+
+  test("pointing at a concept leads the eye and moves nothing", async () => {
+    await fitted(page);
+    const { id } = roadmap.concepts.find((concept) => concept.id === statedArrow().after)!;
+    const before = await plateAt(page, id);
+    await page.mouse.move(before.x, before.y);
+    await page.waitForFunction(() => (document.querySelector(".map-canvas") as never as { _cyreg: { cy: { nodes(s: string): { length: number } } } })._cyreg.cy.nodes(".needs").length > 0);
+    expect(await plateAt(page, id)).toEqual(before);
   });
 
   test("a click on a concept opens the words it comes from, in place and highlighted", async () => {
-    const { page, errors } = await app.open();
-    await mapDrawn(page);
     await fitted(page);
     const concept = roadmap.concepts.find(({ id }) => id === roadmap.prerequisites[0]!.before)!;
     const { x, y } = await plateAt(page, concept.id);
@@ -62,12 +91,10 @@ describe("the map", () => {
     expect((await here.allTextContents()).join("")).toContain(concept.mentions[0]!.text);
     await expect.poll(() => here.first().evaluate(isInSight)).toBe(true);
     expect(await drawn(page, "node.selected")).toEqual([concept.id]);
-    expect(errors).toEqual([]);
+    await letGo(page);
   });
 
   test("a click on an arrow opens the words behind it, in place and highlighted", async () => {
-    const { page, errors } = await app.open();
-    await mapDrawn(page);
     await fitted(page);
     const { before, after, evidence } = statedArrow();
     const { x, y } = await arrowAt(page, `${before} > ${after}`);
@@ -78,48 +105,26 @@ describe("the map", () => {
     await expect.poll(() => here.first().evaluate(isInSight)).toBe(true);
     expect(await page.locator(".right .quote mark").first().textContent()).toContain(evidence[0]!.quote.split("\n")[0]);
     expect(await page.locator(`.source-text [data-line="${evidence[0]!.line}"] .line-words`).textContent()).toBe(text.split("\n")[evidence[0]!.line - 1]);
-    expect(errors).toEqual([]);
+    await letGo(page);
   });
 
   test("a click on the marked text selects on the map, and Escape lets go again", async () => {
-    const { page } = await app.open();
-    await mapDrawn(page);
-    await page.locator(".rail button").nth(1).click();
     await page.locator(".source-text mark.mention a").first().click();
     await expect.poll(async () => (await drawn(page, "node.selected")).length).toBe(1);
-    await page.keyboard.press("Escape");
-    await page.locator(".right").waitFor({ state: "detached" });
-  });
-
-  test("pointing at a concept leads the eye and moves nothing", async () => {
-    const { page } = await app.open();
-    await mapDrawn(page);
-    await fitted(page);
-    const { id } = roadmap.concepts.find((concept) => concept.id === statedArrow().after)!;
-    const before = await plateAt(page, id);
-    await page.mouse.move(before.x, before.y);
-    await page.waitForFunction(() => (document.querySelector(".map-canvas") as never as { _cyreg: { cy: { nodes(s: string): { length: number } } } })._cyreg.cy.nodes(".needs").length > 0);
-    expect(await plateAt(page, id)).toEqual(before);
-  });
-
-  test("the legend switches arrows off and on without moving a plate", async () => {
-    const { page } = await app.open();
-    await mapDrawn(page);
-    const { before, after } = statedArrow();
-    const place = await plateAt(page, before);
-    await page.locator(".legend button", { hasText: "明说" }).click();
-    expect(await page.locator(".legend button", { hasText: "明说" }).getAttribute("aria-pressed")).toBe("false");
-    await expect.poll(() => drawn(page, "edge.stated")).toEqual([]);
-    expect(await plateAt(page, before)).toEqual(place);
-    await page.locator(".legend button", { hasText: "明说" }).click();
-    await expect.poll(() => drawn(page, "edge.stated")).toContain(`${before} > ${after}`);
+    await letGo(page);
   });
 });
 
 describe("by keyboard alone", () => {
-  test("the map is reached, read, zoomed and left", async () => {
-    const { page, errors } = await app.open();
+  let page: Page;
+  let errors: readonly string[];
+  beforeAll(async () => {
+    ({ page, errors } = await app.open());
     await mapDrawn(page);
+  });
+  afterAll(() => expect(errors).toEqual([]));
+
+  test("the map is reached, read, zoomed and left", async () => {
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("skip");
     await page.keyboard.press("Enter");
@@ -134,14 +139,10 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("+");
     await expect.poll(() => scale(page)).toBeGreaterThan(before);
     await page.keyboard.press("0");
-    await page.keyboard.press("Escape");
-    await page.locator(".right").waitFor({ state: "detached" });
-    expect(errors).toEqual([]);
+    await letGo(page);
   });
 
   test("closing the details gives the focus back to where they were opened from", async () => {
-    const { page } = await app.open();
-    await mapDrawn(page);
     await page.locator(".rail button").first().click();
     await page.locator(".row").nth(1).focus();
     await page.keyboard.press("Enter");
@@ -151,8 +152,6 @@ describe("by keyboard alone", () => {
   });
 
   test("the search finds a concept by another of its names", async () => {
-    const { page } = await app.open();
-    await mapDrawn(page);
     await page.keyboard.press("/");
     await page.keyboard.type("transf");
     await page.locator('[role="option"]').first().waitFor();

@@ -36,8 +36,16 @@ async function opened(options: Parameters<AppInBrowser["open"]>[0] = {}): Promis
 }
 
 describe("a document comes in", () => {
-  test("dropped: preview, then map", async () => {
+  test("dropped: preview, then map; text pasted into a field stays there", async () => {
     const { page, errors } = await opened();
+    await page.locator(".search-field input").focus();
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", "Python");
+      document.activeElement!.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+    });
+    await still(page);
+    expect(await page.locator("dialog").count()).toBe(0);
     await drop(page, [{ name: "我的路线.md", bytes: utf8(chinese) }]);
     const dialog = page.locator("dialog");
     await dialog.locator("article").waitFor();
@@ -46,35 +54,20 @@ describe("a document comes in", () => {
     await dialog.locator(".button.primary").click();
     await mapDrawn(page, 3);
     expect(await page.locator(".chip.current").textContent()).toContain("我的路线");
-    // From one concept to the next, each with the fields that are its own.
-    for (const name of ["NumPy", "Pandas"]) {
-      await page.locator(".map-concepts button", { hasText: name }).focus();
-      await page.keyboard.press("Enter");
-      await page.locator(".right h2", { hasText: name }).waitFor();
-    }
-    expect(await page.locator(".note-field").count()).toBe(1);
     expect(errors).toEqual([]);
   });
 
-  test("dropped before the app is there: kept from the browser, and taken", async () => {
-    const { page, errors } = await app.open();
-    await page.addInitScript((text) => {
-      addEventListener("DOMContentLoaded", () => {
-        const data = new DataTransfer();
-        data.items.add(new File([text], "early.md"));
-        const events = ["dragover", "drop"].map((type) => new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
-        for (const event of events) document.body.dispatchEvent(event);
-        if (events.some(({ defaultPrevented }) => !defaultPrevented)) console.error("opened by the browser");
-      });
-    }, chinese);
-    await page.reload();
-    await page.locator("dialog article").waitFor();
-    expect(await page.locator("dialog").textContent()).toContain("early.md");
-    expect(errors).toEqual([]);
-  });
-
-  test("pasted: preview, then map", async () => {
+  test("typed into the paste dialog, where cancelling adds nothing; pasted: preview, then map", async () => {
     const { page, errors } = await opened({ locale: "en-US" });
+    await page.locator(".add-button").click();
+    await page.locator(".menu button").nth(1).click();
+    await page.waitForFunction(() => document.activeElement?.matches("dialog textarea:not([readonly])"));
+    await page.keyboard.insertText(englishText);
+    await page.locator("dialog .button.primary").click();
+    await page.locator("dialog article").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("dialog").waitFor({ state: "detached" });
+    expect(await page.locator(".chip").count()).toBe(2);
     await paste(page, englishText);
     await page.locator("dialog article").waitFor();
     expect(await page.locator("dialog").textContent()).toContain("2 stages");
@@ -85,7 +78,7 @@ describe("a document comes in", () => {
     expect(errors).toEqual([]);
   });
 
-  test("chosen as a file, in another encoding; and gone again", async () => {
+  test("chosen as a file, in another encoding; and gone again; a document with several roadmaps puts all of them on the shelf", async () => {
     const { page } = await opened();
     const gbk = [0xcf, 0xc8, 0xd1, 0xa7, 0x20, 0x50, 0x79, 0x74, 0x68, 0x6f, 0x6e, 0xa3, 0xac, 0xd4, 0xd9, 0xd1, 0xa7, 0x20, 0x4e, 0x75, 0x6d, 0x50, 0x79, 0xa1, 0xa3];
     const picked = (name: string, bytes: string | number[]): { name: string; mimeType: string; buffer: Buffer } => ({ name, mimeType: "", buffer: Buffer.from(bytes as string) });
@@ -98,31 +91,16 @@ describe("a document comes in", () => {
     await mapDrawn(page, 2);
     await page.locator(".chip.current button").click();
     await expect.poll(() => page.locator("#app .chip").count()).toBe(2);
-  });
 
-  test("typed into the paste dialog; cancelling adds nothing", async () => {
-    const { page } = await opened({ locale: "en-US" });
-    await page.locator(".add-button").click();
-    await page.locator(".menu button").first().click();
-    await page.waitForFunction(() => document.activeElement?.matches("dialog textarea:not([readonly])"));
-    await page.keyboard.insertText(englishText);
+    const stages = (first: string, then: string): string => `## 第一阶段：入门\n\n学习 ${first}。\n\n## 第二阶段：提高\n\n学习 ${then}。\n\n`;
+    const two = `# Alpha\n\n${stages("Python", "NumPy")}# Beta\n\n${stages("SQL", "Pandas")}`;
+    await drop(page, [{ name: "two.md", bytes: utf8(two) }, { name: "我的路线.md", bytes: utf8(chinese) }]);
+    await page.locator("dialog .button.primary:enabled").waitFor();
+    expect(await page.locator("dialog article h4").allTextContents()).toEqual(["Alpha", "Beta", "我的路线"]);
     await page.locator("dialog .button.primary").click();
-    await page.locator("dialog article").waitFor();
-    await page.keyboard.press("Escape");
-    await page.locator("dialog").waitFor({ state: "detached" });
-    expect(await page.locator(".chip").count()).toBe(2);
-  });
-
-  test("text pasted into a field stays there", async () => {
-    const { page } = await opened();
-    await page.locator(".search-field input").focus();
-    await page.evaluate(() => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData("text/plain", "Python");
-      document.activeElement!.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
-    });
-    await still(page);
-    expect(await page.locator("dialog").count()).toBe(0);
+    await mapDrawn(page, 2);
+    expect(await page.locator(".chip-title").allTextContents()).toEqual(expect.arrayContaining(["Alpha", "Beta", "我的路线"]));
+    expect(await page.locator(".chip.current").textContent()).toContain("Alpha");
   });
 });
 
@@ -156,17 +134,4 @@ describe.each([
     expect(await page.locator("dialog").textContent()).toContain(words.large);
     expect(errors).toEqual([]);
   });
-});
-
-test("a document with several roadmaps puts all of them on the shelf", async () => {
-  const { page } = await opened();
-  const stages = (first: string, then: string): string => `## 第一阶段：入门\n\n学习 ${first}。\n\n## 第二阶段：提高\n\n学习 ${then}。\n\n`;
-  const two = `# Alpha\n\n${stages("Python", "NumPy")}# Beta\n\n${stages("SQL", "Pandas")}`;
-  await drop(page, [{ name: "two.md", bytes: utf8(two) }, { name: "我的路线.md", bytes: utf8(chinese) }]);
-  await page.locator("dialog .button.primary:enabled").waitFor();
-  expect(await page.locator("dialog article h4").allTextContents()).toEqual(["Alpha", "Beta", "我的路线"]);
-  await page.locator("dialog .button.primary").click();
-  await mapDrawn(page, 2);
-  expect(await page.locator(".chip-title").allTextContents()).toEqual(expect.arrayContaining(["Alpha", "Beta", "我的路线"]));
-  expect(await page.locator(".chip.current").textContent()).toContain("Alpha");
 });

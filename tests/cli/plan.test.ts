@@ -77,25 +77,25 @@ describe.runIf(isBuilt)("on the command line", () => {
   });
 
   test.each([
-    ["a name that stands for nothing", ["plan", "--to", "Transfomer"], /The nearest: transformer/],
-    ["a name unlike any", ["chain", "线性代数", "qqqq"], /No concept is called qqqq/],
+    ["a name that stands for nothing", ["plan", "--to", "deep lerning", "-"], /The nearest: deep-learning/],
+    ["a name unlike any", ["chain", "线性代数", "qqqq", "-"], /No concept is called qqqq/],
     ["no target", ["plan"], /--to/],
     ["a basis that is none", ["plan", "--to", "Transformer", "--basis", "gossip"], /stated, sequence, reference, stage/],
-    ["a date that is none", ["plan", "--to", "Transformer", "--start", "2026-02-30"], /2026-02-30 is no date/],
+    ["a date that is none", ["plan", "--to", "深度学习", "--start", "2026-02-30", "-"], /2026-02-30 is no date/],
     ["a calendar without a date", ["plan", "--to", "Transformer", "--ics"], /--start/],
     ["two forms at once", ["plan", "--to", "Transformer", "--csv", "--json"], /together/],
     ["hours that are none", ["plan", "--to", "Transformer", "--hours-per-week", "none"], /above 0/],
     ["a basis without a name", ["plan", "--to", "Transformer", "--basis", ""], /at least one of stated/],
     ["half a voice", ["plan", "--to", "Transformer", "--quorum", "1.5"], /whole number above 0, not 1.5/],
     ["more voices than there are", ["next", "--quorum", "99"], /The quorum is 99: expected .* from 1 to 5/],
-    ["more plans than anybody reads", ["plan", "--to", "Transformer", "--alternatives", "1000000"], /from 0 to 100/],
-    ["hours beyond a life", ["plan", "--to", "Transformer", "--assumed-hours", "1e300"], /from one minute to 10000 hours/],
-    ["an end that no calendar has", ["plan", "--to", "Transformer", "--start", "9999-12-30"], /after the year 9999/],
+    ["more plans than anybody reads", ["plan", "--to", "深度学习", "--alternatives", "1000000", "-"], /from 0 to 100/],
+    ["hours beyond a life", ["plan", "--to", "深度学习", "--assumed-hours", "1e300", "-"], /from one minute to 10000 hours/],
+    ["an end that no calendar has", ["plan", "--to", "深度学习", "--start", "9999-12-30", "-"], /after the year 9999/],
     ["standard input twice", ["next", "-", "-"], /once/],
-    ["a roadmap that is not there", ["next", "--roadmap", "nobody"], /There is no roadmap nobody/],
+    ["a roadmap that is not there", ["next", "--roadmap", "nobody", "-"], /There is no roadmap nobody/],
     ["a file that is not there", ["next", "nowhere.md"], /there is no such file/],
   ])("%s is misuse", (_, args, message) => {
-    const { status, stdout, stderr } = run(args);
+    const { status, stdout, stderr } = run(args, text);
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
     expect([status, stdout]).toEqual([2, ""]);

@@ -2,13 +2,15 @@
 import { FORMATS, importFiles, type FormatId } from "../../graph/index.ts";
 import { generateRoadmaps } from "./generate-roadmaps.ts";
 
-/** `growth` is what four times the size costs, least times of some rounds; `bySize` what is alive after reading by bytes of the file; `seconds` of the processor for a megabyte; `reference` is a fixed piece of work on the same machine, in milliseconds. */
+/** Two seconds are asked where the reference work takes so many milliseconds or less; a slower machine is given more. */
+const REFERENCE = 25;
+
+/** `growth` is what four times the size costs, least times of some rounds; `bySize` what is alive after reading by bytes of the file; `seconds` of the processor for a megabyte, as if the machine did the reference work in its time. */
 export interface ImportCost {
   readonly kind: string;
   readonly growth: number;
   readonly bySize: number;
   readonly seconds: number;
-  readonly reference: number;
 }
 
 /** Concepts of the smaller file. */
@@ -66,17 +68,18 @@ function referenceWork(): number {
 const small = written(SIZE);
 const large = new Map(written(SIZE * TIMES));
 for (const [, text] of small) read(text);
-const reference = Math.min(...[1, 2, 3].map(() => timeOf(referenceWork)));
+const slowness = Math.max(1, Math.min(...[1, 2, 3].map(() => timeOf(referenceWork))) / REFERENCE);
+const secondsFor = (milliseconds: number, bytes: number): number => milliseconds / 1000 / slowness / (bytes / 1e6);
 const costs = small.map(([kind, text]): ImportCost => {
   const big = large.get(kind)!;
   const size = Buffer.byteLength(big);
   let [one, four] = [Infinity, Infinity];
-  for (let round = 0; round < MOST_ROUNDS && !(four / one < 2.5 ** 2 && four < size / 500); round += 1) {
+  for (let round = 0; round < MOST_ROUNDS && !(four / one < 2.5 ** 2 && secondsFor(four, size) <= 2); round += 1) {
     one = Math.min(one, timeOf(() => read(text)));
     four = Math.min(four, timeOf(() => read(big)));
   }
   let alive = aliveAfter(big);
   for (let round = 0; round < 3 && alive > 20 * size; round += 1) alive = Math.min(alive, aliveAfter(big));
-  return { kind, growth: four / one, bySize: alive / size, seconds: four / 1000 / (size / 1e6), reference };
+  return { kind, growth: four / one, bySize: alive / size, seconds: secondsFor(four, size) };
 });
 process.stdout.write(JSON.stringify(costs));
