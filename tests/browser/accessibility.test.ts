@@ -115,7 +115,7 @@ describe.each([
     expect(await findings(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await page.locator(".add-button").click();
-    await page.locator(".menu button").first().click();
+    await page.locator(".menu:popover-open button:has(.lucide-clipboard-paste)").click();
     await page.locator(".prompt-offer").waitFor();
     expect(await findings(page)).toEqual([]);
     await page.keyboard.press("Escape");

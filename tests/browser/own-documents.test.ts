@@ -60,7 +60,7 @@ describe("a document comes in", () => {
   test("typed into the paste dialog, where cancelling adds nothing; pasted: preview, then map", async () => {
     const { page, errors } = await opened({ locale: "en-US" });
     await page.locator(".add-button").click();
-    await page.locator(".menu button").nth(1).click();
+    await page.locator(".menu:popover-open button:has(.lucide-clipboard-paste)").click();
     await page.waitForFunction(() => document.activeElement?.matches("dialog textarea:not([readonly])"));
     await page.keyboard.insertText(englishText);
     await page.locator("dialog .button.primary").click();

@@ -3,7 +3,7 @@ import type { Emphasis } from "../../model/concept.ts";
 import type { Basis } from "../../model/relations.ts";
 import { CANVAS_COLORS, CANVAS_WORDS, ONE_OF, PREFERRED } from "../canvas-words.ts";
 import type { GraphArrow, GraphConcept, GraphGroup, GraphResource, GraphDraft, Span } from "./graph-draft.ts";
-import { jsonSpans } from "./json-spans.ts";
+import { jsonPlaces } from "./json-places.ts";
 import { asList, asObject, at, textAt, type JsonObject, type JsonValue } from "./parse-json.ts";
 import { readGraph } from "./read-graph.ts";
 import type { Reader } from "./reader.ts";
@@ -40,9 +40,9 @@ function isCanvas(value: JsonObject | undefined): boolean {
 /** A card lies in the smallest group around its middle. An edge leads from what is learnt first, by the arrow heads that are drawn. Near-linear. */
 function draftOf(text: string, json: JsonValue | undefined): GraphDraft {
   const value = asObject(json);
-  const spans = jsonSpans(text);
-  const spanOf = (path: string, i: number): Span => spans.get(path)?.[i] ?? { from: 0, to: 0 };
-  const cards = asList(at(value, "nodes")).map((node, i) => toCard(node, spanOf("nodes", i)));
+  const placesOf = jsonPlaces(text);
+  const [nodeAt, edgeAt] = [placesOf("nodes"), placesOf("edges")];
+  const cards = asList(at(value, "nodes")).map((node, i) => toCard(node, nodeAt(i)));
   const frames = cards.filter(({ type }) => type === "group");
   const around = smallestAround(cards.map(({ box }) => box), frames.map(({ box }) => box));
   const groupOf = new Map(cards.map((card, i) => [card, frames[around[i] ?? -1]?.id ?? null] as const));
@@ -51,7 +51,7 @@ function draftOf(text: string, json: JsonValue | undefined): GraphDraft {
   const diamonds = new Map(cards.filter(({ type, text: words }) => type === "text" && words.trim() === ONE_OF).map((card) => [card.id, card.at] as const));
   const links = new Map(cards.filter(({ type }) => type === "link").map((card) => [card.id, card] as const));
   const concepts = cards.filter(({ id, type }) => (type === "text" || type === "file") && !diamonds.has(id)).map((card): GraphConcept => ({ id: card.id, isOwn: !MADE_UP.test(card.id), label: labelOf(card), group: groupAround(card), at: card.at, emphasis: emphasisOf(card) }));
-  const read = readEdges(asList(at(value, "edges")), (i) => spanOf("edges", i), diamonds, links);
+  const read = readEdges(asList(at(value, "edges")), edgeAt, diamonds, links);
   const { arrows, choices } = openDiamonds(diamonds, read.memberships, read.arrows);
   const resources = [...links.values()].map((card): GraphResource => ({ title: card.text, url: /^https?:\/\//i.test(card.text) ? card.text : null, teaches: read.taught.get(card.id) ?? [] }));
   return { title: "", groups, concepts, arrows, choices, resources, notes: [], undirected: read.undirected };

@@ -6,7 +6,7 @@
 import { STAGE_ITEM } from "../case.ts";
 import { toBasis } from "./from-attributes.ts";
 import type { GraphArrow, GraphConcept, GraphDraft, GraphGroup, GraphPart, Span } from "./graph-draft.ts";
-import { jsonSpans } from "./json-spans.ts";
+import { jsonPlaces } from "./json-places.ts";
 import { labelOfName } from "./label-of-name.ts";
 import { asList, asObject, at, textAt, type JsonObject, type JsonValue } from "./parse-json.ts";
 import { isName, joinMatches } from "./case-matches.ts";
@@ -48,13 +48,14 @@ interface Association {
 
 /** Linear but for the sorting of siblings. */
 function draftOf(text: string, json: JsonValue | undefined): { readonly draft: GraphDraft; readonly matches: number } {
-  const spans = jsonSpans(text);
+  const placesOf = jsonPlaces(text);
+  const [itemAt, associationAt] = [placesOf("CFItems"), placesOf("CFAssociations")];
   const value = asObject(json);
   const document = asObject(at(value, "CFDocument"));
   const ours = OURS.exec(textAt(document, "notes"))?.[1];
-  const items = asList(at(value, "CFItems")).map((item, i) => ({ item: asObject(item), at: spans.get("CFItems")?.[i] ?? { from: 0, to: 0 } }));
+  const items = asList(at(value, "CFItems")).map((item, i) => ({ item: asObject(item), at: itemAt(i) }));
   const known = new Set(items.map(({ item }) => textAt(item, "identifier")));
-  const associations = asList(at(value, "CFAssociations")).map((each, i) => toAssociation(asObject(each), spans.get("CFAssociations")?.[i] ?? { from: 0, to: 0 }));
+  const associations = asList(at(value, "CFAssociations")).map((each, i) => toAssociation(asObject(each), associationAt(i)));
   const children = associations.filter(({ type, origin, destination }) => type === "isChildOf" && known.has(origin) && known.has(destination));
   const ordered = new Set(associations.filter(({ type }) => type === "precedes").flatMap(({ origin, destination }) => [origin, destination]));
   const holders = new Set(children.map(({ destination }) => destination));

@@ -1,7 +1,7 @@
 /** Cytoscape's JSON, of the desktop program and of Cytoscape.js: both forms of `elements`; compound parents are stages. Reference: https://js.cytoscape.org/#notation/elements-json */
 import { arrowOfAttributes, choicesOfArrows, conceptOfAttributes, groupsOfAttributes } from "./from-attributes.ts";
 import type { GraphConcept, GraphGroup, GraphDraft, Span } from "./graph-draft.ts";
-import { jsonSpans } from "./json-spans.ts";
+import { jsonPlaces } from "./json-places.ts";
 import { asList, asObject, at, textAt, type JsonObject, type JsonValue } from "./parse-json.ts";
 import { readGraph } from "./read-graph.ts";
 import type { Reader } from "./reader.ts";
@@ -22,13 +22,13 @@ export const cytoscapeReader: Reader = {
 };
 
 function isCytoscape(json: JsonValue | undefined): boolean {
-  const { nodes, edges } = elementsOf(json, new Map());
+  const { nodes, edges } = elementsOf(json, () => () => NOWHERE);
   return [nodes[0], edges[0]].some((first) => first?.data !== undefined);
 }
 
 /** An edge leads from what is learnt first. Linear. */
 function draftOf(text: string, json: JsonValue | undefined): GraphDraft {
-  const { nodes, edges } = elementsOf(json, jsonSpans(text));
+  const { nodes, edges } = elementsOf(json, jsonPlaces(text));
   const idOf = ({ data }: Element): string => textAt(data, "id");
   const parents = new Set(nodes.map(({ data }) => textAt(data, "parent")).filter((id) => id !== ""));
   const isGroup = (node: Element): boolean => parents.has(idOf(node)) || textAt(node.data, "kind") === "stage";
@@ -60,15 +60,18 @@ function attributesOf(data: JsonObject | undefined): ReadonlyMap<string, string>
 }
 
 /** `elements` as lists by group or as one list, or the lists at the top, or the elements themselves. */
-function elementsOf(json: JsonValue | undefined, spans: ReadonlyMap<string, readonly Span[]>): { readonly nodes: readonly Element[]; readonly edges: readonly Element[] } {
-  const toElements = (list: JsonValue | undefined, path: string): Element[] => asList(list).map((each, i) => ({ data: asObject(at(asObject(each), "data")), at: spans.get(path)?.[i] ?? NOWHERE }));
+function elementsOf(json: JsonValue | undefined, placesOf: ReturnType<typeof jsonPlaces>): { readonly nodes: readonly Element[]; readonly edges: readonly Element[] } {
+  const toElements = (list: JsonValue | undefined, ...keys: readonly string[]): Element[] => {
+    const placeAt = placesOf(...keys);
+    return asList(list).map((each, i) => ({ data: asObject(at(asObject(each), "data")), at: placeAt(i) }));
+  };
   const inside = at(asObject(json), "elements");
   const elements = inside ?? json;
-  const path = inside === undefined ? "" : "elements";
+  const keys = inside === undefined ? [] : ["elements"];
   const lists = asObject(elements);
-  if (lists !== undefined) return { nodes: toElements(at(lists, "nodes"), path === "" ? "nodes" : `${path}/nodes`), edges: toElements(at(lists, "edges"), path === "" ? "edges" : `${path}/edges`) };
+  if (lists !== undefined) return { nodes: toElements(at(lists, "nodes"), ...keys, "nodes"), edges: toElements(at(lists, "edges"), ...keys, "edges") };
   const groups = asList(elements).map((each) => textAt(asObject(each), "group"));
-  const all = toElements(elements, path);
+  const all = toElements(elements, ...keys);
   const isEdge = (element: Element, i: number): boolean => groups[i] === "edges" || (groups[i] !== "nodes" && at(element.data, "source") !== undefined);
   return { nodes: all.filter((element, i) => !isEdge(element, i)), edges: all.filter(isEdge) };
 }

@@ -2,8 +2,9 @@
 import type { DataEntry, DataNode, DataText } from "./data-node.ts";
 
 /** Values within each other: what goes deeper is not read. */
-const DEEPEST = 256;
+const DEEPEST = 512;
 const BLANK = /(?:[\s\ufeff]+|\/\/[^\n]*|\/\*[^]*?\*\/)*/y;
+const [LINE_FEED, SPACE, QUOTE, SLASH, BACKSLASH, NO_BREAK_SPACE] = [0x0a, 0x20, 0x22, 0x2f, 0x5c, 0xa0];
 const LITERAL = /-?\d[\d.eE+-]*|true|false|null/y;
 
 /** The value that `[from, to)` of the text is; undefined where it is no JSON or nested too deep. Linear, but for unclosed comments. */
@@ -63,9 +64,11 @@ class JsonScanner {
     const from = this.at + 1;
     let to = from;
     let isExact = true;
-    for (; to < this.end && this.text[to] !== '"'; to++) {
-      if (this.text[to] === "\n") return undefined;
-      if (this.text[to] !== "\\") continue;
+    for (; to < this.end; to++) {
+      const sign = this.text.charCodeAt(to);
+      if (sign === QUOTE) break;
+      if (sign === LINE_FEED) return undefined;
+      if (sign !== BACKSLASH) continue;
       isExact = false;
       to++;
     }
@@ -97,6 +100,9 @@ class JsonScanner {
   }
 
   private skip(): void {
+    let sign = this.text.charCodeAt(this.at);
+    while (sign === SPACE || sign === LINE_FEED) sign = this.text.charCodeAt(++this.at);
+    if (sign > SPACE && sign < NO_BREAK_SPACE && sign !== SLASH) return;
     BLANK.lastIndex = this.at;
     this.at += BLANK.exec(this.text)?.[0].length ?? 0;
   }
