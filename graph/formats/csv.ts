@@ -1,7 +1,7 @@
 /** An edge list as a table: a row a prerequisite, for spreadsheets, pandas and Gephi. Concepts without arrows have a row of their own. */
 import type { Concept } from "../model/concept.ts";
 import type { Roadmap } from "../model/roadmap.ts";
-import { csvText } from "./csv-text.ts";
+import { csvText } from "../text/csv-text.ts";
 import { distinctConcepts } from "./distinct-concepts.ts";
 import type { Format, Written } from "./format.ts";
 import { knownArrows } from "./known-arrows.ts";

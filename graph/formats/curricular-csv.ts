@@ -1,6 +1,6 @@
 /** Curricular Analytics' table of a degree plan, to have its metrics computed elsewhere too. Reference: https://curricularanalytics.org/files */
 import type { Roadmap } from "../model/roadmap.ts";
-import { csvText } from "./csv-text.ts";
+import { csvText } from "../text/csv-text.ts";
 import { distinctConcepts } from "./distinct-concepts.ts";
 import type { Format, Written } from "./format.ts";
 import { knownArrows } from "./known-arrows.ts";

@@ -1,6 +1,6 @@
 /** The two tables of Neo4j's bulk import. Reference: https://neo4j.com/docs/operations-manual/current/import/ */
 import type { Roadmap } from "../model/roadmap.ts";
-import { csvText } from "./csv-text.ts";
+import { csvText } from "../text/csv-text.ts";
 import type { Format, Written } from "./format.ts";
 import { lossesOf } from "./losses-of.ts";
 import { propertyGraph } from "./property-graph.ts";
