@@ -4,16 +4,12 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { build } from "vite";
-import { buildOnce, ROOT } from "../support/browser.ts";
+import { buildApp, buildOnce } from "../support/browser.ts";
 
 test("two builds are equal", async () => {
   const first = await sums(await buildOnce());
   const again = await mkdtemp(join(tmpdir(), "atlas-again-"));
-  process.env["ROADMAPS"] = join(ROOT, "node_modules/.cache/app-under-test/roadmaps");
-  process.env["NODE_ENV"] = "production";
-  await build({ root: ROOT, configFile: join(ROOT, "vite.config.ts"), logLevel: "error", build: { outDir: again, emptyOutDir: true } });
-  process.env["NODE_ENV"] = "test";
+  await buildApp(again);
   expect(first.length).toBeGreaterThan(20);
   expect(await sums(again)).toEqual(first);
   await rm(again, { recursive: true });

@@ -15,6 +15,7 @@ import { lateScripts, slowDown } from "./slow.ts";
 export const ROOT = new URL("../../", import.meta.url).pathname;
 const CACHE = join(ROOT, "node_modules/.cache/app-under-test");
 const OUT = join(CACHE, "app");
+const ROADMAPS = join(CACHE, "roadmaps");
 const STAMP = join(CACHE, "built");
 const FLAGS = [
   "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -118,18 +119,27 @@ export async function buildOnce(): Promise<string> {
   }
   try {
     if ((await changedAt(STAMP)) > (await newest())) return OUT;
-    const roadmaps = join(CACHE, "roadmaps");
-    await mkdir(roadmaps, { recursive: true });
-    await writeFile(join(roadmaps, "a-fixture.md"), fixtureText);
-    await writeFile(join(roadmaps, "b-english.md"), englishText);
-    process.env["ROADMAPS"] = roadmaps;
-    process.env["NODE_ENV"] = "production";
-    await build({ root: ROOT, configFile: join(ROOT, "vite.config.ts"), logLevel: "error", build: { outDir: OUT, emptyOutDir: true } });
-    process.env["NODE_ENV"] = "test";
+    await mkdir(ROADMAPS, { recursive: true });
+    await writeFile(join(ROADMAPS, "a-fixture.md"), fixtureText);
+    await writeFile(join(ROADMAPS, "b-english.md"), englishText);
+    await buildApp(OUT);
     await writeFile(STAMP, "");
     return OUT;
   } finally {
     await rm(lock, { recursive: true });
+  }
+}
+
+/** Builds the app with the roadmaps of the tests into the folder, whatever is there. */
+export async function buildApp(outDir: string): Promise<void> {
+  const { ROADMAPS: roadmaps, NODE_ENV } = process.env;
+  Object.assign(process.env, { ROADMAPS, NODE_ENV: "production" });
+  try {
+    await build({ root: ROOT, configFile: join(ROOT, "vite.config.ts"), logLevel: "error", build: { outDir, emptyOutDir: true } });
+  } finally {
+    if (roadmaps === undefined) delete process.env["ROADMAPS"];
+    else process.env["ROADMAPS"] = roadmaps;
+    process.env["NODE_ENV"] = NODE_ENV;
   }
 }
 
