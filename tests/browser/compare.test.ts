@@ -143,10 +143,13 @@ describe("the choice of roadmaps", () => {
     expect(page.url()).toContain("pick=");
     await bar.click();
     await expect.poll(() => drawn(page, "node.picked")).toEqual([]);
+    expect(page.url()).not.toContain("pick=");
   });
 
   test("moves no plate, and fades what is left out", async () => {
     const ids = ["python", "word-vectors", "langchain"];
+    await expect.poll(() => drawn(page, "node")).toEqual(expect.arrayContaining(ids));
+    await still(page);
     const before = await Promise.all(ids.map((id) => plateAt(page, id)));
     await page.locator(".source-chips .chip.current .chip-toggle").first().click();
     await page.waitForFunction(() => document.querySelectorAll(".source-chips .chip.current").length === 2);
