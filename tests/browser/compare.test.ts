@@ -156,7 +156,7 @@ describe("the choice of roadmaps", () => {
     await expect.poll(() => drawn(page, "node.faint")).toContain("word-vectors");
     await still(page);
     expect(await Promise.all(ids.map((id) => plateAt(page, id)))).toEqual(before);
-    await page.locator(".legend button").first().click();
+    await page.locator(".legend button", { hasText: /^stated/i }).click();
     expect(await Promise.all(ids.map((id) => plateAt(page, id)))).toEqual(before);
   });
 
