@@ -19,6 +19,7 @@ import { readSeparated } from "./lines/read-separated.ts";
 import { findReferences } from "./markdown/find-references.ts";
 import { markdownParser } from "./markdown/markdown-parser.ts";
 import { readBlocks } from "./markdown/read-blocks.ts";
+import { asMarkdown } from "./markup/as-markdown.ts";
 import { isMermaid, readMermaid } from "./mermaid/read-mermaid.ts";
 import { nestHeadings } from "./nest-headings.ts";
 import { maskGaps } from "./mask-gaps.ts";
@@ -45,7 +46,9 @@ export function parseOutline(text: string): Outline {
     diagnostics.push({ code: "too-large", severity: "error", message: `Expected a text of at most 20 MB, got ${Math.round(original.length / 1024 / 1024)} MB. Give the part that holds the roadmap.`, line: 1, column: 1 });
     return { text: original, root: newDraft("root", noWords(0), 0, original.length), meta: {}, diagnostics };
   }
-  const even = evenLines(original);
+  const lines = evenLines(original);
+  const markup = asMarkdown(lines);
+  const even = markup?.text ?? lines;
   const matter = parseFrontMatter(even);
   if (matter.problem !== null) report("front-matter", "warning", `The front matter is not the YAML that was expected (${matter.problem}). It was left out.`, 0);
   const reading: Reading = { text: even, base: 0, references: findReferences(even), report, seen: { images: 0 } };
@@ -55,7 +58,7 @@ export function parseOutline(text: string): Outline {
   const empty = reading.seen.images === 0 ? 0 : countEmptySections(root);
   if (empty >= 3) report("image-sections", "warning", `${empty} sections have a heading and no words. What their images show cannot be read; give it as text.`, 0);
   if (root.children.length === 0) report("no-text", "warning", emptyMessage(reading.seen.images), 0);
-  return { text: original, root, meta: matter.meta, diagnostics };
+  return { text: original, root, meta: markup?.title == null ? matter.meta : { title: markup.title, ...matter.meta }, diagnostics };
 }
 
 function emptyMessage(images: number): string {

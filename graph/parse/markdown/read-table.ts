@@ -21,7 +21,10 @@ export function readTable(reading: Reading, cursor: TreeCursor): Draft[] {
   if (!cursor.firstChild()) return [];
   do {
     if (cursor.name === "TableHeader") header = readRow(reading, cursor);
-    else if (cursor.name === "TableRow") rows.push(readRow(reading, cursor));
+    else if (cursor.name === "TableRow") {
+      const row = readRow(reading, cursor);
+      if (!row.cells.every(({ words }) => /^-{3,}$/.test(words.plain)) || row.cells.length === 0) rows.push(row);
+    }
   } while (cursor.nextSibling());
   cursor.parent();
   const isWide = header !== undefined && (header.hasPipe || header.cells.length > 1);
