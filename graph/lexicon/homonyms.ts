@@ -30,6 +30,14 @@ export const HOMONYMS: readonly Homonym[] = [
     fallback: "cpu-scheduling",
   })),
   {
+    name: "生命周期",
+    senses: [
+      { id: "ownership-and-borrowing", when: ["Rust", "所有权", "借用", "borrow", "悬垂"] },
+      { id: "lifecycle-methods", when: ["React", "Vue", "组件", "component", "hooks", "钩子", "Activity"] },
+    ],
+    fallback: "lifecycle-methods",
+  },
+  {
     name: "YaRN",
     senses: [
       { id: "yarn-context-extension", when: ["RoPE", "上下文", "context", "位置", "position", "NTK", "外推", "extrapolat", "长文本"], spelling: "YaRN" },

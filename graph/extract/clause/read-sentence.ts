@@ -5,7 +5,7 @@
 import { groupOf, QUESTION } from "../cue/cue.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Term } from "../terms.ts";
-import { AIMS, ALSO, CATCH_UP, CAUGHT_UP, FORBIDS, EASY, EASY_BEHIND, ELSE, EXPLAINS, FAILS, GOES_ON, LEARNT_THIS, PLACED_BEHIND, REVERSED, RUSHED, TAKEN_BACK, THEN_DONE, UNHARMED, USED_BEHIND, BEFOREHAND, FIRST_BEFORE, NEEDED_BEFORE, NEEDED_BEHIND, STEPS_ON } from "./clause-words.ts";
+import { AIMS, ALSO, ASIDE_BEHIND, CATCH_UP, CAUGHT_UP, FORBIDS, EASY, EASY_BEHIND, ELSE, EVEN_BEFORE, EXPLAINS, FAILS, GOES_ON, LEARNT_THIS, NAMELESS_EASE, PLACED_BEHIND, REVERSED, RUSHED, TAKEN_BACK, THEN_DONE, UNHARMED, USED_BEHIND, BEFOREHAND, FIRST_BEFORE, NEEDED_BEFORE, NEEDED_BEHIND, STEPS_ON } from "./clause-words.ts";
 import { toClauses, type Clause, type Named } from "./to-clauses.ts";
 
 export interface Statement {
@@ -30,6 +30,8 @@ interface Condition {
 
 /** Asked of nobody: A 都不熟，怎么可能理解 B？ */
 const RHETORICAL = /怎么(?:可能|会|能)|哪能|何谈/;
+/** One turns to it. */
+const STUDIES = /[学看读刷碰写做搞玩教讲啃用]|接触|开始|上手/;
 const CONCESSION = /虽然|尽管|号称/;
 
 /** `topics` are what the text before is about, the nearest first; `step` is what it ended with as a step. Linear in the sentence. */
@@ -156,10 +158,12 @@ class Reader {
   private target(name: Named, terms: readonly Term[], clause: Clause): boolean {
     const isNext = name.role === "next";
     const isThen = isNext || name.role === "then";
-    this.here = this.last = terms;
+    if (EVEN_BEFORE.test(name.left)) return false;
+    this.here = terms;
+    if (!ASIDE_BEHIND.test(name.right)) this.last = terms;
     if (FAILS.test(clause.text) || FORBIDS.test(clause.text) || CAUGHT_UP.test(clause.text)) {
       if (this.settle("missing", "missing-zh", terms)) return true;
-      if (ELSE.test(clause.text) && !/连[^。，；]{0,2}$/.test(name.left) && this.settle("needed", "missing-zh", terms)) return true;
+      if (ELSE.test(clause.text) && this.settle("needed", "missing-zh", terms)) return true;
     }
     if (name.role === "aim" && FAILS.test(clause.text)) this.isDeferred = true;
     if (UNHARMED.test(clause.text) && this.settle("missing", "unharmed-zh", terms)) return true;
@@ -167,7 +171,7 @@ class Reader {
     if (EXPLAINS.test(clause.text)) return false;
     if ((isThen || EASY_BEHIND.test(name.right) || EASY.test(clause.text)) && this.settle("learnt", "learnt-zh", terms)) return isNext ? this.goOn(terms) : true;
     if ((isThen && this.settle("first", "steps-zh", terms)) || (isNext && this.settle("needed", "steps-zh", terms))) return isNext ? this.goOn(terms) : true;
-    if (name.role === "aim" || (isThen && this.conditions.length === 0)) this.aim = terms;
+    if (name.role === "aim" || (isThen && this.conditions.length === 0 && STUDIES.test(name.left))) this.aim = terms;
     else if (name.isSubject) {
       this.nearest = this.termsOf(name.owner === undefined ? name.signs : [name.owner]);
       if (this.subject.length === 0) this.subject = this.nearest;
@@ -181,7 +185,7 @@ class Reader {
     const goal = this.goal(this.conditions.flatMap((condition) => condition.terms));
     if (UNHARMED.test(clause.text)) this.settle("missing", "unharmed-zh", goal);
     else if (FAILS.test(clause.text) || CATCH_UP.test(clause.text) || RUSHED.test(clause.text)) this.settle("missing", "missing-zh", goal);
-    if (EASY.test(clause.text) || THEN_DONE.test(clause.text)) this.settle("learnt", "learnt-zh", goal);
+    if ((EASY.test(clause.text) && NAMELESS_EASE.test(clause.text)) || THEN_DONE.test(clause.text)) this.settle("learnt", "learnt-zh", goal);
   }
 
   private goOn(terms: readonly Term[]): true {

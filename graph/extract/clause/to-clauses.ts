@@ -85,6 +85,7 @@ const LEADS_ON = /^[，,]?[^。；]{0,24}?(?:才|就|自然|便|可以|轻松|�
 
 /** `isLast` and `isFirst` are of the names of the clause. */
 function roleOf(left: string, right: string, following: string, isLast: boolean, isFirst: boolean): Role {
+  if (words.ASKED_BEFORE.test(left) || (isFirst && left.endsWith("、"))) return "tool";
   if (words.KEPT_BEFORE.test(left)) return "kept";
   if (words.SPARED_BEFORE.test(left) || words.SPARED_BEHIND.test(right)) return "spared";
   if (words.UNTIL_BEHIND.test(right) || isMissed(right, isLast) || words.MISSED_BEFORE.test(left)) return !isFirst && /^(?:还|也|都)?[不没]/.test(left) ? "tool" : "missing";
@@ -94,9 +95,11 @@ function roleOf(left: string, right: string, following: string, isLast: boolean,
   if (words.EXTENT_BEFORE.test(left) || words.TOOL_BEFORE.test(left) || words.PAST_BEFORE.test(left) || words.PUT_BEFORE.test(left) || words.HANDLED_BEHIND.test(right)) return "tool";
   if (isFirst && words.PREMISE_BEFORE.test(left)) return "needed";
   if (words.FIRST_NOW_BEFORE.test(left)) return "first";
+  if (words.AWAITED_BEFORE.test(left) && words.AWAITED_BEHIND.test(right)) return "learnt";
   if (words.THEN_BEFORE.test(left)) return /^的?[A-Za-z]/.test(right) ? "tool" : words.STEP_BEFORE.test(left) ? "next" : "then";
+  if (words.LEARNT_BEFORE.test(left) && !words.WHEN_BEHIND.test(right)) return "learnt";
   if (words.THEN_BEHIND.test(right)) return "then";
-  if ((words.LEARNT_BEFORE.test(left) && !words.WHEN_BEHIND.test(right)) || words.LEARNT_BEHIND.test(right)) return "learnt";
+  if (words.LEARNT_BEHIND.test(right)) return "learnt";
   if (words.DEFERRED_BEHIND.test(right)) return "deferred";
   if (isLast && words.NEEDED_BEHIND.test(right)) return "needed";
   const needed = words.NEEDED_BEFORE.exec(left);
@@ -104,7 +107,7 @@ function roleOf(left: string, right: string, following: string, isLast: boolean,
   if (words.AFTER_BEHIND.test(right)) return "learnt";
   if (words.FIRST_BEFORE.test(left)) return "first";
   if (words.KNOWN_BEFORE.test(left) && !words.HOW_BEHIND.test(right) && LEADS_ON.test(following)) return "learnt";
-  return words.AIMED_BEFORE.test(left) ? "aim" : "plain";
+  return words.AIMED_BEFORE.test(isFirst ? left : `\uE000${left}`) ? "aim" : "plain";
 }
 
 /** A 没学好; not X 不了解 A, which says nothing of X. */

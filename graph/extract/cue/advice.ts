@@ -32,7 +32,7 @@ export const ADVICE: readonly CuePattern[] = [
   { rule: "defer-zh", basis: "stated", strength: STRENGTH.hard, b: "matter", denied: false, pattern: new RegExp(`(?<a>${G})${N}{0,6}?(?:${MASTERED}|${UNLEARNT})(?:之前|以前|前)[，,]?${S}{0,4}?(?:先放一|先别|先不|都?不要|别|不急|缓一缓)(?!${N}{0,6}${G})`, "gu") },
   { rule: "lack-these-zh", basis: "stated", strength: STRENGTH.hard, a: "previous", denied: false, pattern: new RegExp(`(?<=^|[，,])${THESE}${UNLEARNT}(?:的话|之前|前)?[，,]${S}{0,8}?(?<b>${G})${S}{0,10}?${FAILS}`, "gu") },
   { rule: "not-alone-zh", basis: "stated", strength: STRENGTH.hard, b: "matter", spread: "a", denied: false, pattern: new RegExp(`(?:光|只|仅仅?)(?:会|懂|学了?|靠)${N}{0,4}(?<a>${G})${N}{0,3}是?(?:远远)?不够的?[，,]还(?:要|得|需)`, "gu") },
-  { rule: "knows-can-zh", basis: "stated", strength: STRENGTH.soft, b: "matter", pattern: new RegExp(`(?<=^|[，,])(?:只要)?(?:会|懂|知道)(?:一点儿?|一些)?${N}{0,3}(?<a>${G})${N}{0,8}就(?:能|可以|够|行)`, "gu") },
+  { rule: "knows-can-zh", basis: "stated", strength: STRENGTH.soft, b: "matter", pattern: new RegExp(`(?<=^|[，,])(?:只要)?(?:会|懂|知道)(?:一点儿?|一些)?${N}{0,3}(?<a>${G})${N}{0,8}就(?:能|可以|够|行)(?!${N}{0,8}${G})`, "gu") },
   { rule: "up-to-zh", basis: "stated", strength: STRENGTH.soft, pattern: new RegExp(`(?<a>${G})${N}{0,4}(?:练到|学到|看到|掌握到)(?=[^。；]{1,60}?(?:(?:然后|就|再)(?:可以|能)?(?:开始)?(?:碰|学|看|上手|进入)|(?:下一站|接下来|下一步)是)${N}{0,4}(?<b>${G}))`, "gu") },
   { rule: "then-it-zh", basis: "stated", strength: STRENGTH.soft, a: "topic", pattern: new RegExp(`(?:这时候?|此时|到这一?步)再(?:去|来)?(?:学|看|研究|碰)${N}{0,4}(?<b>${G})`, "gu") },
   { rule: "key-of-zh", basis: "stated", strength: STRENGTH.hard, spread: "a", pattern: new RegExp(`(?:理解|学懂|看懂|学好|搞懂|读懂)${N}{0,3}(?<b>${G})${N}{0,4}的(?:关键|核心|前提)(?:就)?(?:在于|是)${N}{0,6}(?<a>${G})`, "gu") },

@@ -70,7 +70,7 @@ function firstTopic(context: CueContext, at: number): readonly Term[] {
 }
 
 /** What follows says why or what for, no longer what. */
-const REASON = /[，,](?:要是|如果|若是|假如|想)|,? and [\uE000-\uF8FF] (?:does|do|is|are|has|have|also)\b|不然|否则|因为|由于|毕竟|才[能会]|这样|以便|从而|(?:[，,]|^)(?:就|便|即可|而|但|同时)|,\s*(?:but|while|whereas|although|though)\b|,\s*(?:and|so)\s+(?:you|we|it|they|this|these|the)\b|\b(?:because|otherwise|or else|so that|since|in order to|as (?:it|they|these|this)|then|which (?:in turn )?(?:requires?|needs?|assumes?|builds?|depends?)|before|to (?:understand|follow|learn|build|use))\b/i;
+const REASON = /[，,](?=[\uE000-\uF8FF][^，。；]{0,3}(?:不[作做]要求|不是必))|[，,](?:要是|如果|若是|假如|想)|,? and [\uE000-\uF8FF] (?:does|do|is|are|has|have|also)\b|不然|否则|因为|由于|毕竟|才[能会]|这样|以便|从而|(?:[，,]|^)(?:就|便|即可|而|但|同时)|,\s*(?:but|while|whereas|although|though)\b|,\s*(?:and|so)\s+(?:you|we|it|they|this|these|the)\b|\b(?:because|otherwise|or else|so that|since|in order to|as (?:it|they|these|this)|then|which (?:in turn )?(?:requires?|needs?|assumes?|builds?|depends?)|before|to (?:understand|follow|learn|build|use))\b/i;
 
 /** The terms of the group that `sign` stands for behind `from`, and of those that follow it up to the end of the sentence or to its reason. */
 function spread(sentence: Sentence, from: number, sign: string): Term[] {

@@ -99,7 +99,7 @@ function listed(passage: Passage, hits: readonly Hit[]): Range[] {
     let known = 0;
     for (let i = first; (hits[i]?.to ?? Infinity) <= to; i++) if (hits[i]?.common === false) known++;
     const lead = LEAD.exec(match[0])?.[0].length ?? 0;
-    if (known * 2 >= members) ranges.push({ from: from + lead, to: (/[和与及等的]|入手$|开始$|起步$|学起$/.test(match[0].slice(-6)) || match[0].lastIndexOf("到") > match[0].lastIndexOf("、")) ? cutTail(match[0], from) : CUT_OFF.test(text.slice(match.index + match[0].length - 1)) ? from + match[0].lastIndexOf("、") : to });
+    if (known * 2 >= members) ranges.push({ from: from + lead, to: (/[和与及等的]|入手$|开始$|起步$|学起$|[搞弄](?:清楚|懂|明白)|吃透/.test(match[0].slice(-6)) || match[0].lastIndexOf("到") > match[0].lastIndexOf("、")) ? cutTail(match[0], from) : CUT_OFF.test(text.slice(match.index + match[0].length - 1)) ? from + match[0].lastIndexOf("、") : to });
   }
   return ranges;
 }
@@ -123,7 +123,7 @@ function enumerated(passage: Passage): Range[] {
 
 function cutTail(run: string, from: number): number {
   const last = run.lastIndexOf("、");
-  const tail = /^(.*?)(?:[等的]|和|与|及|到|技术|方法|入手|开始|起步|学起)/.exec(run.slice(last + 1));
+  const tail = /^(.*?)(?:[等的]|和|与|及|到|[搞弄]清楚|[搞弄]懂|[搞弄]明白|吃透|技术|方法|入手|开始|起步|学起)/.exec(run.slice(last + 1));
   return tail === null || tail[1] === undefined || tail[1].length < 2 ? from + last : from + last + 1 + tail[1].length;
 }
 

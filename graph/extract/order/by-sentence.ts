@@ -3,7 +3,7 @@ import { readSentence } from "../clause/read-sentence.ts";
 import { resolvePointers, type Said } from "../clause/resolve-pointers.ts";
 import { byClause } from "../grammar/by-clause.ts";
 import { ADVICE, ADVICE_CUE } from "../cue/advice.ts";
-import { CLAUSE_RULES } from "../cue/clause-rules.ts";
+import { CLAUSE_CUE, CLAUSE_RULES } from "../cue/clause-rules.ts";
 import { CONDITIONS, CONDITIONS_CUE } from "../cue/conditions.ts";
 import { groupOf, type CueContext, type CuePattern, type Finding } from "../cue/cue.ts";
 import { FOUNDATION, FOUNDATION_CUE } from "../cue/foundation.ts";
@@ -98,13 +98,20 @@ function inChinese(reading: Reading, sentence: Sentence, previous: Sentence | nu
   const read = resolved ?? sentence;
   found.push(...byCues(reading, read, previous, carried, spoken));
   if (resolved !== null && found.length === 0) found.push(...byCues(reading, sentence, previous, carried, spoken));
-  const { statements, topic, step } = readSentence(read, [said.head, said.topic], said.step);
+  if (!CLAUSE_CUE.test(read.masked)) return { ...said, previous: sentence.groups.length > 0 ? sentence : said.previous, topic: openedBy(read) ?? said.topic, step: [] };
+  const { statements, topic, step } = readSentence(read, sentence.passage.entry.kind === "paragraph" ? [said.topic, said.head] : [said.head, said.topic], said.step);
   for (const { rule, before, after } of statements) {
     if (found.some((other) => other.basis === "stated" && before.every((term) => other.before.includes(term)) && after.every((term) => other.after.includes(term)))) continue;
     const cue = CLAUSE_RULES.find((each) => each.rule === rule) as CuePattern;
     found.push({ before, after, basis: cue.basis, strength: cue.strength, rule, denied: cue.denied === true, at: originalRange(sentence.passage.entry.words, sentence.from, sentence.to) });
   }
   return { ...said, previous: sentence.groups.length > 0 ? sentence : said.previous, topic: topic.length > 0 ? topic : said.topic, step };
+}
+
+/** What a sentence without a word of the grammar is about: what it opens with. */
+function openedBy({ masked, groups }: Sentence): readonly Term[] | undefined {
+  const at = masked.search(/[\uE000-\uF8FF]/u);
+  return at >= 0 && at <= 4 ? groups[masked.charCodeAt(at) - 0xe000]?.terms : undefined;
 }
 
 /** What the sentence states by its names and, in English, by what its pronouns speak of. */

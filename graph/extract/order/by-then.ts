@@ -10,7 +10,7 @@ const THEN = /^(?:然后|接着|随后|之后|接下来|再(?:学|深入|进一�
 /** A sentence that goes through steps itself ends with the last of them. */
 const STEPS = /[\uE000-\uF8FF][^\uE000-\uF8FF]{0,12}(?:\bthen\b|→|[，,]然后|[，,]再)[^\uE000-\uF8FF]{0,12}[\uE000-\uF8FF][^\uE000-\uF8FF]{0,6}$/iu;
 /** 进入B，从A开始：what follows comes behind A. */
-const BEGINS_WITH = /从[^。，；\uE000-\uF8FF]{0,4}([\uE000-\uF8FF])[^。，；\uE000-\uF8FF]{0,10}(?:开始|入手|起步)/u;
+const BEGINS_WITH = /(?:从|(?<![最首])先(?:把|学|看|用|从)?)[^。，；\uE000-\uF8FF]{0,4}([\uE000-\uF8FF])[^。，；\uE000-\uF8FF]{0,10}(?:开始|入手|起步)/u;
 const PROCESS = /([\uE000-\uF8FF])的?(?:两|三|四|几)?(?:个)?(?:阶段|步|全流程|完整流程|流程|全过程|过程)/gu;
 /** 学习顺序为 A、B、C: the words call the enumeration an order. */
 const CALLED_ORDER = /(?:顺序|次序|路径|路线)[^。；，：:\uE000-\uF8FF]{0,4}(?:是|为|：|:)\s*(?:先|从)?([\uE000-\uF8FF])(?![^。；]{0,3}(?:或|→|->|>))/gu;
