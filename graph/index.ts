@@ -39,7 +39,7 @@ export type { ElkNode, LayoutEngine } from "./layout/elk/elk-node.ts";
 export { lexiconNames } from "./lexicon/lexicon-names.ts";
 export { layOutAlone } from "./layout/lay-out-alone.ts";
 export { layOut } from "./layout/lay-out.ts";
-export type { LayoutOptions } from "./layout/elk/layout-options.ts";
+export type { LayoutOptions } from "./layout/layout-options.ts";
 export type { Box, Placement, Point, Route } from "./layout/placement.ts";
 export { referenceRoadmap, type ReferenceDocument } from "./lexicon/reference/reference-roadmap.ts";
 export type { Atlas, AtlasChoice, AtlasConcept, AtlasPrerequisite, Match, Member, Objection, Suggestion, Support } from "./model/atlas.ts";

@@ -1,7 +1,7 @@
 /** The layout without any engine: at once, of any size, and what `layOut` falls back on. */
 import type { Drawing } from "./drawing.ts";
 import { frameOf } from "./place/frame.ts";
-import type { LayoutOptions } from "./elk/layout-options.ts";
+import type { LayoutOptions } from "./layout-options.ts";
 import { ownPlacement } from "./own-placement.ts";
 import type { Placement } from "./placement.ts";
 import { sketch } from "./sketch.ts";

@@ -4,7 +4,7 @@ import type { Drawing } from "./drawing.ts";
 import type { LayoutEngine } from "./elk/elk-node.ts";
 import { frameOf } from "./place/frame.ts";
 import { fromElk } from "./elk/from-elk.ts";
-import type { LayoutOptions } from "./elk/layout-options.ts";
+import type { LayoutOptions } from "./layout-options.ts";
 import { ownPlacement } from "./own-placement.ts";
 import type { Placement } from "./placement.ts";
 import { sketch } from "./sketch.ts";

@@ -5,7 +5,7 @@
 import { byCodePoint } from "../../text/by-code-point.ts";
 import { assignSegments } from "./assign-segments.ts";
 import type { DrawnBand, Drawing } from "../drawing.ts";
-import { spacingOf, type LayoutOptions, type Spacing } from "../elk/layout-options.ts";
+import { spacingOf, type LayoutOptions, type Spacing } from "../layout-options.ts";
 
 /** Nodes are 0 to n − 1 by sorted id, arrows 0 to m − 1 by sorted id; only arrows between two different nodes that are drawn. */
 export interface Frame {

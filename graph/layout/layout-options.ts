@@ -1,5 +1,5 @@
 /** What a caller may ask of the layout, and what it gets otherwise. */
-import type { Drawing } from "../drawing.ts";
+import type { Drawing } from "./drawing.ts";
 
 /** All lengths in pixels. "Along" is the direction of the arrows, "across" the other one. */
 export interface LayoutOptions {
