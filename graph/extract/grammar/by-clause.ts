@@ -7,7 +7,7 @@ import { aimOf, readClauses } from "./read-clauses.ts";
 import { tagWords } from "./tag-words.ts";
 
 /** What is to be known when all the rest begins, not what is learnt in it. */
-const MEANT = /\b(?:first|already|beforehand|before|proficient|fluent|comfortable|expect|assum|background|experience)\w*\b/i;
+const MEANT = /\b(?:first|already|beforehand|before|proficient|fluent|comfortable|expect|assum|background|experience|aimed|written|intended|by (?:now|this|the time)|at this (?:stage|point))\w*\b|\bfor \w+ (?:who|with)\b/i;
 
 /** Questions and what is left open state nothing. */
 const ASKS = /\?|\bwhether\b/i;

@@ -22,13 +22,13 @@ interface Half {
 }
 
 /** Between a statement and the condition behind it. */
-const BETWEEN = /^[xi,K4gLmf2u]{0,6}$/;
+const BETWEEN = /^[xi,K4gLmf2uE]{0,6}$/;
 /** Between a condition and the statement behind it. */
-const AHEAD = /^[^;:.X|\uE000-\uF8FF]{0,10}$/;
+const AHEAD = /^(?:[^;:.X|&\uE000-\uF8FF]|,&|&(?=[uU])){0,10}$/;
 /** What is compared with. */
 const COMPARED = /X[^,.;:|\uE000-\uF8FF]{0,5}[\uE000-\uF8FF](?:(?:,&?|&)x{0,3}[\uE000-\uF8FF](?=[,.]))*,?/gu;
 /** Somebody is lost, or goes on; with what is not said. */
-const IS_LOST = /[uU][xmhb]{0,3}(?:n[mbhx]{0,2}[LKgx]|H)/;
+const IS_LOST = /[uU][xmhb]{0,3}(?:n[mbhx]{0,2}[LKgx](?!x)|H)/;
 const GOES_ON = /^[^CAYQW\uE000-\uF8FF]{0,4}L|,[^\uE000-\uF8FF]{0,5}[LE]/;
 
 /** The statements of the sentence; demands that leave out what they are for only where it states nothing else. Linear: all patterns are bounded. */
@@ -53,7 +53,7 @@ function statements(rules: readonly ClauseRule[], tags: string): Statement[] {
 
 function conditional(tags: string): Statement[] {
   const missing = /[CYQWr]/.test(tags) ? halves(OUT_OF_REACH.conditions, tags, "a") : [];
-  const given = (/[CAwrLKg]/.test(tags) ? halves(WITHIN_REACH.conditions, tags, "a") : []).filter((each) => !missing.some((other) => other.from <= each.from && each.from < other.to));
+  const given = (/[CAwrLKgh]/.test(tags) ? halves(WITHIN_REACH.conditions, tags, "a") : []).filter((each) => !missing.some((other) => other.from <= each.from && each.from < other.to));
   if (given.length + missing.length === 0) return [];
   const bad = halves(OUT_OF_REACH.statements, tags, "b");
   const good = halves(WITHIN_REACH.statements, tags, "b").filter((each) => !bad.some((other) => other.signs === each.signs));
