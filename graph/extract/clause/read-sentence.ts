@@ -32,6 +32,8 @@ interface Condition {
 const RHETORICAL = /怎么(?:可能|会|能)|哪能|何谈/;
 /** One turns to it. */
 const STUDIES = /[学看读刷碰写做搞玩教讲啃用]|接触|开始|上手/;
+/** What comes later is built on it. */
+const BUILDS = /(?:建立|构建|建)在|沿着|顺着/;
 const CONCESSION = /虽然|尽管|号称/;
 
 /** `topics` are what the text before is about, the nearest first; `step` is what it ended with as a step. Linear in the sentence. */
@@ -151,7 +153,7 @@ class Reader {
     const isObject = NEEDED_BEHIND.test(right);
     const here = isObject ? [] : this.here;
     const isBeforehand = BEFOREHAND.test(isObject ? (NEEDED_BEHIND.exec(right)?.[0] ?? "") : (NEEDED_BEFORE.exec(left)?.[0] ?? "") + right.slice(0, 4));
-    const goals = isBeforehand ? [here, this.aim ?? [], this.nearest, ...(this.aim === null ? [] : this.topics)] : [here, this.aim ?? []];
+    const goals = isBeforehand ? [here, this.aim ?? [], this.nearest, ...(this.aim === null ? [] : this.topics)] : [here, this.aim ?? [], BUILDS.test(left) ? this.nearest : []];
     this.state("needed-zh", terms, goals.find((goal) => goal.length > 0 && !goal.some((term) => terms.includes(term))) ?? []);
   }
 
@@ -185,7 +187,7 @@ class Reader {
     const goal = this.goal(this.conditions.flatMap((condition) => condition.terms));
     if (UNHARMED.test(clause.text)) this.settle("missing", "unharmed-zh", goal);
     else if (FAILS.test(clause.text) || CATCH_UP.test(clause.text) || RUSHED.test(clause.text)) this.settle("missing", "missing-zh", goal);
-    if ((EASY.test(clause.text) && NAMELESS_EASE.test(clause.text)) || THEN_DONE.test(clause.text)) this.settle("learnt", "learnt-zh", goal);
+    if ((EASY.test(clause.text) && (clause.names.length > 0 || NAMELESS_EASE.test(clause.text))) || THEN_DONE.test(clause.text)) this.settle("learnt", "learnt-zh", goal);
   }
 
   private goOn(terms: readonly Term[]): true {

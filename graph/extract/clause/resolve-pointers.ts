@@ -10,7 +10,7 @@ import type { Term } from "../terms.ts";
 import { tidyWords } from "../tidy-words.ts";
 
 const KIND = "(?:概念|知识点?|内容|东西|基本功|算法|技术|模型|部件|部分|领域|前置知识|课程?|工具|API|原理|框架|语言|知识|机制|方法|思路|想法)";
-const MANY = `(?:这|那|以上|上面|前面这?|二|两|三|四)(?:两|三|四|五|几)?(?:者|[个样门块项](?:${KIND})?)(?![月年天周星小人种步点])|两边(?=都|缺)|(?:这|以上|上面)(?:两|三|四|几)(?:种|道坎)(?:${KIND})?|这些(?:${KIND}(?![^，。；])|${KIND}(?=都|全|还|也|不|没|搞|弄|学|是|之|以|吃|掌握|理解|熟|清楚|过)|(?=都|全|还|也|不|没|搞|弄|学|是|之前|之后|以|吃|掌握|理解|熟|，|。|；|就))|它们`;
+const MANY = `(?:这|那|以上|上面|前面这?|二|两|三|四)(?:两|三|四|五|几)?(?:者|[个样门块项](?:${KIND})?)(?![月年天周星小人种步点])|两边(?=都|缺)|[两三][个样](?=都)|(?:这|以上|上面)(?:两|三|四|几)(?:种|道坎)(?:${KIND})?|这些(?:${KIND}(?![^，。；])|${KIND}(?=都|全|还|也|不|没|搞|弄|学|是|之|以|吃|掌握|理解|熟|清楚|过)|(?=都|全|还|也|不|没|搞|弄|学|是|之前|之后|以|吃|掌握|理解|熟|，|。|；|就))|它们`;
 const ONE = `它(?!们)|(?:这|该)(?:一)?(?:个|门|项|种)?(?:${KIND}|步|关|块|玩意儿?)(?![^，。；]{0,3}(?:作者|文章))|(?:这|此|那)(?=之[前后上]|以[前后])|此(?=[前后](?![一者]))|(?<=[在到于])此(?=之上)`;
 const CHAPTER = "(?:本|这一|该|此)(?:个)?(?:章|节|部分|阶段|模块|单元|小节|讲)|这一?[章节]";
 const POINTERS = new RegExp(`(?<former>前者|前一[个门者部][分]?|前面[那这]个)|(?<latter>后者|后一[个门者部][分]?|后面那个)|(?<chapter>${CHAPTER})|(?<many>${MANY})|(?<one>${ONE})`, "gu");
@@ -18,7 +18,7 @@ const MAY_POINT = /[它这者此该本那]|两边|[二两三四][个样门块项
 const SIGN = /[\uE000-\uF8FF]/u;
 const OWNER = /[\uE000-\uF8FF](?:里面?的?|中的?)(?=[\uE000-\uF8FF])/gu;
 /** The subject needs it: it is not the subject. */
-const NEEDS_IT = /[，,；]?[^。，；\uE000-\uF8FF]{0,6}(?:以|依赖于?|需要|基于|用到|离不开|建立在)$/u;
+const NEEDS_IT = /[，,；][^。，；\uE000-\uF8FF]{0,6}(?:以|依赖于?|需要|基于|用到|离不开|建立在)$/u;
 /** A、B这几个概念: the pointer sums up what its own clause lists. */
 const SUMS_UP = /[\uE000-\uF8FF]$|、[^，。；：]{1,12}$/u;
 const SIGNS = /[\uE000-\uF8FF]/gu;
@@ -56,7 +56,7 @@ function spokenOf(match: RegExpExecArray, words: string, sentence: Sentence, sai
   if (chapter !== undefined) return said.around;
   const here = groupsIn(sentence, words.slice(0, match.index));
   const before = said.previous === null ? [] : groupsIn(said.previous, said.previous.masked);
-  if (former !== undefined || latter !== undefined) return of(pairOf(here) ?? pairOf(before) ?? pairOf(before.filter((group) => !group.terms.some((term) => said.topic.includes(term)))), former === undefined ? 1 : 0);
+  if (former !== undefined || latter !== undefined) return of(pairOf(here) ?? pairOf(here.slice(1)) ?? pairOf(before) ?? pairOf(before.filter((group) => !group.terms.some((term) => said.topic.includes(term)))), former === undefined ? 1 : 0);
   if (many !== undefined && SUMS_UP.test(words.slice(0, match.index))) return [];
   if (many !== undefined) return several(many, here, before, said.topic);
   return single(words, match.index, sentence, said);
@@ -102,7 +102,7 @@ function single(words: string, at: number, sentence: Sentence, said: Said): read
   const about = named.find(isAbout);
   const clause = about ?? (said.topic.length === 0 ? named[0] : undefined);
   const groups = clause === undefined ? [] : groupsIn(sentence, clause.replace(OWNER, ""));
-  const object = about !== undefined && groups.length === 2 && NEEDS_IT.test(words.slice(0, at)) ? groups[1] : groups[0];
+  const object = about !== undefined && groups.length <= 2 && NEEDS_IT.test(words.slice(0, at)) ? groups[1] : groups[0];
   const terms = object?.terms ?? [said.topic, said.head, said.around].find((each) => each.length > 0) ?? [];
   return terms.length === 1 || isPart ? terms : [];
 }

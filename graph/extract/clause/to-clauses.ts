@@ -81,13 +81,14 @@ function isSign(unit: number): boolean {
 }
 
 /** Something comes of it in what follows. */
-const LEADS_ON = /^[，,]?[^。；]{0,24}?(?:才|就|自然|便|可以|轻松|不难|容易)/;
+const LEADS_ON = /^[，,]?[^。；]{0,24}?(?:才|就|自然|便|可以|轻松|不难|容易|会(?:更|省|轻松|容易|快|顺))/;
 
 /** `isLast` and `isFirst` are of the names of the clause. */
 function roleOf(left: string, right: string, following: string, isLast: boolean, isFirst: boolean): Role {
   if (words.ASKED_BEFORE.test(left) || (isFirst && left.endsWith("、"))) return "tool";
   if (words.KEPT_BEFORE.test(left)) return "kept";
-  if (words.SPARED_BEFORE.test(left) || words.SPARED_BEHIND.test(right)) return "spared";
+  if (words.SPARED_BEFORE.test(left)) return "spared";
+  if (words.SPARED_BEHIND.test(right)) return words.STUDIED_BEFORE.test(left) ? "aim" : "spared";
   if (words.UNTIL_BEHIND.test(right) || isMissed(right, isLast) || words.MISSED_BEFORE.test(left)) return !isFirst && /^(?:还|也|都)?[不没]/.test(left) ? "tool" : "missing";
   if (words.DEFERRED_BEFORE.test(left)) return "deferred";
   if (words.FOR_BEFORE.test(left) && words.FOR_BEHIND.test(right)) return "for";

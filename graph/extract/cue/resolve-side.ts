@@ -117,7 +117,7 @@ const IS_FIRST = /^[^。，；：\uE000-\uF8FF]{0,10}?(?:先|必须|得[先会�
 const IS_APART = /^[^。；\uE000-\uF8FF]{0,8}(?:两条线|两回事|平行|没有?(?:直接)?关系|无关|独立)/;
 const IS_LACKING = /^[^。，；：\uE000-\uF8FF]{0,6}?(?:陌生|不熟|不了解|没学过|不懂|没搞|没弄)/;
 /** What has been learnt or has not is no goal. */
-const IS_MEANS = /(?:没有?|不[懂会]|学过|学完|掌握了?|有了?|熟悉|具备|跳过|会|(?<![看搞弄读听])懂|比|跟|和|不需要|无需|不用)[^。，；：\uE000-\uF8FF]{0,3}$/;
+const IS_MEANS = /(?:没有?|不[懂会]|学过|学完|掌握了?|有了?|熟悉|具备|跳过|不要求|会|(?<![看搞弄读听])懂|比|跟|和|不需要|无需|不用)[^。，；：\uE000-\uF8FF]{0,3}$/;
 
 /** What advice is for that does not name it: what the sentence has turned to before it, else what heads the passage, else what the sentence before speaks of, if it is no question between several. */
 function matter({ sentence, head, previous }: CueContext, at: number, other: readonly Term[]): readonly Term[] {

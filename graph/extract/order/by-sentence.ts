@@ -1,4 +1,5 @@
 /** Order that sentences state: every cue pattern on every sentence that names at least one concept and has a cue word. */
+import { OBJECT_VERB } from "../clause/clause-words.ts";
 import { readSentence } from "../clause/read-sentence.ts";
 import { resolvePointers, type Said } from "../clause/resolve-pointers.ts";
 import { byClause } from "../grammar/by-clause.ts";
@@ -99,7 +100,7 @@ function inChinese(reading: Reading, sentence: Sentence, previous: Sentence | nu
   found.push(...byCues(reading, read, previous, carried, spoken));
   if (resolved !== null && found.length === 0) found.push(...byCues(reading, sentence, previous, carried, spoken));
   if (!CLAUSE_CUE.test(read.masked)) return { ...said, previous: sentence.groups.length > 0 ? sentence : said.previous, topic: openedBy(read) ?? said.topic, step: [] };
-  const { statements, topic, step } = readSentence(read, sentence.passage.entry.kind === "paragraph" ? [said.topic, said.head] : [said.head, said.topic], said.step);
+  const { statements, topic, step } = readSentence(read, topicsOf(sentence.passage, said), said.step);
   for (const { rule, before, after } of statements) {
     if (found.some((other) => other.basis === "stated" && before.every((term) => other.before.includes(term)) && after.every((term) => other.after.includes(term)))) continue;
     const cue = CLAUSE_RULES.find((each) => each.rule === rule) as CuePattern;
@@ -108,10 +109,15 @@ function inChinese(reading: Reading, sentence: Sentence, previous: Sentence | nu
   return { ...said, previous: sentence.groups.length > 0 ? sentence : said.previous, topic: topic.length > 0 ? topic : said.topic, step };
 }
 
+/** What the text before is about, the nearest first: an item speaks of its head. */
+function topicsOf({ entry }: Passage, { topic, head }: Said): readonly (readonly Term[])[] {
+  return entry.kind === "paragraph" ? [topic, head] : [head, topic];
+}
+
 /** What a sentence without a word of the grammar is about: what it opens with. */
 function openedBy({ masked, groups }: Sentence): readonly Term[] | undefined {
   const at = masked.search(/[\uE000-\uF8FF]/u);
-  return at >= 0 && at <= 4 ? groups[masked.charCodeAt(at) - 0xe000]?.terms : undefined;
+  return at >= 0 && at <= 4 && !OBJECT_VERB.test(masked.slice(0, at)) ? groups[masked.charCodeAt(at) - 0xe000]?.terms : undefined;
 }
 
 /** What the sentence states by its names and, in English, by what its pronouns speak of. */
