@@ -16,7 +16,7 @@ const PRESUPPOSES = /^[^，。？?]{0,4}为什么(?:我|要|应该|建议|推荐
 /** 虽然号称不需要 B denies nothing to a learner. */
 const CONCESSION = /虽然|尽管|号称/;
 /** What authors did themselves is a story, no advice: "first we benchmarked A, then B". */
-const TOLD = /\b(?:we|i|they) (?:\w+ly )?(?:used|benchmarked|compared|moved|switched|migrated|tested|deployed|shipped|released|ran|replaced|dropped)\b/i;
+const TOLD = /\b(?:we|i|they|everybody|everyone|people) (?:\w+ly )?(?:used|benchmarked|compared|moved|switched|migrated|tested|deployed|shipped|released|ran|replaced|dropped)\b/i;
 const INSTEAD = /(?:而不是|而非|instead of|rather than)\s*$/i;
 
 /** Puts the findings of the pattern in the sentence behind the others. */

@@ -57,7 +57,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   rule("clause-after", soft, `${B}[xmonhb]{0,4}px{0,2}${A}`),
   rule("clause-building", soft, `^[xf,]{0,2}[NS]${FILL}${A},x{0,3}(?!u)${B}`),
   rule("clause-lost", hard, `${B}x{0,3}W[uUxiKLgr2h]{0,6}(?:${A})x{0,3}[mhb]{1,3}x{0,2}[Hw]`, true),
-  rule("clause-purpose", hard, `[42]${AIM}${B}[xiLg]{0,4},?[ux,]{0,3}[uU][xmnf]{0,2}[oe][hbxiKLgr24m]{0,9}${A}`),
+  rule("clause-purpose", hard, `(?:4${AIM}|2[xmKL]{1,4}[xi]{0,3})${B}[xiLg]{0,4},?[ux,]{0,3}[uU][xmnf]{0,2}[oe][hbxiKLgr24m]{0,9}${A}`),
   rule("clause-asks", hard, `[uU][xmn]{0,2}(?:e|o[hbx]{0,3}[KLh])[xiKLghr]{0,6}${A}x{0,3}(?:4${AIM}|2[LK]${AIM}|Q${AIM})${B}`),
   rule("clause-first", hard, `(?<![nDH][^,.;]{0,8})[KL]${FILL}${A}x{0,2}Q[xiLKgu]{0,5}${B}`),
   rule("clause-before-that", hard, `(?<![\uE000-\uF8FF]x?)Q[xiLKgum]{0,5}${B}[xi]{0,3},[^,.;:nXCYQW\uE000-\uF8FF]{0,8}[KLo]${FILL}${A}`),
@@ -65,7 +65,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   rule("clause-intent", hard, `C[uU]x?[mb]?I${FILL}${B}[xiLg]{0,4},[^;:.XCYQWn\\uE000-\\uF8FF]{0,7}[KLo]${FILL}${A}`),
   rule("clause-skip", hard, `[Dn][xiLKgo]{0,4}${A}x{0,2}Y[uU]x?[mb]?I${FILL}${B}`, true),
   rule("clause-granted-by", hard, `${B}${TAIL}Lx{0,2}${A}x?J`),
-  rule("clause-all-of-which", hard, `${B}[xiMNKLgbmh]{0,6}${A},r[uU]o[xhb]{0,2}[KL]`),
+  rule("clause-all-of-which", hard, `${B}[xiMNKLgbmh]{0,6}${A},r[uU]o[xhb]{0,2}[KLg]`),
   rule("clause-in-line", soft, `${A}x?[bm]?x?f,&?x?${B}[xmb]?t`),
   rule("clause-spared", hard, `n[mbux]{0,2}o[xhb]{0,2}[KL]${FILL}${A}x{0,2}(?:Q|2L|4)[xiLKgu]{0,5}${B}`),
 ];
