@@ -105,12 +105,20 @@ function ofBody(lexicon: LexiconIndex, plain: string, whole: Range, hasHead: boo
   if (members.length < (isCut ? 3 : 2) || text.length > 140 || (isCut && hanCount(text) > 0 && !text.includes("、"))) return [];
   if (!members.every((member) => member.length <= (hanCount(member) > 0 ? 14 : 32))) return [];
   const inChinese = text.includes("、");
-  const isKnown = (member: string): boolean => (isCut ? lexicon.idOf(member) !== undefined : lexicon.knows(member));
-  const known = members.filter(isKnown).length;
-  const proper = members.filter((member) => isProper(member, inChinese)).length;
-  const named = hanCount(bare) === 0 && hasHead && !isCut ? members.filter((member) => isKnown(member) || isProper(member.replace(/ (?:basics|fundamentals|essentials)$/, ""), false)).length : known;
-  const isSure = (hasHead && proper === members.length) || (inChinese && members.length >= 4 && proper * 2 > members.length) || (known > 0 && ((inChinese && !isCut) || named * sureness(bare, members.length) >= members.length));
+  const isKnown = members.map((member) => (isCut ? lexicon.idOf(member) !== undefined : lexicon.knows(member)));
+  const known = isKnown.filter(Boolean).length;
+  const isSure = (known > 0 && ((inChinese && !isCut) || known * sureness(bare, members.length) >= members.length)) || areProper(members, isKnown, { hasHead, inChinese, isCut });
   return isSure ? read(lexicon, plain, body, members.length > 2 && (known > 1 || inChinese) ? "member" : "any", "enumeration", 2, false) : [];
+}
+
+/** Whether the members are names by their letters: all behind a head, most of a longer list in Chinese, in English with those that are known half of them. */
+function areProper(members: readonly string[], isKnown: readonly boolean[], { hasHead, inChinese, isCut }: { hasHead: boolean; inChinese: boolean; isCut: boolean }): boolean {
+  const isNamed = members.map((member) => isProper(member.replace(/ (?:basics|fundamentals|essentials)$/, ""), inChinese));
+  const proper = isNamed.filter(Boolean).length;
+  if ((hasHead && proper === members.length) || (inChinese && members.length >= 4 && proper * 2 > members.length)) return true;
+  const known = isKnown.filter(Boolean).length;
+  const either = members.filter((member, i) => isKnown[i] === true || isNamed[i] === true);
+  return known > 0 && hasHead && !isCut && either.length * 2 >= members.length && either.every((member) => hanCount(member) === 0);
 }
 
 /** Between the members of an enumeration. */

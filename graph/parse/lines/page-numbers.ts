@@ -27,6 +27,7 @@ export function dropPageNumbers(blocks: readonly Draft[]): void {
 
 /** The page at the end of the entry's words (0 for a Roman one) and where the title before it ends. */
 function pageOf({ words: { plain }, number }: Draft): { page: number; end: number } | undefined {
+  if (!/[\d)）]$/.test(plain) && !/\t|[.·・…‥⋯]{2}/.test(plain)) return undefined;
   const wide = PAGE.exec(plain);
   const page = wide?.[1] ?? PAGE_OF_SECTION.exec(number === null ? plain : `${number} ${plain}`)?.[1];
   if (page === undefined) return undefined;
