@@ -117,7 +117,7 @@ function areProper(members: readonly string[], isKnown: readonly boolean[], { ha
   const proper = isNamed.filter(Boolean).length;
   if ((hasHead && proper === members.length) || (inChinese && members.length >= 4 && proper * 2 > members.length)) return true;
   const known = isKnown.filter(Boolean).length;
-  const either = members.filter((member, i) => isKnown[i] === true || isNamed[i] === true);
+  const either = members.filter((_, i) => isKnown[i] === true || isNamed[i] === true);
   return known > 0 && hasHead && !isCut && either.length * 2 >= members.length && either.every((member) => hanCount(member) === 0);
 }
 
