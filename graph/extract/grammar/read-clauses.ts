@@ -31,10 +31,13 @@ const COMPARED = /X[^,.;:|\uE000-\uF8FF]{0,5}[\uE000-\uF8FF](?:(?:,&?|&)x{0,3}[\
 const IS_LOST = /[uU][xmhb]{0,3}(?:n[mbhx]{0,2}[LKgx](?!x)|H)/;
 const GOES_ON = /^[^CAYQW\uE000-\uF8FF]{0,4}L|,[^\uE000-\uF8FF]{0,5}[LE]/;
 
+/** Names for both sides. */
+const TWO = /[\uE000-\uF8FF][^]*[\uE000-\uF8FF]/;
+
 /** The statements of the sentence; demands that leave out what they are for only where it states nothing else. Linear: all patterns are bounded. */
 export function readClauses(tags: string): Statement[] {
   const said = tags.includes("X") ? tags.replace(COMPARED, (words) => "X".repeat(words.length)) : tags;
-  const found = [...statements(CLAUSE_RULES, said), ...conditional(said)];
+  const found = [...(TWO.test(said) ? statements(CLAUSE_RULES, said) : []), ...conditional(said)];
   return found.length > 0 ? found : statements(DEMANDS, said).filter(({ denied }) => !denied);
 }
 
