@@ -61,7 +61,7 @@ export function assembleRoadmap(reading: Reading, findings: readonly Finding[], 
     prerequisites: withChoices(kept, choices),
     denials: toPrerequisites(drafts.denials, idOf, evidence).map(({ before, after, evidence: quotes }): Denial => ({ before, after, evidence: quotes })),
     choices,
-    parts: toParts(reading, idOf, evidence),
+    parts: withoutPrerequisites(toParts(reading, idOf, evidence), kept),
     resources: toResources(reading, idOf, lines),
     diagnostics: [],
   };
@@ -153,6 +153,12 @@ function toParts(reading: Reading, idOf: IdOf, evidence: ToEvidence): Part[] {
     else known.evidence.push(evidence(found.at, found.rule));
   }
   return [...parts.values()].flatMap((inside) => [...inside.values()]).map((part) => ({ ...part, evidence: distinct(part.evidence) })).sort((a, b) => byCodePoint(a.whole, b.whole) || byCodePoint(a.part, b.part));
+}
+
+/** What is to be learnt before something is no part of it, where one sentence reads as both. */
+function withoutPrerequisites(parts: readonly Part[], prerequisites: readonly Prerequisite[]): Part[] {
+  const stated = new Set(prerequisites.filter(({ basis }) => basis === "stated").map(({ before, after }) => `${before}\u0000${after}`));
+  return parts.filter(({ whole, part, evidence }) => !stated.has(`${part}\u0000${whole}`) || evidence.some(({ rule }) => rule !== "listed-part"));
 }
 
 function toResources(reading: Reading, idOf: IdOf, lines: LineIndex): Resource[] {

@@ -313,5 +313,15 @@ describe("what is said in passing", () => {
     ["Transformer 的核心是注意力机制。理解这些操作的本质，必须掌握线性代数。", ["linear-algebra -> transformer"]],
     ["理解这些操作的本质，就会明白一切。", []],
     ["不懂概率论就看不懂损失函数。", ["probability-theory -> loss-function"]],
+    ["- **RLHF**: before you dive in, make sure you understand PyTorch.", ["pytorch -> rlhf"]],
+    ["- **LoRA** — you should already know fine-tuning.", ["fine-tuning -> lora"]],
+    ["- **Operating systems**: you'll need to be comfortable with both Linux and Windows.", []],
   ])("%s", (text, expected) => expect(read(text).filter((arrow) => arrow.includes("->")).sort()).toEqual(expected));
+});
+
+test("what is to be learnt before something is no part of it, whatever stands behind its name", () => {
+  const partsOf = (text: string): readonly string[] => (parseDocument({ name: "test.md", text }).roadmaps[0]?.parts ?? []).map(({ whole, part }) => `${part} of ${whole}`);
+  expect(partsOf("- **RLHF**: before you dive in, make sure you understand PyTorch.")).toEqual([]);
+  expect(partsOf("- **DPO**：学之前先搞懂 RLHF。")).toEqual([]);
+  expect(partsOf("- **概率论**（贝叶斯定理、概率分布）")).toEqual(["bayes-theorem of probability-theory", "probability-distribution of probability-theory"]);
 });

@@ -15,6 +15,12 @@ const ASKS = /\?|\bwhether\b/i;
 /** A name is what the sentence speaks of. */
 const OPENS = /^(?:the |an? )?[\uE000-\uF8FF] [a-z]/iu;
 
+/** A name and what parts it from what is said of it: "A: …", "A – …", nothing else. */
+const LABEL = /^[\uE000-\uF8FF]x?[:,|]?$/u;
+
+/** What is to be known ahead of it; else what follows a label is what it holds. */
+const AHEAD = /\b(?:already|beforehand|before|first)\b/i;
+
 /** The findings of the sentence; none of a question. Linear. */
 export function byClause(context: CueContext): Finding[] {
   const { sentence } = context;
@@ -35,6 +41,7 @@ function themeOf(context: CueContext, before: readonly Term[], said: string): re
   const { head, sentence } = context;
   const here = termsOf(sentence, aimOf(said));
   if (here.length > 0) return here;
+  if (LABEL.test(said) && AHEAD.test(sentence.masked)) return termsOf(sentence, said);
   if (/[\uE000-\uF8FF]/.test(said)) return [];
   for (const earlier of context.earlier) {
     if (earlier.groups.length === 0) continue;

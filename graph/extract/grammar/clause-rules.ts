@@ -82,6 +82,7 @@ export const DEMANDS: readonly ClauseRule[] = [
   rule("clause-not-knowing", hard, `[Hxr]ux{0,2}[xb]{0,2}nx?K[xir]{0,4}${A}`, true),
   rule("clause-unavoidable", hard, `[uU]nD[xi]{0,2}${A}`, true),
   rule("clause-lead", soft, `(?:^|[,:|&])x{0,2}(?:L|oh?L)[xi#]{0,5}${A}[xi]{0,3}(?:f(?!,?&?t)|,x?&?tL|&x?L(?=$|\\.))`),
+  rule("clause-before-lead", hard, `(?:^|[,:|&])x{0,2}Q[xiLKguUmhbe2]{1,7},[^,.;:nXCYQW\uE000-\uF8FF]{0,8}[KLo]${FILL}${DEMANDED}`),
   rule("clause-lead-before", hard, `(?:^|[,:|&])x{0,2}[KLg][xi#KLg]{0,5}${A}[xi]{0,3}Q[uU]?[xL]{0,3}(?=$|\\.)`),
 ];
 
