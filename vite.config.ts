@@ -109,6 +109,6 @@ const command: UserConfig = {
 const PATIENCE = 120_000;
 
 /** What a test file imports stays loaded for the next: to load the library anew for each took longer than to run most of them. No file changes what another one sees. */
-const test = { include: ["tests/**/*.test.{ts,tsx}"], setupFiles: ["tests/support/seed.ts"], isolate: false, testTimeout: PATIENCE, hookTimeout: PATIENCE, maxWorkers: 2, expect: { poll: { timeout: PATIENCE } } };
+const test = { include: ["tests/**/*.test.{ts,tsx}"], setupFiles: ["tests/support/seed.ts"], testTimeout: PATIENCE, hookTimeout: PATIENCE, maxWorkers: 2, expect: { poll: { timeout: PATIENCE } } };
 
 export default defineConfig(({ mode }) => ({ ...({ library, command }[mode] ?? app), test }));

@@ -115,7 +115,7 @@ function rulesBesides(roadmap: Roadmap): string[] {
 }
 
 async function cuePatterns(): Promise<CuePattern[]> {
-  const paths = ["cue", "grammar"].flatMap((name) => readdirSync(join(ROOT, "graph/extract", name)).map((file) => join(ROOT, "graph/extract", name, file)));
+  const paths = ["cue", "english", "chinese"].flatMap((name) => readdirSync(join(ROOT, "graph/extract", name)).map((file) => join(ROOT, "graph/extract", name, file)));
   const modules = await Promise.all(paths.map((path) => import(relative(import.meta.dirname, path)) as Promise<Record<string, unknown>>));
   return modules.flatMap((module) => Object.values(module)).flat().filter((each): each is CuePattern => typeof each === "object" && each !== null && "rule" in each && ("pattern" in each || "conditions" in each));
 }

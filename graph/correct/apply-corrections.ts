@@ -113,7 +113,7 @@ function applyPlaces(source: Roadmap, places: readonly Place[]): Outcome {
     else if (first === null ? there.length > 0 : there.length !== 1 || there[0]!.before !== first) return [{ correction, settled: { pair, first } }];
     return [];
   });
-  const arrows = setArrows(now, settled.map((one) => one.settled));
+  const arrows = setArrows(now, settled.map((one) => one.settled), ends.size > 0);
   now = arrows.roadmap;
   for (const { correction, settled: { pair, first } } of settled) {
     const closes = ({ before, after }: Prerequisite): boolean => before === first && pair.includes(after);

@@ -7,7 +7,7 @@
 export interface SpareTime {
   /** The map moves now. */
   moved(): void;
-  /** It is held, or let go. What is held is taken to move on. */
+  /** It is held, or let go. What is held is taken to move. */
   held(is: boolean): void;
   isMoving(): boolean;
   /** The time of `performance.now` until which there may be work in this frame, in the past where there is none to be. */
@@ -41,7 +41,8 @@ export function createSpareTime(onRest: () => void, now: () => number = () => pe
     },
     held(is) {
       isHeld = is;
-      if (!is) restLater();
+      if (is) moved = now();
+      else restLater();
     },
     isMoving,
     until() {

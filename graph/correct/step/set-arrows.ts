@@ -15,10 +15,10 @@ export interface Settled {
 /**
  * The roadmap with pairs settled: an arrow that stood the other way keeps its words, one that stood nowhere has none and is
  * `stated`, by the reader. Cycles are broken among the author's arrows before any of the reader's is given up; `closing` are the
- * reader's arrows that had to be.
+ * reader's arrows that had to be. Concepts that became one (`areMerged`) may have closed cycles too.
  */
-export function setArrows(roadmap: Roadmap, settled: readonly Settled[]): { readonly roadmap: Roadmap; readonly closing: readonly Prerequisite[] } {
-  if (settled.length === 0) return { roadmap, closing: [] };
+export function setArrows(roadmap: Roadmap, settled: readonly Settled[], areMerged: boolean): { readonly roadmap: Roadmap; readonly closing: readonly Prerequisite[] } {
+  if (settled.length === 0 && !areMerged) return { roadmap, closing: [] };
   const byPair = new Map(settled.map((one) => [pairKey(...one.pair), one]));
   const before = new Map<string, Prerequisite[]>();
   const rest: Prerequisite[] = [];

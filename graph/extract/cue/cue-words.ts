@@ -1,10 +1,10 @@
 /** Where the words stand that a cue rule goes by, in a text that was read: for showing them apart from the names they tie. */
 import { groupBy } from "../../text/group-by.ts";
+import { CLAUSE_RULES } from "../chinese/clause-cues.ts";
+import { readClauses } from "../english/read-clauses.ts";
+import { tagWords } from "../english/tag-words.ts";
 import type { Range } from "../phrase/range.ts";
-import { readClauses } from "../grammar/read-clauses.ts";
-import { tagWords } from "../grammar/tag-words.ts";
 import { ADVICE } from "./advice.ts";
-import { CLAUSE_RULES } from "./clause-rules.ts";
 import { CONDITIONS } from "./conditions.ts";
 import type { CuePattern } from "./cue.ts";
 import { FOUNDATION } from "./foundation.ts";

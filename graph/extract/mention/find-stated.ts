@@ -1,7 +1,7 @@
 /** Everyday English words as names where a clause says what they come before or after: "threads rest on interrupts" speaks of two fields, "the interrupts" of none. */
 import type { Hit } from "../../lexicon/index-lexicon.ts";
-import { readClauses } from "../grammar/read-clauses.ts";
-import { isClauseWord, tagWords } from "../grammar/tag-words.ts";
+import { readClauses } from "../english/read-clauses.ts";
+import { isClauseWord, tagWords } from "../english/tag-words.ts";
 import type { Passage } from "../passage.ts";
 import { isVague } from "../phrase/is-bare-name.ts";
 import { tidyWords } from "../tidy-words.ts";

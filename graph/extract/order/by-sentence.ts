@@ -1,10 +1,9 @@
 /** Order that sentences state: every cue pattern on every sentence that names at least one concept and has a cue word. */
-import { OBJECT_VERB } from "../clause/clause-words.ts";
-import { readSentence } from "../clause/read-sentence.ts";
-import { resolvePointers, type Said } from "../clause/resolve-pointers.ts";
-import { byClause } from "../grammar/by-clause.ts";
+import { CLAUSE_CUE, CLAUSE_RULES } from "../chinese/clause-cues.ts";
+import { OBJECT_VERB } from "../chinese/clause-words.ts";
+import { readSentence } from "../chinese/read-sentence.ts";
+import { resolvePointers, type Said } from "../chinese/resolve-pointers.ts";
 import { ADVICE, ADVICE_CUE } from "../cue/advice.ts";
-import { CLAUSE_CUE, CLAUSE_RULES } from "../cue/clause-rules.ts";
 import { CONDITIONS, CONDITIONS_CUE } from "../cue/conditions.ts";
 import { groupOf, type CueContext, type CuePattern, type Finding } from "../cue/cue.ts";
 import { FOUNDATION, FOUNDATION_CUE } from "../cue/foundation.ts";
@@ -16,6 +15,7 @@ import { requiredWords } from "../cue/required-words.ts";
 import { REQUIRES, REQUIRES_CUE } from "../cue/requires.ts";
 import { WordGates } from "../cue/word-gates.ts";
 import { needsOf, WordSieve, type Needs } from "../cue/word-sieve.ts";
+import { byClause } from "../english/by-clause.ts";
 import { originalRange } from "../original-offset.ts";
 import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
@@ -102,7 +102,7 @@ function inChinese(reading: Reading, sentence: Sentence, previous: Sentence | nu
   if (!CLAUSE_CUE.test(read.masked)) return { ...said, previous: sentence.groups.length > 0 ? sentence : said.previous, topic: openedBy(read) ?? said.topic, step: [] };
   const { statements, topic, step } = readSentence(read, topicsOf(sentence.passage, said), said.step);
   for (const { rule, before, after } of statements) {
-    if (found.some((other) => other.basis === "stated" && before.every((term) => other.before.includes(term)) && after.every((term) => other.after.includes(term)))) continue;
+    if (found.some((other) => other.basis === "stated" && covers(other, { before, after }))) continue;
     const cue = CLAUSE_RULES.find((each) => each.rule === rule) as CuePattern;
     found.push({ before, after, basis: cue.basis, strength: cue.strength, rule, denied: cue.denied === true, at: originalRange(sentence.passage.entry.words, sentence.from, sentence.to) });
   }
@@ -124,11 +124,13 @@ function openedBy({ masked, groups }: Sentence): readonly Term[] | undefined {
 function inSentence(reading: Reading, sentence: Sentence, previous: Sentence | null, carried: readonly Term[], spoken: readonly Term[]): Finding[] {
   const found = byCues(reading, sentence, previous, carried, spoken);
   const resolved = resolvePronouns(sentence, previous, reading.heads[sentence.passage.index] ?? []);
-  return resolved === null ? found : [...found, ...byCues(reading, resolved, previous, carried, spoken).filter((each) => !found.some((other) => isSame(each, other)))];
+  if (resolved === null) return found;
+  return [...found, ...byCues(reading, resolved, previous, carried, spoken).filter((each) => !found.some((other) => other.rule === each.rule && covers(other, each)))];
 }
 
-function isSame(a: Finding, b: Finding): boolean {
-  return a.rule === b.rule && a.before.every((term) => b.before.includes(term)) && a.after.every((term) => b.after.includes(term));
+/** Whether a finding is about the same names, and perhaps about more. */
+function covers(other: Finding, { before, after }: Pick<Finding, "before" | "after">): boolean {
+  return before.every((term) => other.before.includes(term)) && after.every((term) => other.after.includes(term));
 }
 
 /** Few patterns are tried on a sentence: those that it may hold the words of. */
@@ -157,7 +159,10 @@ function byCues(reading: Reading, sentence: Sentence, previous: Sentence | null,
       matchPattern(cue, context, found);
     }
   }
-  if (!han) for (const each of byClause(context ?? new SentenceContext(reading, sentence, previous, carried, spoken))) if (!found.some((other) => other.denied === each.denied && each.before.every((term) => other.before.includes(term)) && each.after.every((term) => other.after.includes(term)))) found.push(each);
+  if (han) return found;
+  for (const each of byClause(context ?? new SentenceContext(reading, sentence, previous, carried, spoken))) {
+    if (!found.some((other) => other.denied === each.denied && covers(other, each))) found.push(each);
+  }
   return found;
 }
 

@@ -222,8 +222,11 @@ class Reader {
   }
 }
 
-function isLatin(term: Term): boolean {
-  return term.mentions.some(({ name }) => /^[A-Za-z][\w+#. -]*$/.test(name));
+/** How many mentions of a term are asked for its letters: a name that comes again looks no other way. */
+const ASKED = 8;
+
+function isLatin({ mentions }: Term): boolean {
+  return mentions.slice(0, ASKED).some(({ name }) => /^[A-Za-z][\w+#. -]*$/.test(name));
 }
 
 /** 把Dropout放在全连接层之后: nothing is said of learning. */

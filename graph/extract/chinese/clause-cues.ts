@@ -1,6 +1,6 @@
-/** The rules that read Chinese from clause to clause (`graph/extract/clause/read-sentence.ts`), with the words that speak for each: they are shown, not searched for. */
-import { STRENGTH, type CuePattern } from "./cue.ts";
-import { EASY, FAILS, LACKING, MASTERED, UNLEARNT } from "./mastery.ts";
+/** The rules that read Chinese from clause to clause (`graph/extract/chinese/read-sentence.ts`), with the words that speak for each: they are shown, not searched for. */
+import { STRENGTH, type CuePattern } from "../cue/cue.ts";
+import { EASY, FAILS, LACKING, MASTERED, UNLEARNT } from "../cue/mastery.ts";
 
 const NEED = "(?:必须|务必|一定要|都?得|需要?|应当?|应该|要|最好|建议|至少|先|提前|默认|假定|前提是|离不开|少不了|绕不[开过]|不能少|缺一不可)[^。，；\\uE000-\\uF8FF]{0,6}";
 const THEN = "(?:再|才|然后|接着|之后|以后|后|就)[^。，；\\uE000-\\uF8FF]{0,4}";
