@@ -23,7 +23,7 @@ const ConceptList = lazy(() => import("../panels/list/concept-list.tsx").then(({
 const Notes = lazy(() => import("../panels/notes/notes.tsx").then(({ Notes: one }) => ({ default: one })));
 const EmptyShelf = lazy(() => import("../panels/frame/empty-shelf.tsx").then(({ EmptyShelf: one }) => ({ default: one })));
 const Tour = lazy(() => import("../panels/frame/tour.tsx").then(({ Tour: one }) => ({ default: one })));
-const DropZone = lazy(() => import("./map/drop-zone.tsx").then(({ DropZone: one }) => ({ default: one })));
+const DropZone = lazy(() => import("./drop-zone.tsx").then(({ DropZone: one }) => ({ default: one })));
 const PasteDialog = lazy(() => import("../panels/intake/paste-dialog.tsx").then(({ PasteDialog: one }) => ({ default: one })));
 const PassagePanel = lazy(() => import("../panels/details/passage-panel.tsx").then(({ PassagePanel: one }) => ({ default: one })));
 const RightPanel = soon(() => import("../panels/details/right-panel.tsx").then(({ RightPanel: one }) => one));

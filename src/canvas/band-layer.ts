@@ -4,17 +4,8 @@
  */
 import type { MapContent } from "../view/map/map-content.ts";
 import { estimateWidth } from "../view/map/text-width.ts";
-
-/** What the window's edges cover, in pixels. */
-export interface Insets {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
-
-/** Nothing is covered. */
-export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+import type { Insets } from "./insets.ts";
+import { titleAt, titleInMotion, type TitlePlace } from "./title-place.ts";
 
 export interface BandTitle {
   /** As the author prints it, shown large; null for none. */
@@ -50,19 +41,6 @@ interface Band {
   said: TitlePlace | null;
 }
 
-interface TitlePlace {
-  readonly transform: string;
-  /** Pixels; null where there is the whole width. */
-  readonly room: number | null;
-  readonly hidden: boolean;
-  readonly narrow: boolean;
-}
-
-/** Narrower than this a title says only its number. */
-const NARROW = 76;
-
-/** Pixels by which a title becomes narrower, or wider, while the map moves. */
-const STEPS = { narrower: 32, wider: 128 };
 /** Sizes of letters in a title, at most, and what stands beside them: padding, gap and button. */
 const LETTERS = { number: 24, words: 17, beside: 60 };
 
@@ -107,7 +85,7 @@ export function createBandLayer(ground: HTMLElement, margin: HTMLElement, onFold
         }
         const { title, said } = band;
         const exact = titleAt({ start: from + shift, end: to + shift }, down, width, insets);
-        const next = isMoving && said !== null ? { ...exact, room: roomInMotion(exact, said, band.words) } : exact;
+        const next = isMoving && said !== null ? titleInMotion(exact, said, band.words) : exact;
         if (next.transform !== said?.transform) title.style.transform = next.transform;
         if (next.room !== said?.room) title.style.width = next.room === null ? "" : `${next.room}px`;
         if (next.hidden !== said?.hidden) title.hidden = next.hidden;
@@ -116,24 +94,6 @@ export function createBandLayer(ground: HTMLElement, margin: HTMLElement, onFold
       }
     },
   };
-}
-
-/** Where the title of a band goes that stands between two places of the window: in sight as long as any of the band is. */
-function titleAt({ start, end }: { readonly start: number; readonly end: number }, down: boolean, width: number, insets: Insets): TitlePlace {
-  const first = Math.max(start, down ? insets.top : insets.left);
-  if (down) return { transform: `translate(${insets.left}px, ${Math.min(first, end - 26)}px)`, room: null, hidden: end - 26 < insets.top || end - start < 20, narrow: false };
-  const room = Math.min(end, width - insets.right) - first;
-  // One that cannot be seen stays as it is.
-  const hidden = room < 18;
-  return { transform: hidden ? "" : `translateX(${first}px)`, room: hidden ? 0 : room, hidden, narrow: room < NARROW };
-}
-
-/** The width of a title until the map rests: `words` is what it wants. */
-function roomInMotion({ room, hidden }: TitlePlace, before: TitlePlace, words: number): number | null {
-  if (room === null || before.room === null || hidden || before.hidden) return room;
-  const [wanted, given] = [Math.min(room, words), Math.min(before.room, words)];
-  if (wanted === given || (wanted > given && wanted < given + STEPS.wider && wanted < words)) return before.room;
-  return wanted > given || wanted < STEPS.narrower ? wanted : Math.floor(wanted / STEPS.narrower) * STEPS.narrower;
 }
 
 /** Folds a band or opens it again; its arrow points at what the band shows. */

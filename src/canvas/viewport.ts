@@ -1,6 +1,6 @@
 /** Where the map is looked at from: pure arithmetic on pan and zoom within what the panels leave free. */
 import type { Point, Rectangle } from "../view/map/map-content.ts";
-import type { Insets } from "./band-layer.ts";
+import type { Insets } from "./insets.ts";
 
 export interface Viewport {
   readonly zoom: number;

@@ -935,7 +935,7 @@ export const en = {
     removed: "{{label}} is off the shelf.",
     undone: "Taken back: {{what}}",
   },
-  time: { minutes: "{{count}} min", hours: "{{count}} h", range: "{{least}} to {{most}}" },
+  time: { minutes: "{{time}} min", hours: "{{time}} h", range: "{{least}} to {{most}}" },
   plan: {
     empty: "Say what you want to reach. The plan tells what is missing, in which order, and how long it takes.",
     examples: "For example",

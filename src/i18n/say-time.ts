@@ -4,15 +4,15 @@ import type { Language } from "../../graph/index.ts";
 
 /** Minutes as minutes below an hour, else as hours, with one decimal below ten. */
 export function sayMinutes(t: TFunction, minutes: number): string {
-  const [unit, count] = inUnit(minutes);
-  return t(`time.${unit}`, { count });
+  const [unit, time] = inUnit(minutes);
+  return t(`time.${unit}`, { time });
 }
 
 /** From so many minutes to so many, with the unit once where it is the same. */
 export function sayMinutesBetween(t: TFunction, least: number, most: number): string {
   const [[unit, from], [other, to]] = [inUnit(least), inUnit(most)];
   if (unit !== other) return t("time.range", { least: sayMinutes(t, least), most: sayMinutes(t, most) });
-  return from === to ? sayMinutes(t, most) : sayMinutes(t, most).replace(String(to), t("unit.range", { min: from, max: to }));
+  return t(`time.${unit}`, { time: from === to ? to : t("unit.range", { min: from, max: to }) });
 }
 
 function inUnit(minutes: number): readonly ["minutes" | "hours", number] {

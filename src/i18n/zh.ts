@@ -933,7 +933,7 @@ export const zh: Catalogue = {
     removed: "“{{label}}”已移除。",
     undone: "已撤销：{{what}}",
   },
-  time: { minutes: "{{count}} 分钟", hours: "{{count}} 小时", range: "{{least}}到{{most}}" },
+  time: { minutes: "{{time}} 分钟", hours: "{{time}} 小时", range: "{{least}}到{{most}}" },
   plan: {
     empty: "说说你想学到哪里。计划会告诉你还缺什么、按什么顺序学、要多久。",
     examples: "比如",

@@ -82,10 +82,9 @@ export function placeFirstMap(map: SVGElement, { zoom, pan }: FirstView, window:
 
 /** Moves the picture's map along with the canvas that is still being drawn; from now on the titles of stages are the canvas's. */
 export function followWithFirstPicture({ zoom, pan }: FirstView): void {
-  const kept = document.documentElement.dataset["firstView"];
+  const first = placedView();
   const maps = picture()?.querySelector<HTMLElement>(".first-maps");
-  if (kept === undefined || !maps) return;
-  const first = JSON.parse(kept) as FirstView;
+  if (first === null || !maps) return;
   const grown = zoom / first.zoom;
   if (maps.dataset["moved"] === undefined && grown === 1 && pan.x === first.pan.x && pan.y === first.pan.y) return;
   maps.dataset["moved"] = "";
@@ -94,8 +93,12 @@ export function followWithFirstPicture({ zoom, pan }: FirstView): void {
 
 /** Where the picture's map is looked at from, null unless it is on screen in a window of this size. */
 export function readFirstView(width: number, height: number): FirstView | null {
-  const kept = document.documentElement.dataset["firstView"];
-  if (kept === undefined || picture() === null) return null;
-  const view = JSON.parse(kept) as FirstView & Size;
+  const view = placedView();
+  if (view === null || picture() === null) return null;
   return Math.abs(view.width - width) < 1 && Math.abs(view.height - height) < 1 ? view : null;
+}
+
+/** Where the picture's map was put at first, and in a window of which size. */
+function placedView(): (FirstView & Size) | null {
+  return JSON.parse(document.documentElement.dataset["firstView"] ?? "null") as (FirstView & Size) | null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { edgeGeometry } from "../../src/canvas/route-geometry.ts";
+import { titleAt, titleInMotion } from "../../src/canvas/title-place.ts";
 import { createSpareTime } from "../../src/canvas/spare-time.ts";
 import { bringIntoView, firstView, fitWhole, zoomAbout } from "../../src/canvas/viewport.ts";
 
@@ -71,6 +72,29 @@ describe("the viewport", () => {
     const to = zoomAbout({ zoom: 1, pan: { x: 10, y: 20 } }, 2, { x: 300, y: 200 });
     expect((300 - to.pan.x) / to.zoom).toBe(290);
     expect(zoomAbout(to, 99, { x: 0, y: 0 }).zoom).toBe(3);
+  });
+});
+
+describe("the title of a stage", () => {
+  const at = (start: number, end: number) => titleAt({ start, end }, false, 1000, insets);
+  const insets = { top: 0, right: 0, bottom: 0, left: 60 };
+
+  test("stays in sight as long as any of its band does, and has the room that is left", () => {
+    expect(at(200, 500)).toEqual({ transform: "translateX(200px)", room: 300, hidden: false, narrow: false });
+    expect(at(-300, 160)).toEqual({ transform: "translateX(60px)", room: 100, hidden: false, narrow: false });
+    expect(at(-300, 120)).toMatchObject({ room: 60, narrow: true });
+    expect(at(-300, 70)).toMatchObject({ room: 0, hidden: true });
+  });
+
+  test.each([
+    ["keeps its width while its words have room", 300, 250, 200, 300],
+    ["gets narrower in steps where they have not", 300, 190, 200, 160],
+    ["down to what there is", 64, 20, 200, 20],
+    ["gets wider once there is much more", 160, 200, 400, 160],
+    ["by a large step", 160, 300, 400, 300],
+    ["or once there is room for all", 160, 260, 200, 200],
+  ])("%s while the map moves", (_, before, room, words, wanted) => {
+    expect(titleInMotion(at(60, 60 + room), at(60, 60 + before), words).room).toBe(wanted);
   });
 });
 

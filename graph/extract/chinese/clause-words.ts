@@ -1,13 +1,12 @@
 /** What Chinese says of a name beside it: that it is learnt, missed, needed, put off, spared or aimed at. Tests of the words of one clause before a name (to its end) or behind it (from its beginning). */
+import { AHEAD, WITHIN_CLAUSE } from "../cue/chinese-words.ts";
 import { FAILS as FAILS_WORDS, LACKING, MASTERED, UNLEARNT } from "../cue/mastery.ts";
 
-/** Within a clause, without a name. */
-const N = "[^。，；：\\uE000-\\uF8FF]";
+const N = WITHIN_CLAUSE;
 const KNOW = "(?:会|懂|掌握|了解|熟悉|理解|具备|有|知道|学过|修过|上过|用过|写过|读过|接触过|学会|学好|学懂|搞懂|弄懂|看懂|读懂|[搞弄]清楚?|[搞弄]明白|清楚|明白|补|复习|过一遍|打好|打牢|吃透|回顾|看过|学完|读完|练|对)";
 const LEARN = "(?:学习?|看|读|做|跑|把|玩|啃|练|过|上|从)";
 const GO = "(?:学[习好会懂]?|看[懂]?|读[懂]?|做[好]?|搞[懂定]?|写|玩[转]?|弄懂|理解|掌握|入门|进入|接触|折腾|上手|从事|转到?|进阶到?|研究|碰|啃|用好?|刷|走|上(?!面|述)|备战|练|教|讲)";
-/** 前 by itself: 学习X前, not 前提, 前端. */
-const BEFORE = "(?:之前|以前|前(?![提置者面沿端身景向后序言台馈缀瞻期驱]))";
+const BEFORE = `(?:之前|以前|${AHEAD})`;
 const AFTER = "(?:之后|以后|后(?![面续端者台缀门期来话]))";
 const QUALIFIED = "(?:一下|一点儿?|一些|一定的?|扎实的?|基本的?|比较|完|好|透|清楚|明白|一遍|过|了)";
 

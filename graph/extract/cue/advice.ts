@@ -1,11 +1,11 @@
 /** Advice that leaves out what it is for, or names it elsewhere: "A 得先补上", "没学过 A 的同学会一脸懵", "A 搞清楚了，B 自然就顺了", 本章默认你已经看过 A. */
 import { GROUP } from "../sentence.ts";
+import { WITHIN_CLAUSE } from "./chinese-words.ts";
 import { STRENGTH, type CuePattern } from "./cue.ts";
 import { EASY, FAILS, MASTERED, UNLEARNT } from "./mastery.ts";
 
 const G = GROUP;
-/** Between names within a clause. */
-const N = "[^。，；：\\uE000-\\uF8FF]";
+const N = WITHIN_CLAUSE;
 /** Between names within a sentence. */
 const S = "[^。；\\uE000-\\uF8FF]";
 const MUST = "(?:得|需要?|必须|应当?|应该|要|最好|务必|建议|推荐|还是|就|请|一定要|不妨)";

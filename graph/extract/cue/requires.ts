@@ -1,13 +1,12 @@
 /** "B needs A": 需要, 依赖, 离不开, 前置知识; "requires", "assumes", "depends on", "before B you should know A". */
 import { GROUP } from "../sentence.ts";
+import { AHEAD } from "./chinese-words.ts";
 import { STRENGTH, type CuePattern } from "./cue.ts";
 
 const G = GROUP;
 const SELF = "(?:本|该|这(?:个|门|本|份|套)?|此)(?:项目|教程|课程|课|书|路线|路线图|系列|专栏|指南|文档|仓库|内容|章|部分)";
 const SELF_EN = "(?:this|the|these)\\s+(?:\\w+\\s+){0,2}?(?:course|curriculum|roadmap|guide|book|tutorial|repo(?:sitory)?|path|program|project|series|courses|class|module|chapter|article|post|text|lecture|workshop)";
 const NEED = "(?:需要|需|必须|应当?|要|建议|最好|得|务必|须)";
-/** 前 by itself: 学习X前, not 前提, 前端. */
-const AHEAD = "前(?![提置者面沿端身景向后序言台馈缀瞻期驱馈])";
 /** What one does with a thing instead of learning it. */
 const DOING = "(?:安装|下载|启动|拉起|执行|运行|经过|进行)[^。，；\\uE000-\\uF8FF]{0,3}";
 const KNOW = "(?:你|一点|先|预先|提前|具备|掌握|了解|熟悉|学习|学完|学会|会|懂|有|知道|理解|学过|以下|下列|结合|一定的?|基本的?|扎实的?|的|好|和|对|相关|知识|较|基础|必要)";

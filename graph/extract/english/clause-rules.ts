@@ -1,7 +1,8 @@
 /** What clauses state by their grammar: patterns over tags (`word-classes.ts`). `a` holds what comes first, `b` what comes then. */
 import { STRENGTH } from "../cue/cue.ts";
+import { GROUP } from "../sentence.ts";
 
-const G = "[\\uE000-\\uF8FF]";
+const G = GROUP;
 /** Names joined by commas and "and", also over words between them; not what the next clause begins with. */
 const list = (name: string): string => `(?<${name}>${G}(?:(?:,&?|&)[xirKg]{0,4}${G}(?![xi]{0,2}[bmhnogNVPpMZSe]))*)`;
 /** The same as a subject: not what its first name is only described by. */

@@ -42,6 +42,6 @@ function stated(plain: string, from: number, to: number, hits: readonly Hit[]): 
   return hits.filter((hit, index) => {
     const sign = String.fromCharCode(0xe000 + index);
     const name = plain.slice(hit.from, hit.to);
-    return signs.includes(sign) && name.length > 3 && (!isVague(name) || name === "algorithms") && !ARTICLE.test(plain.slice(Math.max(from, hit.from - 12), hit.from)) && !HEADS_LIST.test(plain.slice(hit.to, hit.to + 14)) && !/[xgL#\uE000-\uF8FF]/u.test(tags.charAt(tags.indexOf(sign) + 1));
+    return signs.includes(sign) && name.length > 3 && !isVague(name) && !ARTICLE.test(plain.slice(Math.max(from, hit.from - 12), hit.from)) && !HEADS_LIST.test(plain.slice(hit.to, hit.to + 14)) && !/[xgL#\uE000-\uF8FF]/u.test(tags.charAt(tags.indexOf(sign) + 1));
   });
 }

@@ -6,13 +6,12 @@ import { columns } from "./columns.ts";
 import { looksLikeCode } from "./looks-like-code.ts";
 import { outlineLines } from "./outline-lines.ts";
 import { readMarker } from "./read-marker.ts";
+import { STAGE_LINE } from "./read-markers.ts";
 import { textLines, type TextLine } from "./text-lines.ts";
 
 const WIDEST = 40;
 const FEWEST = 3;
 const NOT_SHORT = /[。！？!?；;，,…：:]$|[。：:|<>[\]`*_$\\]|https?|\.\s|\t/;
-/** Titles of stages are lines of their own kind. */
-const STAGE = /^\P{L}*(?:第\s*[一二三四五六七八九十\d]|阶段|(?:phase|stage|step|week|day|month|part|level|module|chapter)\s*\d)/iu;
 
 /** The items of the paragraph `[from, to)` if its lines are such a list; undefined when it is prose. Linear. */
 export function shortLines(reading: Reading, from: number, to: number): Draft[] | undefined {
@@ -33,5 +32,5 @@ function isList(lines: readonly TextLine[]): boolean {
 }
 
 function isShort(line: TextLine): boolean {
-  return line.text.length >= 1 && columns(line.text) <= WIDEST && !NOT_SHORT.test(line.text) && !STAGE.test(line.text) && readMarker(line.text) === undefined;
+  return line.text.length >= 1 && columns(line.text) <= WIDEST && !NOT_SHORT.test(line.text) && !STAGE_LINE.test(line.text) && readMarker(line.text) === undefined;
 }

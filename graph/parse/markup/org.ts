@@ -25,10 +25,16 @@ export function fromOrg(text: string): AsMarkdown {
 function lineOf(line: string): string {
   if (/^\s*(?:#\+\w+.*|# .*|:[\w-]+:(?:\s.*)?|(?:CLOSED|DEADLINE|SCHEDULED): .*)$/i.test(line)) return blankOut(line);
   if (/^\s*\|[-+|:]+\|?\s*$/.test(line)) return line.replace(/\+/g, "|");
-  const stars = /^(\*+) +(?:(?:TODO|DONE|NEXT|WAITING|CANCELLED)(?= ))?(?: *\[#[A-Z]\])?/.exec(line);
-  const words = stars === null ? line : `${"#".repeat(Math.min(6, stars[1]?.length ?? 1))}${" ".repeat(stars[0].length - Math.min(6, stars[1]?.length ?? 1))}${line.slice(stars[0].length).replace(/\s+:[\w@#%:]+:\s*$/, blankOut).replace(/\[\d*(?:%|\/\d*)\]/g, blankOut)}`;
-  return words
+  return headingOf(line)
     .replace(/\[\[[^\][\n]{1,2000}\]\[([^\][\n]{1,500})\]\]/g, (link, label: string) => `${" ".repeat(link.length - label.length - 2)}${label}  `)
     .replace(/(^|[\s(])[=~]([^=~\s](?:[^=~\n]{0,80}[^=~\s])?)[=~](?=$|[\s.,;:)])/g, "$1`$2`")
     .replace(/ :: /, " :  ");
+}
+
+/** A line behind stars as a heading, without state, priority, tags and how much is done; any other line as it is. */
+function headingOf(line: string): string {
+  const [lead, stars] = /^(\*+) +(?:(?:TODO|DONE|NEXT|WAITING|CANCELLED)(?= ))?(?: *\[#[A-Z]\])?/.exec(line) ?? [];
+  if (lead === undefined || stars === undefined) return line;
+  const words = line.slice(lead.length).replace(/\s+:[\w@#%:]+:\s*$/, blankOut).replace(/\[\d*(?:%|\/\d*)\]/g, blankOut);
+  return "#".repeat(Math.min(6, stars.length)).padEnd(lead.length) + words;
 }

@@ -1,6 +1,6 @@
 /** How much of the map the panels cover, measured where they stand. */
 import { useEffect, useState } from "react";
-import type { Insets } from "../../canvas/band-layer.ts";
+import type { Insets } from "../../canvas/insets.ts";
 import { useApp, useMapRecord } from "../../panels/app-context.ts";
 
 const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };

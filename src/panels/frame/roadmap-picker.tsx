@@ -1,11 +1,11 @@
 /** The shelf: built-in roadmaps and the reader's own, one of them shown. Chips where they fit, a list to pick from elsewhere. */
-import { X } from "lucide-react";
 import { type MouseEvent, type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { ShelfEntry } from "../../state/app-state.ts";
 import { formatAddress } from "../../state/url-codec.ts";
 import { useActions, useApp } from "../app-context.ts";
 import { Stripe } from "../stripe.tsx";
+import { RemoveButton } from "./remove-button.tsx";
 import { useChipRoom } from "./use-chip-room.ts";
 
 /** The picker; chips are real links, so that they can be opened elsewhere and shared. */
@@ -71,16 +71,5 @@ function Chip({ entry, current }: { readonly entry: ShelfEntry; readonly current
       </a>
       {entry.own && current && <RemoveButton entry={entry} />}
     </span>
-  );
-}
-
-function RemoveButton({ entry: { id, title } }: { readonly entry: ShelfEntry }): ReactNode {
-  const { t } = useTranslation();
-  const { removeRoadmap } = useActions();
-  const words = t("top.remove", { title });
-  return (
-    <button type="button" aria-label={words} title={words} onClick={() => removeRoadmap(id)}>
-      <X aria-hidden="true" />
-    </button>
   );
 }

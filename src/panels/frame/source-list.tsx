@@ -1,11 +1,12 @@
 /** The roadmaps that a comparison or a plan may take in, as a list: which of them, in which order, found by a word where they are many. Loaded where chips do not fit. */
-import { ArrowDown, ArrowUp, X } from "lucide-react";
+import { ArrowDown, ArrowUp } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CHOSEN } from "../../state/union.ts";
 import type { Source } from "../../view/compare/source-order.ts";
 import { useActions } from "../app-context.ts";
 import { Stripe } from "../stripe.tsx";
+import { RemoveButton } from "./remove-button.tsx";
 
 /** More than these are looked for instead of looked through. */
 const FEW = 12;
@@ -32,7 +33,7 @@ export function SourceList({ sources, count }: { readonly sources: readonly Sour
 
 function Entry({ source: { entry, place }, count }: { readonly source: Source; readonly count: number }): ReactNode {
   const { t } = useTranslation();
-  const { toggleChosen, moveChosen, removeRoadmap } = useActions();
+  const { toggleChosen, moveChosen } = useActions();
   const isFixed = place === null ? count === CHOSEN.most : count === CHOSEN.least;
   return (
     <li data-colour={entry.colour}>
@@ -51,11 +52,7 @@ function Entry({ source: { entry, place }, count }: { readonly source: Source; r
           </button>
         </>
       )}
-      {entry.own && (
-        <button type="button" className="icon-button" aria-label={t("top.remove", { title: entry.title })} title={t("top.remove", { title: entry.title })} onClick={() => removeRoadmap(entry.id)}>
-          <X aria-hidden="true" />
-        </button>
-      )}
+      {entry.own && <RemoveButton entry={entry} className="icon-button" />}
     </li>
   );
 }

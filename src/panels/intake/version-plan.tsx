@@ -23,7 +23,7 @@ export function VersionPlan({ earlier, later }: { readonly earlier: string; read
   }, [weighVersion, earlier, later]);
   if (change === null) return null;
   const { added, removed, minutes, feasible } = change;
-  const hours = (one: number): string => t("time.hours", { count: Math.round(one / 60) });
+  const hours = (one: number): string => t("time.hours", { time: Math.round(one / 60) });
   const names = (list: PlanChange["added"]): string => {
     const shown = list.slice(0, MOST).map((one) => labelIn(one, language));
     return `${shown.join(t("app.and"))}${list.length > MOST ? ` ${t("add.more", { count: list.length - MOST })}` : ""}`;

@@ -25,7 +25,7 @@ export function quoteInContext(text: string, place: Place, room = 48): QuoteInCo
 
 /** The end that has room, never beginning inside a word of letters. */
 function tail(text: string, room: number): string {
-  let start = text.length - fitting([...text].reverse(), room);
+  let start = text.length - fitting(Array.from(text.slice(-LONGEST * room)).reverse(), room);
   if (start === 0) return text.trimStart();
   while (isInside(text, start)) start += 1;
   return `…${text.slice(start).trimStart()}`;
@@ -33,7 +33,7 @@ function tail(text: string, room: number): string {
 
 /** The beginning that has room, never ending inside a word of letters. */
 function head(text: string, room: number): string {
-  let end = fitting([...text], room);
+  let end = fitting(Array.from(text.slice(0, LONGEST * room)), room);
   if (end === text.length) return text;
   while (isInside(text, end)) end -= 1;
   return `${text.slice(0, end).trimEnd()}…`;
@@ -51,6 +51,8 @@ function fitting(letters: readonly string[], room: number): number {
   return length;
 }
 
+/** UTF-16 units of a letter, at most: no more of a line than has room is looked at. */
+const LONGEST = 2;
 const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 const LETTER = /[\p{Script=Latin}\p{N}'-]/u;
 

@@ -1,8 +1,8 @@
 /** The whole window takes files and text: dropped, or pasted where no field has the cursor. */
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type Brought, dropped, letDrop, pasted, takeEarlyDrop } from "../../io/brought.ts";
-import { useActions } from "../../panels/app-context.ts";
+import { type Brought, dropped, letDrop, pasted, takeEarlyDrop } from "../io/brought.ts";
+import { useActions } from "../panels/app-context.ts";
 
 /** Listens on the window, after taking what came earlier; shows where the drop goes only while something is held over it. */
 export function DropZone(): ReactNode {
