@@ -12,6 +12,7 @@ import { createFarLayer, type FarLayer } from "./far/far-layer.ts";
 import { createLargeMap, type LargeMap } from "./far/large-map.ts";
 import { feedElements, type Feeding } from "./feed-elements.ts";
 import { type Insets, NO_INSETS } from "./insets.ts";
+import { isStill } from "./is-still.ts";
 import { listenToMap, type MapEvents } from "./listen-to-map.ts";
 import { listenToWheel } from "./listen-to-wheel.ts";
 import { mapElements } from "./map-elements.ts";
@@ -295,7 +296,3 @@ const TINY = 0.34;
 const TIME = 200;
 /** What a press of a button or key makes larger. */
 const STEP = 1.35;
-
-function isStill(): boolean {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches;
-}
