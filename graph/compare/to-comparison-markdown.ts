@@ -7,6 +7,7 @@ import { byCodePoint } from "../text/by-code-point.ts";
 import { groupBy } from "../text/group-by.ts";
 import { markdownText } from "../text/markdown-text.ts";
 import { withoutMarkup } from "../text/markup-signs.ts";
+import { bottlenecksOf } from "./bottlenecks-of.ts";
 import { markdownTable } from "./markdown-table.ts";
 import { reportNames, type ReportNames } from "./report-names.ts";
 import { consensusSection } from "./to-consensus-markdown.ts";
@@ -100,7 +101,7 @@ function memberships({ memberships: all }: Comparison, { words, roadmap, concept
 }
 
 function bottlenecks({ metrics }: Comparison, { words, concept }: ReportNames): string[] {
-  const most = metrics.filter(({ blocking }) => blocking > 0).sort((a, b) => b.complexity - a.complexity || b.centrality - a.centrality || byCodePoint(a.concept, b.concept)).slice(0, BOTTLENECKS);
+  const most = bottlenecksOf(metrics).slice(0, BOTTLENECKS);
   if (most.length === 0) return [];
   return [`## ${words.bottlenecks}`, "", words.bottlenecksNote, "", ...markdownTable(words.metricHead, most.map((each) => [concept(each.concept), each.blocking, each.delay, each.complexity, each.centrality]))];
 }

@@ -47,6 +47,13 @@ export interface PlanWords {
   readonly notNeeded: (a: string, b: string) => string;
   readonly reversed: string;
   readonly detailed: string;
+  readonly chains: (count: number, listed: number, a: string, b: string) => string;
+  readonly neededAnyway: (a: string, b: string) => string;
+  readonly neededByChoice: (a: string, b: string) => string;
+  readonly oneOfSome: string;
+  readonly reversedCount: (count: number, a: string, b: string) => string;
+  readonly bothRest: string;
+  readonly restOnBoth: string;
   readonly now: string;
   readonly others: (count: number) => string;
   readonly unlocks: (count: number) => string;
@@ -101,6 +108,13 @@ const en: PlanWords = {
   notNeeded: (a, b) => `${a} is not needed for ${b}.`,
   reversed: "It is the other way round:",
   detailed: "In the most detail:",
+  chains: (count, listed, a, b) => `${inWords(count)} ${count === 1 ? "chain leads" : "chains lead"} from ${a} to ${b}${listed < count ? `, the first ${listed}:` : ":"}`,
+  neededAnyway: (a, b) => `There is no way to ${b} without ${a}.`,
+  neededByChoice: (a, b) => `Another choice leads to ${b} without ${a}.`,
+  oneOfSome: ", one of several",
+  reversedCount: (count, a, b) => `It is the other way round: ${inWords(count)} ${count === 1 ? "chain leads" : "chains lead"} from ${b} to ${a}.`,
+  bothRest: "Both rest on: ",
+  restOnBoth: "What rests on both: ",
   now: "Can be learnt now",
   others: (count) => `and ${count} more that lead elsewhere (--json lists all)`,
   unlocks: (count) => `${count} rest on it`,
@@ -155,6 +169,13 @@ const zh: PlanWords = {
   notNeeded: (a, b) => `学 ${b} 不需要 ${a}。`,
   reversed: "正好相反：",
   detailed: "最详细的一条：",
+  chains: (count, listed, a, b) => `从 ${a} 到 ${b} 有 ${inWords(count)} 条先修链${listed < count ? `，列出前 ${listed} 条：` : "："}`,
+  neededAnyway: (a, b) => `学 ${b} 绕不开 ${a}。`,
+  neededByChoice: (a, b) => `换一种选择，不学 ${a} 也能学 ${b}。`,
+  oneOfSome: "，任选其一",
+  reversedCount: (count, a, b) => `正好相反：从 ${b} 到 ${a} 有 ${inWords(count)} 条先修链。`,
+  bothRest: "两者共同的基础：",
+  restOnBoth: "以两者为基础的：",
   now: "现在可学",
   others: (count) => `另有 ${count} 个不通向目标（--json 全部列出）`,
   unlocks: (count) => `有 ${count} 个以它为前提`,
@@ -164,3 +185,8 @@ const zh: PlanWords = {
 };
 
 export const PLAN_WORDS: Readonly<Record<Language, PlanWords>> = { en, zh };
+
+/** A count with its thousands apart; of those that are no longer exact, that there are more. */
+function inWords(count: number): string {
+  return `${count === Number.MAX_SAFE_INTEGER ? "≥ " : ""}${String(count).replace(/\B(?=(?:\d{3})+$)/g, ",")}`;
+}

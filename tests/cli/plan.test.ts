@@ -34,6 +34,7 @@ describe.runIf(isBuilt)("on the command line", () => {
     expect(chainSchema.parse(record)).toEqual(record);
     expect(json(["chain", "深度学习", "线性代数", "-"], text)).toEqual({ schema: 1, chain: [], prerequisites: [], detailed: [] });
     expect(run(["chain", "深度学习", "线性代数", "--lang", "zh", "-"], text).stdout).toContain("正好相反");
+    expect(json(["chain", "线性代数", "deep learning", "--all", "--basis", "stated,sequence", "-"], text)).toMatchObject({ schema: 1, count: 1, chains: [["linear-algebra", "machine-learning", "deep-learning"]], needed: true });
     expect(json(["next", "--know", "线性代数", "--basis", "stated,sequence", "-"], text)).toEqual({ schema: 1, next: ["machine-learning"], review: ["linear-algebra"], unfounded: [] });
   });
 
