@@ -3,6 +3,7 @@
  * good part of a millisecond; a whole map at once would hold everything up. Nothing is drawn before the last is in.
  */
 import type { Core, ElementDefinition, SingularElementReturnValue } from "cytoscape";
+import { afterFrame } from "./after-frame.ts";
 import { workOut } from "./picture/restyle.ts";
 import { addElement } from "./show-elements.ts";
 import type { SpareTime } from "./spare-time.ts";
@@ -56,15 +57,15 @@ export function feedElements(cy: Core, wanted: readonly ElementDefinition[], spa
       at += 1;
     }
     fed.part?.(at / wanted.length);
-    frame = requestAnimationFrame(step);
+    cancel = afterFrame(step);
   };
   pause(cy, true);
-  let frame = requestAnimationFrame(step);
+  let cancel = afterFrame(step);
   return {
     stop() {
       if (over) return;
       over = true;
-      cancelAnimationFrame(frame);
+      cancel();
       pause(cy, false);
       cy.forceRender();
     },

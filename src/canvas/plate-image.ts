@@ -1,14 +1,14 @@
 /** What stands on a plate besides its label, as a picture for the canvas. */
 import type { PlacedPlate, Rectangle } from "../view/map/map-content.ts";
-import { plateSvg } from "../view/map/plate-svg.ts";
+import { isPlain, plainWidth, plateSvg } from "../view/map/plate-svg.ts";
 import type { Palette } from "./palette.ts";
 
 /** How far a badge reaches over the plate's border, in pixels. */
 export const BADGE = 9;
 
-/** The picture as a data address, larger than the plate by `BADGE` on every side. Few differ, so that Cytoscape's cache keeps each once. */
+/** The picture as a data address, to be laid `BADGE` pixels left of and above the plate. Few differ, so that Cytoscape's cache keeps each once: the browser takes long over each. */
 export function plateImage(plate: PlacedPlate, palette: Palette, ink: string): string {
-  const width = plate.box.width + 2 * BADGE;
+  const width = (isPlain(plate) ? plainWidth(plate) : plate.box.width + BADGE) + BADGE;
   const height = plate.box.height + 2 * BADGE;
   const around = `width="${width}" height="${height}" viewBox="${-BADGE} ${-BADGE} ${width} ${height}"`;
   return `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" ${around}>${plateSvg(plate, palette, ink)}</svg>`)}`;

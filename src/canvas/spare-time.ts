@@ -15,7 +15,7 @@ export interface SpareTime {
 }
 
 /** Milliseconds of a frame for work while the map moves, and while it rests. */
-const SLICE = { moving: 5, resting: 11 };
+const SLICE = { moving: 4, resting: 7 };
 /** Milliseconds without movement after which a map is taken to rest, and after which one that is held is. */
 const REST = { free: 150, held: 1500 };
 /** Milliseconds between two frames of which the second is late: more than one and a half of a screen with sixty a second. What is longer was no frame. */

@@ -5,6 +5,7 @@
  * little with each frame. Only where there can be none does Cytoscape draw. The same picture either way.
  */
 import type { Core } from "cytoscape";
+import { afterFrame } from "../after-frame.ts";
 import { type Layer, openRenderer } from "./renderer.ts";
 import { restyle, type Restyling } from "./restyle.ts";
 import type { SpareTime } from "../spare-time.ts";
@@ -44,7 +45,8 @@ export function movePicture(cy: Core, canvas: HTMLCanvasElement, start: () => Wo
   let without: number | null = null;
   /** A picture is on its way to the screen. */
   let rising = false;
-  let frame = 0;
+  /** Keeps the next step from being made; null where none is to be. */
+  let cancel: (() => void) | null = null;
   let seen = { zoom: Number.NaN, x: Number.NaN, y: Number.NaN };
   let liveUntil = Number.NEGATIVE_INFINITY;
   let awaited: HTMLImageElement[] = [];
@@ -67,8 +69,8 @@ export function movePicture(cy: Core, canvas: HTMLCanvasElement, start: () => Wo
   const isLive = (): boolean => performance.now() < liveUntil;
 
   const rest = (): void => {
-    cancelAnimationFrame(frame);
-    frame = 0;
+    cancel?.();
+    cancel = null;
     restyling = renewing = drawing = null;
     renderer.hold(false);
     delete renderer.host.dataset["painting"];
@@ -112,7 +114,7 @@ export function movePicture(cy: Core, canvas: HTMLCanvasElement, start: () => Wo
     });
   };
   const step = (): void => {
-    frame = 0;
+    cancel = null;
     if (!isPossible()) return rest();
     if (rising) return;
     const until = spare.until();
@@ -146,7 +148,7 @@ export function movePicture(cy: Core, canvas: HTMLCanvasElement, start: () => Wo
     else raise(whole);
   };
   const later = (): void => {
-    if (frame === 0) frame = requestAnimationFrame(step);
+    cancel ??= afterFrame(step);
   };
   const work = (): void => {
     if (isPart) return;

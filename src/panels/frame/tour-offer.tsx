@@ -17,10 +17,11 @@ export function TourOffer(): ReactNode {
     const escape = ({ key }: KeyboardEvent): void => {
       if (key === "Escape") hushTour();
     };
-    window.addEventListener("pointerdown", leave, true);
+    // Not when the pointer is pressed: a map that is dragged then would wait for it.
+    window.addEventListener("pointerup", leave, true);
     window.addEventListener("keydown", escape, true);
     return () => {
-      window.removeEventListener("pointerdown", leave, true);
+      window.removeEventListener("pointerup", leave, true);
       window.removeEventListener("keydown", escape, true);
     };
   }, [hushTour]);

@@ -16,13 +16,30 @@ export function plateSvg(plate: PlacedPlate, colours: Colours, ink: string): str
     .map((colour, at) => `<path transform="translate(${3 + at * PLATE.stripe} ${top})" d="${stripePath(colour)}" fill="${colours[`roadmap-${colour}`]}"/>`)
     .join("");
   const icon = kindIcons[kind];
-  const left = 11.5 + PLATE.stripe * Math.max(0, slots - 1);
+  const left = iconLeft(slots);
   const drawing =
     icon === null
       ? ""
-      : `<g transform="translate(${left} ${height / 2 - 6}) scale(0.75)" fill="none" stroke="${ink}" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"><path d="${icon}"/></g>`;
+      : `<g transform="translate(${left} ${height / 2 - 6}) scale(${ICON.scale})" fill="none" stroke="${ink}" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"><path d="${icon}"/></g>`;
   const sign = choice ? `<path d="M${width - 6.5} 2.5l3.5 3.5-3.5 3.5-3.5-3.5z" fill="${ink}"/>` : "";
   return `${bars}${drawing}${sign}${badges(plate, colours)}`;
+}
+
+/** Whether all that stands on a plate is at its left, the same for any width. */
+export function isPlain({ choice, folded, gathered, mark: { number, progress, target, noted, difference } }: PlacedPlate): boolean {
+  return !choice && folded === 0 && !gathered && number === undefined && progress !== "known" && !target && !noted && difference !== "only-a" && difference !== "only-b";
+}
+
+/** How far what stands on a plain plate reaches from its left border, in pixels. */
+export function plainWidth({ slots }: PlacedPlate): number {
+  return Math.ceil(iconLeft(slots) + ICON.side * ICON.scale + 1);
+}
+
+/** Line drawings of kinds: their side as they are drawn, and the scale at which they are shown. */
+const ICON = { side: 16, scale: 0.75 };
+
+function iconLeft(slots: number): number {
+  return 11.5 + PLATE.stripe * Math.max(0, slots - 1);
 }
 
 /** What a view says about the plate, on its corners: its number or difference left, tick and target right. */
