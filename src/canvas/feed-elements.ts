@@ -3,7 +3,6 @@
  * good part of a millisecond; a whole map at once would hold everything up. Nothing is drawn before the last is in.
  */
 import type { Core, ElementDefinition, SingularElementReturnValue } from "cytoscape";
-import { afterFrame } from "./after-frame.ts";
 import { workOut } from "./picture/restyle.ts";
 import { addElement } from "./show-elements.ts";
 import type { SpareTime } from "./spare-time.ts";
@@ -57,10 +56,10 @@ export function feedElements(cy: Core, wanted: readonly ElementDefinition[], spa
       at += 1;
     }
     fed.part?.(at / wanted.length);
-    cancel = afterFrame(step);
+    cancel = spare.later(step);
   };
   pause(cy, true);
-  let cancel = afterFrame(step);
+  let cancel = spare.later(step);
   return {
     stop() {
       if (over) return;

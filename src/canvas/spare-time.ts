@@ -3,18 +3,24 @@
  * of it is little, and where the computer is too slow for that, seen by a frame that comes late, nothing until it rests.
  */
 
-/** To be asked once in each frame in which there is something to do. */
+/** To be asked once before each piece of work. */
 export interface SpareTime {
   /** The map moves now. */
   moved(): void;
   /** It is held, or let go. What is held is taken to move. */
   held(is: boolean): void;
   isMoving(): boolean;
-  /** The time of `performance.now` until which there may be work in this frame, in the past where there is none to be. */
+  /** The time of `performance.now` until which there may be work now, in the past where there is none to be. */
   until(): number;
+  /**
+   * Calls back once for the next piece of work, in a task of its own, so that neither a picture nor an answer to the
+   * pointer waits for both together: after the next frame while the map moves, else as soon as nothing else waits.
+   * Answers with what keeps it from doing so.
+   */
+  later(work: () => void): () => void;
 }
 
-/** Milliseconds of a frame for work while the map moves, and while it rests. */
+/** Milliseconds of a piece of work while the map moves, and while it rests. */
 const SLICE = { moving: 4, resting: 7 };
 /** Milliseconds without movement after which a map is taken to rest, and after which one that is held is. */
 const REST = { free: 150, held: 1500 };
@@ -51,6 +57,16 @@ export function createSpareTime(onRest: () => void, now: () => number = () => pe
       asked = time;
       isSlow = isMoving() && (isSlow || (since > LATE.from && since < LATE.to));
       return time + (isSlow ? -1 : isMoving() ? SLICE.moving : SLICE.resting);
+    },
+    later(work) {
+      let task: ReturnType<typeof setTimeout> | undefined;
+      const wait = (): void => void (task = setTimeout(work));
+      const frame = isMoving() ? requestAnimationFrame(wait) : 0;
+      if (frame === 0) wait();
+      return () => {
+        cancelAnimationFrame(frame);
+        clearTimeout(task);
+      };
     },
   };
 }

@@ -5,7 +5,6 @@
  * little with each frame. Only where there can be none does Cytoscape draw. The same picture either way.
  */
 import type { Core } from "cytoscape";
-import { afterFrame } from "../after-frame.ts";
 import { type Layer, openRenderer } from "./renderer.ts";
 import { restyle, type Restyling } from "./restyle.ts";
 import type { SpareTime } from "../spare-time.ts";
@@ -148,7 +147,7 @@ export function movePicture(cy: Core, canvas: HTMLCanvasElement, start: () => Wo
     else raise(whole);
   };
   const later = (): void => {
-    cancel ??= afterFrame(step);
+    cancel ??= spare.later(step);
   };
   const work = (): void => {
     if (isPart) return;
