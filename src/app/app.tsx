@@ -26,6 +26,7 @@ const Tour = lazy(() => import("../panels/frame/tour.tsx").then(({ Tour: one }) 
 const DropZone = lazy(() => import("./drop-zone.tsx").then(({ DropZone: one }) => ({ default: one })));
 const PasteDialog = lazy(() => import("../panels/intake/paste-dialog.tsx").then(({ PasteDialog: one }) => ({ default: one })));
 const PassagePanel = lazy(() => import("../panels/details/passage-panel.tsx").then(({ PassagePanel: one }) => ({ default: one })));
+const InquiryPanel = lazy(() => import("../panels/inquiry/inquiry-panel.tsx").then(({ InquiryPanel: one }) => ({ default: one })));
 const RightPanel = soon(() => import("../panels/details/right-panel.tsx").then(({ RightPanel: one }) => one));
 const ReviewPanel = lazy(() => import("../panels/correct/review-panel.tsx").then(({ ReviewPanel: one }) => ({ default: one })));
 /** Beside the details of what was clicked, which come first. */
@@ -71,6 +72,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
   const folded = useApp((state) => state.folded);
   const selected = useApp((state) => state.selection !== null);
   const quoted = useApp((state) => currentPassage(state) !== null);
+  const inquiring = useApp((state) => state.inquiry !== null);
   const narrow = room === "narrow";
   useKeys();
   const writing = useApp((state) => state.writing !== null);
@@ -84,7 +86,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
   if (!narrow || screen === "map") mapSeen.current = true;
   const ask = view === "map" ? null : <Suspense>{view === "compare" ? <ComparePanel /> : <PlanPanel />}</Suspense>;
   return (
-    <div className={`app ${room}`} data-view={view} data-screen={narrow ? screen : undefined} data-left={!narrow && left !== null ? "open" : undefined} data-right={(selected || quoted) && (!folded || room === "wide") ? "open" : undefined}>
+    <div className={`app ${room}`} data-view={view} data-screen={narrow ? screen : undefined} data-left={!narrow && left !== null ? "open" : undefined} data-right={(selected || quoted || inquiring) && (!folded || room === "wide") ? "open" : undefined}>
       {(!narrow || screen === "map") && (
         <a className="skip" href="#main" onClick={skip}>
           {t("app.skipToMap")}
@@ -110,7 +112,7 @@ export function App({ map }: { readonly map: { current: MapHandle | null } }): R
           </div>
         )}
         {!narrow && <LeftPanel ask={ask} list={list} text={text} review={review} />}
-        <Suspense>{selected ? union ? <UnionPanel /> : <RightPanel.Component /> : quoted && <PassagePanel />}</Suspense>
+        <Suspense>{selected ? union ? <UnionPanel /> : <RightPanel.Component /> : quoted ? <PassagePanel /> : inquiring && <InquiryPanel />}</Suspense>
         <Suspense fallback={<p className="map-note quiet">{t("app.loading")}</p>}>{mapSeen.current && !empty && <MapArea handle={map} foot={(!narrow || screen === "map") && !staged} />}</Suspense>
         <Suspense>{staged && <CompareStage />}</Suspense>
       </main>

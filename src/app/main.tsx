@@ -49,6 +49,7 @@ import "./style/plan.css";
 import "./style/find.css";
 import "./style/write.css";
 import "./style/correct.css";
+import "./style/inquiry.css";
 
 loadDetails();
 const room = readRoom();

@@ -45,7 +45,7 @@ interface MapViewProps extends Pick<MapEvents, "fold" | "open" | "gather"> {
   readonly content: MapContent;
   readonly titles: ReadonlyMap<string, BandTitle>;
   readonly selection: Selection | null;
-  readonly passage: Passage | null;
+  readonly passage: Pick<Passage, "concepts" | "arrows"> | null;
   /** What is to be brought into view, each time it changes. */
   readonly looking: Looking | null;
   readonly insets: Insets;

@@ -2,6 +2,7 @@
 import type { Basis, Correction, Decision, FormatId, Language, Place, PlanChange, Roadmap, StageId } from "../../graph/index.ts";
 import type { Wish } from "./correcting.ts";
 import type { ExportActions } from "./export-actions.ts";
+import type { Inquiry, Lit } from "./inquiry.ts";
 import type { OutlookActions } from "./outlook-actions.ts";
 import type { Passage } from "./passage.ts";
 import type { PlanActions } from "./plan-actions.ts";
@@ -23,6 +24,10 @@ export interface Actions extends PlanActions, OutlookActions, ExportActions, Wor
   selectArrows(arrows: Passage["arrows"]): void;
   /** Brings a stage into view: its band on the map, else its title in the text. */
   goToStage(roadmap: string, stage: StageId): void;
+  /** Asks something of everything on the map, in place of what is selected; null for no more. */
+  inquire(inquiry: Inquiry | null): void;
+  /** Picks out the answer on the map; null for nothing. */
+  lightUp(lit: Lit | null): void;
   openView(view: View): void;
   /** Compares two roadmaps and no others. */
   compareTwo(a: string, b: string): void;

@@ -4,6 +4,7 @@
  */
 import type { Basis, ConceptId, Corrected, Correction, Decision, Doubt, Imported, Language, Origin, Place, Placement, Prerequisite, Roadmap } from "../../graph/index.ts";
 import { type History, newHistory } from "./history.ts";
+import type { Inquiry, Lit } from "./inquiry.ts";
 import { type Learner, newLearner } from "./learner.ts";
 import type { Link } from "./link.ts";
 import type { SharedArrival } from "./shared.ts";
@@ -150,6 +151,10 @@ export interface AppState extends Learner, History, Outlook {
   readonly selection: Selection | null;
   /** A sentence of a source text that is selected; see `currentPassage`. */
   readonly passage: Passage | null;
+  /** What is asked of everything on the map; answered while nothing is selected. */
+  readonly inquiry: Inquiry | null;
+  /** What the answer to it picks out. */
+  readonly lit: Lit | null;
   readonly reading: Reading | null;
   readonly looking: Looking | null;
   /** Where a link wants the map to be looked at from, until something else is shown. */
@@ -236,6 +241,8 @@ export function initialState(): AppState {
     picked: [],
     selection: null,
     passage: null,
+    inquiry: null,
+    lit: null,
     reading: null,
     looking: null,
     place: null,

@@ -49,7 +49,8 @@ export function missingOf(state: AppState, address: Address): readonly string[] 
   if (isUnion(state.view) ? currentUnion(state) === null : state.shown === null || state.opened[state.shown] === undefined) return null;
   const wanted: readonly ConceptId[] = [...(isUnion(state.view) ? (address.plan?.targets ?? []) : []), ...(address.known ?? [])];
   const here = new Set(wanted.filter((id) => pointAt(state, [id]).length > 0));
-  const { selection } = address;
+  const { selection, inquiry } = address;
+  const asked = inquiry?.type === "ways" ? [inquiry.before, inquiry.after].filter((id) => id !== null && !isThere(state, { type: "concept", id })) as ConceptId[] : [];
   const selected = selection === undefined || isThere(state, selection) ? [] : selection.type === "concept" ? [selection.id] : [`${selection.before} → ${selection.after}`];
-  return [...new Set([...roadmaps, ...wanted.filter((id) => !here.has(id)), ...selected])];
+  return [...new Set([...roadmaps, ...wanted.filter((id) => !here.has(id)), ...asked, ...selected])];
 }

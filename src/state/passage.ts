@@ -48,6 +48,11 @@ export function currentPassage({ passage, selection, view, shown }: Pick<AppStat
   return isUnion(view) || passage.roadmap === shown ? passage : null;
 }
 
+/** What the map picks out beside a selection: a passage, else the answer to what is asked. */
+export function pickedOut(state: AppState): Pick<Passage, "concepts" | "arrows"> | null {
+  return currentPassage(state) ?? (state.selection === null && state.inquiry !== null ? state.lit : null);
+}
+
 function position({ line, column }: Place): number {
   return line * 1e6 + column;
 }

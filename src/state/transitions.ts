@@ -1,6 +1,7 @@
 /** The state's changes as pure functions: state in, next state out. */
 import type { Basis, ConceptId, Language, Place, StageId } from "../../graph/index.ts";
 import { type AppState, initialState, type LeftTab, type Room, type Selection, type Theme } from "./app-state.ts";
+import type { Inquiry } from "./inquiry.ts";
 import { wholeOutlook } from "./outlook.ts";
 import { elsewhere } from "./outlook-transitions.ts";
 import { firstWords, isThere } from "./places.ts";
@@ -22,6 +23,12 @@ export function select(state: AppState, selection: Selection | null): AppState {
   if (selection === null) return { ...state, selection, passage: null, reading: null };
   const left = state.room === "medium" && state.left === "list" ? null : state.left;
   return { ...state, selection, passage: null, left, folded: false };
+}
+
+/** The state with something asked of everything on the map, or no more; nothing is selected. */
+export function inquire(state: AppState, inquiry: Inquiry | null): AppState {
+  const left = inquiry !== null && state.room === "medium" ? null : state.left;
+  return { ...state, inquiry, left, selection: null, passage: null, reading: null, folded: false };
 }
 
 /** The state with the selection made and a source text at the first words that speak for it, opened where there is room. */
@@ -115,6 +122,7 @@ export function goTo(state: AppState, address: Address): AppState {
       linked: address.plan ?? null,
       arrived: address,
       place: address.place ?? null,
+      inquiry: address.inquiry ?? null,
       ...panelOf(address, moved),
       ...(address.outlook ?? { ...wholeOutlook(), filters: initialState().filters }),
       theme: address.theme ?? state.theme,
@@ -144,6 +152,7 @@ export function addressOf(state: AppState): Address {
     ...(several && state.picked.length > 0 ? { picked: state.picked } : {}),
     ...(state.view === "plan" ? { plan: planAddressOf(state) } : {}),
     outlook: { folds: state.folds, wholes: state.wholes, hidden: state.hidden, focus: state.focus, filters: state.filters },
+    ...(state.inquiry === null ? {} : { inquiry: state.inquiry }),
     ...(state.selection === null ? {} : { selection: state.selection }),
     ...(state.languageChosen ? { language } : {}),
     theme: state.theme,

@@ -2,6 +2,7 @@
 import type { ConceptId } from "../../graph/index.ts";
 import type { CompareTab, LeftTab, Selection } from "./app-state.ts";
 import { type FirstAddress, parseFirstAddress } from "./first-address.ts";
+import { formatInquiry, type Inquiry, parseInquiry } from "./inquiry.ts";
 import { formatPlace, type MapPlace, parsePlace } from "./map-place.ts";
 import { formatOutlook, type OutlookAddress, parseOutlook } from "./outlook-address.ts";
 import { formatPlan, parsePlan, type PlanAddress } from "./plan-address.ts";
@@ -15,6 +16,8 @@ export interface Address extends FirstAddress {
   readonly plan?: PlanAddress;
   /** Absent for everything in sight. */
   readonly outlook?: OutlookAddress;
+  /** What is asked of everything on the map. */
+  readonly inquiry?: Inquiry;
   readonly selection?: Selection;
   /** What the sender of a link knew. */
   readonly known?: readonly ConceptId[];
@@ -38,6 +41,7 @@ export function formatAddress(address: Address): string {
   for (const id of address.picked ?? []) parts.push(["pick", id]);
   for (const [key, value] of formatPlan(address.plan ?? {})) parts.push([key, value]);
   if (address.outlook !== undefined) parts.push(...formatOutlook(address.outlook).map(([key, value]): [string, string] => [key, value]));
+  if (address.inquiry !== undefined) parts.push(...formatInquiry(address.inquiry));
   if (address.selection?.type === "concept") parts.push(["concept", address.selection.id]);
   if (address.selection?.type === "arrow") {
     parts.push(["before", address.selection.before], ["after", address.selection.after]);
@@ -62,6 +66,7 @@ export function parseAddress(text: string): Address {
   const panel = found.get("panel") ?? "";
   const place = parsePlace(found.get("at") ?? "");
   const outlook = parseOutlook(found);
+  const inquiry = parseInquiry(found);
   return {
     ...parseFirstAddress(found),
     ...(chosen.length > 0 ? { chosen } : {}),
@@ -69,6 +74,7 @@ export function parseAddress(text: string): Address {
     ...(picked.length > 0 ? { picked } : {}),
     ...(Object.keys(plan).length > 0 ? { plan } : {}),
     ...(formatOutlook(outlook).length > 0 ? { outlook } : {}),
+    ...(inquiry === null ? {} : { inquiry }),
     ...(selection ? { selection } : {}),
     ...(known.length > 0 ? { known } : {}),
     ...(PANELS.includes(panel) ? { panel: panel as LeftTab | "none" } : {}),

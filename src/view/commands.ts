@@ -57,6 +57,8 @@ export function commandsIn(state: AppState, words: readonly TFunction[]): readon
     command("prompt zh", (t) => t("command.promptZh"), (actions) => actions.copyPrompt("zh")),
     command("prompt en", (t) => t("command.promptEn"), (actions) => actions.copyPrompt("en")),
     ...panels,
+    command("ways", (t) => t("ways.command"), (actions) => actions.inquire({ type: "ways", before: null, after: null })),
+    command("bottlenecks", (t) => t("bottlenecks.command"), (actions) => actions.inquire({ type: "bottlenecks", by: "complexity" })),
     command("fit", (t) => t("map.fit"), (actions) => actions.zoom("fit"), "fit"),
     command("larger", (t) => t("map.zoomIn"), (actions) => actions.zoom("in"), "larger"),
     command("smaller", (t) => t("map.zoomOut"), (actions) => actions.zoom("out"), "smaller"),

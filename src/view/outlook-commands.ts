@@ -55,6 +55,8 @@ function aboutConcept({ language, wholes, ...state }: AppState, id: ConceptId): 
   const label = labelIn(concept, language);
   const parts = partsBelow(record.parts).get(id) ?? 0;
   return [
+    { key: "ways from", say: (t) => t("ways.fromOne", { label }), run: (actions) => actions.inquire({ type: "ways", before: id, after: null }) },
+    { key: "ways to", say: (t) => t("ways.toOne", { label }), run: (actions) => actions.inquire({ type: "ways", before: null, after: id }) },
     { key: "focus", say: (t) => t("outlook.focusOn", { label }), run: (actions) => actions.focusOn({ ids: [id], needs: 1, unlocks: 1 }), shortcut: "focus" },
     { key: "isolate", say: (t) => t("outlook.isolateOn", { label }), run: (actions) => actions.focusOn({ ids: [id], needs: "all", unlocks: 0 }), shortcut: "isolate" },
     { key: "gather", say: (t) => t(state.gathered.includes(id) ? "outlook.letDropOf" : "outlook.gatherOf", { label }), run: (actions) => actions.gather([id]), shortcut: "gather" },

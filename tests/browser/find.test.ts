@@ -5,6 +5,7 @@ import type { Roadmap } from "../../graph/index.ts";
 import { SHORTCUTS } from "../../src/view/shortcuts.ts";
 import { type AppInBrowser, firstRoadmap, startApp } from "../support/browser.ts";
 import { mapDrawn } from "../support/canvas-probe.ts";
+import { findings } from "../support/findings.ts";
 import { still } from "../support/still.ts";
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -122,6 +123,7 @@ describe("commands", () => {
   test("plan to a concept, compare two roadmaps", async () => {
     const { page, errors } = await app.open({ locale: "en-US" });
     await mapDrawn(page);
+    await asksOfTheMap(page);
     await page.keyboard.press("Control+k");
     await page.locator(field).fill("plan to transformer");
     await page.locator(".found-command mark").first().waitFor();
@@ -135,6 +137,41 @@ describe("commands", () => {
     expect(errors).toEqual([]);
   });
 });
+
+/** By keyboard: the chains between two concepts, the words behind an arrow and back, then what holds up the most. */
+async function asksOfTheMap(page: Page): Promise<void> {
+  await page.keyboard.press("Control+k");
+  await page.locator(field).fill("every path between two");
+  await page.locator(".found-command mark").first().waitFor();
+  await page.keyboard.press("Enter");
+  for (const [at, name] of ["python", "transformer"].entries()) {
+    const input = page.locator(".ways-fields input").nth(at);
+    await expect.poll(() => input.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.type(name);
+    await page.locator('.ways-fields [role="option"]').first().waitFor();
+    await page.keyboard.press("Enter");
+  }
+  const chains = page.locator(".chain-list > li");
+  await chains.first().waitFor();
+  await expect.poll(() => page.url()).toContain("ask=ways&from=python&until=transformer");
+  expect(await chains.first().locator(".passage-arrow").last().textContent()).toMatch(/Transformer/);
+  expect(await findings(page)).toEqual([]);
+  await chains.first().locator(".passage-arrow").first().press("Enter");
+  await page.locator(".back-to").press("Enter");
+  await chains.first().waitFor();
+  await page.locator(".ways-fields > button").press("Enter");
+  await expect.poll(() => page.url()).toContain("from=transformer&until=python");
+  await page.keyboard.press("Alt+ArrowLeft");
+  await chains.first().waitFor();
+  await ask(page, "bottlenecks, ranked");
+  await page.keyboard.press("Enter");
+  await page.locator(".bottleneck").first().waitFor();
+  await page.locator(".rank-by select").selectOption("blocking");
+  await expect.poll(() => page.url()).toContain("rank=blocking");
+  expect(await findings(page)).toEqual([]);
+  await page.locator(".bottleneck").first().press("Enter");
+  await page.locator(".right .know-bar").waitFor();
+}
 
 test("? opens the table of shortcuts, and Escape closes it; Enter waits for the list of what is found; the prompt is copied from the dialog and by command", async () => {
   const { page, errors } = await app.open({ permissions: ["clipboard-read", "clipboard-write"] });

@@ -13,6 +13,10 @@ describe("the address after #", () => {
       "roadmap=a&before=python&after=numpy&lang=zh-CN&theme=dark",
       { roadmap: "a", selection: { type: "arrow", before: id("python"), after: id("numpy") }, language: "zh", theme: "dark" },
     ],
+    ["roadmap=a&ask=ways&from=python&until=rlhf&concept=numpy", { roadmap: "a", inquiry: { type: "ways", before: id("python"), after: id("rlhf") }, selection: { type: "concept", id: id("numpy") } }],
+    ["ask=ways&until=rlhf", { inquiry: { type: "ways", before: null, after: id("rlhf") } }],
+    ["ask=bottlenecks", { inquiry: { type: "bottlenecks", by: "complexity" } }],
+    ["view=compare&ask=bottlenecks&rank=delay", { view: "compare", inquiry: { type: "bottlenecks", by: "delay" } }],
     ["lang=en&theme=light", { language: "en", theme: "light" }],
   ])("%s says and reads the same", (text, address) => {
     expect(formatAddress(address)).toBe(text);
@@ -24,7 +28,7 @@ describe("the address after #", () => {
     expect(parseAddress(`#${formatAddress(address)}`)).toEqual(address);
   });
 
-  test.each(["#", "concept=", "lang=fr&theme=pink", "before=a", "%%%", "a=b&&&=c", "constructor=1&__proto__=2", "lang=constructor"])(
+  test.each(["#", "concept=", "lang=fr&theme=pink", "before=a", "%%%", "a=b&&&=c", "constructor=1&__proto__=2", "ask=constructor&from=a", "lang=constructor"])(
     "passes over what it does not know: %s",
     (text) => expect(parseAddress(text)).toEqual({}),
   );

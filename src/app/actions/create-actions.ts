@@ -41,6 +41,8 @@ export function createActions(
     readAt: (place, roadmap) => set((state) => to.readAt(state, place, roadmap)),
     selectPassage: (place, roadmap) => set((state) => selectPassage(state, roadmap, place)),
     selectArrows: (arrows) => set((state) => selectArrows(state, arrows)),
+    inquire: (inquiry) => set((state) => to.inquire(state, inquiry)),
+    lightUp: (lit) => store.setState({ lit }),
     goToStage: (roadmap, stage) => set((state) => to.goToStage(state, roadmap, stage)),
     openView: (view) => set((state) => several.openView(state, view)),
     compareTwo: (a, b) => set((state) => several.compareTwo(state, a, b)),

@@ -23,6 +23,7 @@ export function createOutlookActions(store: AppStore): OutlookActions {
         const { tour, pasting, keysShown, exportShown, workspacesShown } = state;
         if (tour !== null || pasting || keysShown || exportShown || workspacesShown) return { ...state, tour: null, pasting: false, keysShown: false, exportShown: false, workspacesShown: false };
         if (state.selection !== null || currentPassage(state) !== null) return select(state, null);
+        if (state.inquiry !== null) return { ...state, inquiry: null };
         return { ...state, ...(state.gathered.length > 0 ? { gathered: [] } : { focus: null }) };
       }, true),
     toggleOverview: () => store.setState(({ overview }) => ({ overview: !overview })),

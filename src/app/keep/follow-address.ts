@@ -28,6 +28,7 @@ export function startingState(state: AppState): AppState {
     arrived: address,
     place: address.place ?? null,
     ...address.outlook,
+    inquiry: address.inquiry ?? null,
     selection: address.selection ?? null,
     language: chosen ?? wishedLanguage(navigator.languages),
     languageChosen: chosen !== undefined,
@@ -36,7 +37,7 @@ export function startingState(state: AppState): AppState {
 }
 
 /** What the reader can go back to. */
-const STEPS = ["shown", "selection", "view", "tab", "folds", "wholes", "hidden", "filters", "focus"] as const satisfies readonly (keyof AppState)[];
+const STEPS = ["shown", "selection", "view", "tab", "folds", "wholes", "hidden", "filters", "focus", "inquiry"] as const satisfies readonly (keyof AppState)[];
 
 /** Starts following. `title` is the page's title for a state, `speak` sets the translator's language. */
 export function followAddress(store: AppStore, title: (state: AppState) => string, speak: (state: AppState) => Promise<void>): void {

@@ -29,7 +29,7 @@ export function keepFocus(store: AppStore): void {
   });
   const look = (): void => {
     if (!byKeys || had === null || !isNowhere() || (had.element.isConnected && !had.element.matches(FIELD))) return;
-    const next = neighbourOf(had) ?? headingFor(store.getState().selection !== null);
+    const next = neighbourOf(had) ?? headingFor(store.getState().selection !== null || store.getState().inquiry !== null);
     if (next === null) return;
     if (!next.matches("a, button, input, select, textarea, summary, [tabindex]")) next.tabIndex = -1;
     next.focus();

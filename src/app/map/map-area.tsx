@@ -13,7 +13,7 @@ import { TroubleNote } from "../../panels/notes/trouble-note.tsx";
 import { WorkingNote } from "../../panels/notes/working-note.tsx";
 import { ZoomButtons } from "../../panels/frame/zoom-buttons.tsx";
 import { directionIn } from "../../state/app-state.ts";
-import { currentPassage } from "../../state/passage.ts";
+import { pickedOut } from "../../state/passage.ts";
 import { bandSizes, partsBelow } from "../../view/fold/fold.ts";
 import { mapContent, type PlacedFold } from "../../view/map/map-content.ts";
 import { LARGEST_MAP } from "../../view/map/placed-map.ts";
@@ -46,7 +46,7 @@ export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle
   const direction = useApp((state) => directionIn(state.room));
   const filters = useApp((state) => state.filters);
   const selection = useApp((state) => state.selection);
-  const passage = useApp(currentPassage);
+  const passage = useApp(pickedOut);
   const looking = useApp((state) => state.looking);
   const place = useApp((state) => state.place);
   const arrow = selection?.type === "arrow" ? selection : null;

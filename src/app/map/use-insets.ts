@@ -8,8 +8,8 @@ const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 /** The covered edges of the map in pixels; the same object as long as nothing changed. */
 export function useInsets(): Insets {
   const room = useApp((state) => state.room);
-  const layout = useApp(({ left, screen, folded, legend, selection, passage, shown, view, tab }) =>
-    [left, screen, folded, legend, selection?.type, passage === null, shown, view, tab].join());
+  const layout = useApp(({ left, screen, folded, legend, selection, passage, inquiry, shown, view, tab }) =>
+    [left, screen, folded, legend, selection?.type, passage === null, inquiry?.type, shown, view, tab].join());
   const record = useMapRecord();
   const [insets, setInsets] = useState(NONE);
   useEffect(() => {

@@ -1,5 +1,5 @@
-/** What a learner can do about a concept: say that they know it, or make it a target; on a phone also see it alone, since its sheet covers the map's own buttons. */
-import { Check, Focus, Route } from "lucide-react";
+/** What a learner can do about a concept: say that they know it, make it a target, or ask how it leads to another; on a phone also see it alone, since its sheet covers the map's own buttons. */
+import { Check, Focus, Route, Waypoints } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ConceptId } from "../../../graph/index.ts";
@@ -9,7 +9,7 @@ import { useKnown, useTargets } from "../learner-context.ts";
 /** Buttons that say what is so, and change it. */
 export function KnowBar({ id }: { readonly id: ConceptId }): ReactNode {
   const { t } = useTranslation();
-  const { know, aimAt, openView, focusOn, openScreen, foldDetails } = useActions();
+  const { know, aimAt, openView, focusOn, openScreen, foldDetails, inquire } = useActions();
   const known = useKnown().has(id);
   const wanted = useTargets().has(id);
   const view = useApp((state) => state.view);
@@ -32,6 +32,10 @@ export function KnowBar({ id }: { readonly id: ConceptId }): ReactNode {
       <button type="button" className="button" aria-pressed={wanted} onClick={aim}>
         <Route aria-hidden="true" />
         {t(wanted ? "know.isTarget" : "know.planTo")}
+      </button>
+      <button type="button" className="button" onClick={() => inquire({ type: "ways", before: id, after: null })}>
+        <Waypoints aria-hidden="true" />
+        {t("ways.from")}
       </button>
       {narrow && (
         <button type="button" className="button" onClick={lookAround}>

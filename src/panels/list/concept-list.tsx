@@ -1,5 +1,5 @@
 /** The map as a list, for reading, keyboard and screen reader: a tree of stages and parts, or one line in learning order. */
-import { ListCollapse, Printer } from "lucide-react";
+import { Hourglass, ListCollapse, Printer, Waypoints } from "lucide-react";
 import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ConceptId } from "../../../graph/index.ts";
@@ -21,7 +21,7 @@ const NO_TIES: Ties = { needs: [], unlocks: [] };
 /** The list of what is shown. */
 export function ConceptList(): ReactNode {
   const { t } = useTranslation();
-  const { orderList, printPlan } = useActions();
+  const { orderList, printPlan, inquire } = useActions();
   const order = useApp((state) => state.listOrder);
   const groups = useListGroups();
   const record = useMapRecord();
@@ -48,6 +48,12 @@ export function ConceptList(): ReactNode {
             <ListCollapse aria-hidden="true" />
           </button>
         )}
+        <button type="button" className="icon-button" aria-label={t("ways.title")} title={t("ways.title")} onClick={() => inquire({ type: "ways", before: null, after: null })}>
+          <Waypoints aria-hidden="true" />
+        </button>
+        <button type="button" className="icon-button" aria-label={t("bottlenecks.title")} title={t("bottlenecks.title")} onClick={() => inquire({ type: "bottlenecks", by: "complexity" })}>
+          <Hourglass aria-hidden="true" />
+        </button>
         <button type="button" className="icon-button" aria-label={t("list.print")} title={t("list.print")} onClick={printPlan}>
           <Printer aria-hidden="true" />
         </button>

@@ -42,6 +42,7 @@ function toArrow({ before, after, for: support, against }: AtlasPrerequisite): M
     strength: Math.max(...support.map(({ strength }) => strength)),
     sources: [...new Set(support.map(({ roadmap }) => roadmap as string))],
     disputed: against.length > 0,
+    ...(best.choice !== null && support.every(({ choice }) => choice !== null) ? { choice: best.choice } : {}),
   };
 }
 

@@ -29,6 +29,8 @@ export interface MapArrow {
   readonly sources: readonly string[];
   /** Some roadmap contradicts it. */
   readonly disputed: boolean;
+  /** The choice of which `before` is a member, where any other member would do as well. */
+  readonly choice?: ChoiceId;
 }
 
 /** A band is a stage of the author, or, where several authors are on one map, a stretch of steps from the beginning. */

@@ -25,7 +25,7 @@ export function plateAttention(content: MapContent, at: Selection | { readonly t
 }
 
 /** Where a passage of a source text leads the eye: to all that it names. */
-export function passageAttention(content: MapContent, passage: Passage): PlateAttention {
+export function passageAttention(content: MapContent, passage: Pick<Passage, "concepts" | "arrows">): PlateAttention {
   return onPlates(attentionOfPassage(passage), content);
 }
 

@@ -10,8 +10,8 @@ export function roadmapRecord(roadmap: Roadmap, source: string = roadmap.id): Ma
   const sources = [source];
   return {
     concepts: roadmap.concepts.map(({ id, label, kind, emphasis, score }) => ({ id, label, kind, emphasis, score, sources, slots: 1 })),
-    arrows: roadmap.prerequisites.map(({ before, after, basis, strength }) => ({
-      before, after, basis, strength, sources: basis === "reference" ? [] : sources, disputed: false,
+    arrows: roadmap.prerequisites.map(({ before, after, basis, strength, choice }) => ({
+      before, after, basis, strength, sources: basis === "reference" ? [] : sources, disputed: false, ...(choice === null ? {} : { choice }),
     })),
     parts: drawnParts(roadmap),
     choices: roadmap.choices,
