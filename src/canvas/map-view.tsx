@@ -171,8 +171,9 @@ export function MapView(props: MapViewProps): ReactNode {
     },
     zoom: (kind) => {
       if (kind !== "selection") return map.current?.zoom(kind);
-      const { content: drawn, selection: selected } = now.current;
-      const near = [...(plateAttention(drawn, selected)?.plates ?? [])].flatMap(([id, role]) => (["selected", "needs", "unlocks"].includes(role) ? [id] : []));
+      const { content: drawn, selection: selected, passage: quoted } = now.current;
+      const roles = quoted === null ? plateAttention(drawn, selected) : passageAttention(drawn, quoted);
+      const near = [...(roles?.plates ?? [])].flatMap(([id, role]) => (["selected", "needs", "unlocks"].includes(role) ? [id] : []));
       map.current?.zoomTo(near.length > 0 ? near : drawn.plates.flatMap(({ id, gathered }) => (gathered ? [id] : [])));
     },
   }), []);

@@ -774,6 +774,8 @@ export const en = {
     steps_one: "{{count}} step",
     steps_other: "{{count}} steps",
     only: "Only this one on the map",
+    see: "All of it on the map",
+    every: "Every chain between the two",
     or: "or {{names}}",
   },
   bottlenecks: {

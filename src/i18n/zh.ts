@@ -772,6 +772,8 @@ export const zh: Catalogue = {
     steps_one: "{{count}} 步",
     steps_other: "{{count}} 步",
     only: "图上只看这一条",
+    see: "在图上看全部",
+    every: "两者之间的每一条先修链",
     or: "或{{names}}",
   },
   bottlenecks: {

@@ -1,5 +1,5 @@
 /** How one concept leads to another: two fields, the answer in a line, and every chain or what the two share. */
-import { ArrowLeftRight } from "lucide-react";
+import { ArrowLeftRight, Focus } from "lucide-react";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ConceptId, Ways } from "../../../graph/index.ts";
@@ -23,7 +23,8 @@ interface WaysPanelProps {
 /** The panel; whichever field is empty has the cursor. */
 export function WaysPanel({ before, after }: WaysPanelProps): ReactNode {
   const { t } = useTranslation();
-  const { inquire } = useActions();
+  const { inquire, zoom, openScreen, foldDetails } = useActions();
+  const narrow = useApp((state) => state.room === "narrow");
   const language = useApp((state) => state.language);
   const filters = useApp((state) => state.filters);
   const record = useMapRecord();
@@ -46,6 +47,13 @@ export function WaysPanel({ before, after }: WaysPanelProps): ReactNode {
   const nameOf = (id: ConceptId | null): string => (id === null ? "" : labelIn(findable.get(id) ?? { id, label: {} }, language));
   const names = { before: nameOf(before), after: nameOf(after) };
   const ask = (from: ConceptId | null, to: ConceptId | null): void => inquire({ type: "ways", before: from, after: to });
+  const see = (): void => {
+    if (narrow) {
+      openScreen("map");
+      foldDetails(true);
+    }
+    zoom("selection");
+  };
   return (
     <DetailsFrame head={<h2>{t("ways.title")}</h2>} onClose={() => inquire(null)}>
       <div ref={fields} className="ways-fields">
@@ -59,6 +67,12 @@ export function WaysPanel({ before, after }: WaysPanelProps): ReactNode {
         {missing.length > 0 && <p>{t("ways.notHere", { names: missing.join(t("app.and")) })}</p>}
         {ways !== null ? <Answer ways={ways} {...names} /> : missing.length === 0 && <p className="none">{t(before !== null && before === after ? "ways.same" : "ways.ask")}</p>}
       </div>
+      {ways !== null && (
+        <button type="button" className="button" onClick={see}>
+          <Focus aria-hidden="true" />
+          {t("ways.see")}
+        </button>
+      )}
       {ways !== null && record !== null && <Rest ways={ways} record={record} only={only} onOnly={setOnly} />}
     </DetailsFrame>
   );

@@ -11,7 +11,7 @@ import { ReasonLine } from "../details/reason-line.tsx";
 /** Two fields and the answer. */
 export function PlanChain({ chain }: { readonly chain: Chain | null }): ReactNode {
   const { t } = useTranslation();
-  const { ask } = useActions();
+  const { ask, inquire } = useActions();
   const asked = useApp((state) => state.asked);
   const work = useApp((state) => state.planWork);
   const language = useApp((state) => state.language);
@@ -40,6 +40,11 @@ export function PlanChain({ chain }: { readonly chain: Chain | null }): ReactNod
           </p>
         )}
       </div>
+      {asked !== null && (
+        <button type="button" className="plain-button" onClick={() => inquire({ type: "ways", ...asked })}>
+          {t("ways.every")}
+        </button>
+      )}
       {asked !== null && chain !== null && (
         <ol className="reasons">
           {chain.prerequisites.map((reason) => (
