@@ -1,4 +1,5 @@
-/** What lies over the map at the window's edges. */
+/** What lies over the map, at the window's edges and within them. */
+import type { Rectangle } from "../view/map/map-content.ts";
 
 /** What the window's edges cover, in pixels. */
 export interface Insets {
@@ -6,6 +7,8 @@ export interface Insets {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
+  /** What floats over the map between them, in the window's pixels; absent for nothing. */
+  readonly floats?: readonly Rectangle[];
 }
 
 /** Nothing is covered. */

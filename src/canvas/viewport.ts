@@ -1,5 +1,6 @@
 /** Where the map is looked at from: pure arithmetic on pan and zoom within what the panels leave free. */
 import type { Point, Rectangle } from "../view/map/map-content.ts";
+import { freeRooms } from "./free-rooms.ts";
 import type { Insets } from "./insets.ts";
 
 export interface Viewport {
@@ -15,21 +16,25 @@ const READABLE = 0.7;
 /** The scale at which a map that does not fit is begun: easy to read, and as much of it in sight as that allows. */
 const PLEASANT = 0.86;
 const ROOM = 16;
+/** Between what is brought into view and what covers the map. */
+const MARGIN = 28;
 
 interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** The whole map in the free part of the window, never larger than life and a quarter. */
+/** The whole map where nothing covers it, in the part of the window that shows it largest, never larger than life and a quarter. */
 export function fitWhole(map: Rectangle, window: Size, insets: Insets): Viewport {
-  return centred(map, window, insets, Math.min(1.25, fitZoom(map, window, insets)));
+  const zoomIn = (room: Insets): number => Math.min(1.25, fitZoom(map, window, room));
+  const best = freeRooms(window, insets).reduce((last, room) => (zoomIn(room) > zoomIn(last) ? room : last));
+  return centred(map, window, best, zoomIn(best));
 }
 
 /** The whole map where that can be read, else its beginning, at a scale that is easy to read, about the first `plates`. */
 export function firstView(map: Rectangle, plates: readonly Rectangle[], window: Size, insets: Insets, down: boolean): Viewport {
   const zoom = fitZoom(map, window, insets);
-  if (zoom >= READABLE) return fitWhole(map, window, insets);
+  if (zoom >= READABLE) return centred(map, window, insets, Math.min(1.25, zoom));
   const free = freeSize(window, insets);
   const scale = Math.max(READABLE, Math.min(PLEASANT, down ? free.width / map.width : free.height / map.height));
   const first = plates.filter((box) => (down ? (box.y - map.y) * scale < free.height : (box.x - map.x) * scale < free.width));
@@ -53,19 +58,28 @@ export function around(boxes: readonly Rectangle[]): Rectangle {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** The nearest viewport in which a rectangle stands in the free part of the window; the same one when it does already. */
+/** The nearest viewport in which a rectangle stands where nothing covers it; the same one when it does already. */
 export function bringIntoView(at: Viewport, box: Rectangle, window: Size, insets: Insets): Viewport {
   const zoom = Math.max(at.zoom, 0.5);
   const grown = zoom === at.zoom ? at : zoomAbout(at, zoom, { x: window.width / 2, y: window.height / 2 });
-  const margin = 28;
+  const { x, y } = nearestShift(box, grown, window, insets);
+  return { zoom, pan: { x: grown.pan.x + x, y: grown.pan.y + y } };
+}
+
+/** How far a rectangle is to be shifted, in the window's pixels: into the nearest room that holds it, else to the beginning of what the edges leave. */
+function nearestShift(box: Rectangle, { zoom, pan }: Viewport, window: Size, insets: Insets): Point {
   const shift = (start: number, size: number, low: number, high: number): number => {
-    if (start < low + margin) return low + margin - start;
-    if (start + size > high - margin) return Math.max(high - margin - start - size, low + margin - start);
+    if (start < low + MARGIN) return low + MARGIN - start;
+    if (start + size > high - MARGIN) return Math.max(high - MARGIN - start - size, low + MARGIN - start);
     return 0;
   };
-  const x = shift(box.x * zoom + grown.pan.x, box.width * zoom, insets.left, window.width - insets.right);
-  const y = shift(box.y * zoom + grown.pan.y, box.height * zoom, insets.top, window.height - insets.bottom);
-  return { zoom, pan: { x: grown.pan.x + x, y: grown.pan.y + y } };
+  const into = ({ left, right, top, bottom }: Insets): Point => ({
+    x: shift(box.x * zoom + pan.x, box.width * zoom, left, window.width - right),
+    y: shift(box.y * zoom + pan.y, box.height * zoom, top, window.height - bottom),
+  });
+  const holds = ({ left, right, top, bottom }: Insets): boolean => box.width * zoom + 2 * MARGIN <= window.width - left - right && box.height * zoom + 2 * MARGIN <= window.height - top - bottom;
+  const shifts = freeRooms(window, insets).filter(holds).map(into);
+  return shifts.length === 0 ? into(insets) : shifts.reduce((best, one) => (Math.hypot(one.x, one.y) < Math.hypot(best.x, best.y) ? one : best));
 }
 
 /** Another scale, keeping one point of the window where it is. */

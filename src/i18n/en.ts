@@ -5,6 +5,8 @@ export const en = {
     tagline: "What must be learnt before what, in the authors' own words",
     loading: "Opening the roadmaps…",
     drawing: "Drawing the map…",
+    drawingShare: "Drawing the map, {{share}} % done…",
+    painting: "The map is worked out, its picture is on the way…",
     skipToMap: "Skip to the map",
     and: ", ",
     /** Between two sentences. */
@@ -347,6 +349,8 @@ export const en = {
   legend: {
     name: "Legend",
     hide: "Hide the legend",
+    more: "More",
+    less: "Less",
     arrows: "Learn first → then",
     outlines: "Concepts",
     implied: "Also arrows that others imply",

@@ -7,6 +7,8 @@ export const zh: Catalogue = {
     tagline: "先学什么，后学什么：用作者自己的话说清楚",
     loading: "正在打开路线图…",
     drawing: "正在绘图…",
+    drawingShare: "正在绘图，已完成 {{share}}%…",
+    painting: "已布置好，正在画出来…",
     skipToMap: "跳到地图",
     and: "、",
     gap: "",
@@ -345,6 +347,8 @@ export const zh: Catalogue = {
   legend: {
     name: "图例",
     hide: "收起图例",
+    more: "更多",
+    less: "收起",
     arrows: "先学 → 后学",
     outlines: "概念",
     implied: "连同可以推出的箭头",

@@ -68,6 +68,22 @@ describe("the viewport", () => {
     expect(bringIntoView(at, box(950, 200), window, insets).pan).toEqual({ x: -78, y: 0 });
   });
 
+  test("what floats over the map covers nothing that is brought into view or fitted", () => {
+    const floats = [{ x: 800, y: 380, width: 190, height: 160 }, { x: 110, y: 480, width: 400, height: 60 }];
+    const isClear = ({ zoom, pan }: ReturnType<typeof fitWhole>, { x, y, width, height }: ReturnType<typeof box>): boolean =>
+      floats.every((one) => x * zoom + pan.x >= one.x + one.width || (x + width) * zoom + pan.x <= one.x || y * zoom + pan.y >= one.y + one.height || (y + height) * zoom + pan.y <= one.y);
+    for (const at of [box(850, 420), box(200, 500), box(600, 520), box(700, 90)]) {
+      const to = bringIntoView({ zoom: 1, pan: { x: 0, y: 0 } }, at, window, { ...insets, floats });
+      expect(isClear(to, at)).toBe(true);
+      if (isClear({ zoom: 1, pan: { x: 0, y: 0 } }, at) && at.y < 400) expect(to.pan).toEqual({ x: 0, y: 0 });
+    }
+    for (const whole of [map, box(0, 0, 300, 900), box(50, 70, 900, 800)]) {
+      const to = fitWhole(whole, window, { ...insets, floats });
+      expect(isClear(to, whole)).toBe(true);
+      expect(whole.x * to.zoom + to.pan.x).toBeGreaterThanOrEqual(100);
+    }
+  });
+
   test("keeps the point that is zoomed about", () => {
     const to = zoomAbout({ zoom: 1, pan: { x: 10, y: 20 } }, 2, { x: 300, y: 200 });
     expect((300 - to.pan.x) / to.zoom).toBe(290);

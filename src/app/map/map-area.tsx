@@ -132,7 +132,7 @@ function DrawingNote({ share, over = false }: { readonly share?: number; readonl
   return (
     <p className={over ? "map-note quiet busy late over" : "map-note quiet busy late"}>
       <progress aria-hidden="true" {...(share === undefined ? {} : { value: share })} />
-      {t("app.drawing")}
+      {share === undefined ? t("app.drawing") : share < 1 ? t("app.drawingShare", { share: Math.round(share * 100) }) : t("app.painting")}
     </p>
   );
 }
