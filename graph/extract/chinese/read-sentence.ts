@@ -5,7 +5,7 @@
 import { groupOf, QUESTION } from "../cue/cue.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Term } from "../terms.ts";
-import { AIMS, ALSO, ASIDE_BEHIND, CATCH_UP, CAUGHT_UP, FORBIDS, EASY, EASY_BEHIND, ELSE, EVEN_BEFORE, EXPLAINS, FAILS, GOES_ON, LEARNT_THIS, NAMELESS_EASE, PLACED_BEHIND, REVERSED, RUSHED, TAKEN_BACK, THEN_DONE, UNHARMED, USED_BEHIND, BEFOREHAND, FIRST_BEFORE, NEEDED_BEFORE, NEEDED_BEHIND, STEPS_ON } from "./clause-words.ts";
+import { AIMS, ALSO, ASIDE_BEHIND, CATCH_UP, CAUGHT_UP, DEFERS_IT, FORBIDS, LACKS_IT, LEARN_IT, EASY, EASY_BEHIND, ELSE, EVEN_BEFORE, EXPLAINS, FAILS, GOES_ON, LEARNT_THIS, NAMELESS_EASE, PLACED_BEHIND, REVERSED, RUSHED, TAKEN_BACK, THEN_DONE, UNHARMED, USED_BEHIND, BEFOREHAND, FIRST_BEFORE, NEEDED_BEFORE, NEEDED_BEHIND, STEPS_ON } from "./clause-words.ts";
 import { toClauses, type Clause, type Named } from "./to-clauses.ts";
 
 export interface Statement {
@@ -55,6 +55,8 @@ class Reader {
   /** The last name of the clause that may need another, and the last name of all. */
   private here: readonly Term[] = [];
   private last: readonly Term[] = [];
+  /** What is worked with. */
+  private used: readonly Term[] = [];
   /** Whether the aim is to wait for something. */
   private isDeferred = false;
 
@@ -79,6 +81,12 @@ class Reader {
     this.conditions = this.conditions.filter((condition) => !condition.isSpent);
     this.here = [];
     if (clause.names.length === 0 && AIMS.test(clause.text)) this.aim = null;
+    if (clause.names.length === 0 && LACKS_IT.test(clause.text) && this.used.length > 0) this.hold("missing", this.used);
+    if (clause.names.length === 0 && DEFERS_IT.test(clause.text) && this.aim?.length === 0 && this.nearest.length > 0) {
+      this.aim = this.nearest;
+      this.isDeferred = true;
+    }
+    if (clause.names.length === 0 && LEARN_IT.test(clause.text)) this.state("needed-zh", this.last, this.nearest);
     if (LEARNT_THIS.test(clause.text)) this.hold("learnt", this.goal([]));
     let isDone = false;
     clause.names.forEach((name, index) => {
@@ -117,6 +125,8 @@ class Reader {
       case "learnt":
       case "first":
         if (this.isDeferred) this.state("deferred-zh", terms, this.aim ?? []);
+        // 先学A。 ends it: A is for what the sentence is about.
+        if (name.role === "first" && /[。！!]$/.test(name.right) && this.conditions.length === 0) this.state("needed-zh", terms, this.nearest);
         this.hold(name.role, terms);
         return false;
       case "kept":
@@ -138,6 +148,7 @@ class Reader {
         this.isDeferred = true;
         return this.settle("missing", "missing-zh", own) || (THEN_DONE.test(clause.text) && this.settle("learnt", "learnt-zh", own));
       case "tool":
+        this.used = terms;
         return false;
       case "aim":
       case "then":
