@@ -1,6 +1,7 @@
 /** What clauses state by their grammar: patterns over tags (`word-classes.ts`). `a` holds what comes first, `b` what comes then. */
 import { STRENGTH } from "../cue/cue.ts";
 import { GROUP } from "../sentence.ts";
+import { requiredSigns, type Signs } from "./required-signs.ts";
 
 const G = GROUP;
 /** Names joined by commas and "and", also over words between them; not what the next clause begins with. */
@@ -16,18 +17,24 @@ const FILL = "[xiKLghur24bmw]{0,8}";
 /** What one learns, knows or does. */
 const DOES = "[KLg][xiKLghur24w]{0,6}";
 
-export interface ClauseRule {
+/** A pattern over tags; its groups `a` and `b` hold names by their signs. */
+export interface TagPattern {
+  readonly pattern: RegExp;
+  /** Tags without one of each match nothing. */
+  readonly required: readonly Signs[];
+}
+
+export interface ClauseRule extends TagPattern {
   readonly rule: string;
   readonly basis: "stated";
   readonly strength: number;
-  /** Over tags; groups `a` and `b` hold names by their signs. */
-  readonly pattern: RegExp;
   /** A negation in the words denies nothing: it speaks of who has not learnt it. */
   readonly isSure: boolean;
 }
 
 const { hard, soft } = STRENGTH;
-const rule = (name: string, strength: number, tags: string, isSure = false): ClauseRule => ({ rule: `${name}-en`, basis: "stated", strength, pattern: new RegExp(tags, "gu"), isSure });
+const toPattern = (tags: string): TagPattern => ({ pattern: new RegExp(tags, "gu"), required: requiredSigns(tags) });
+const rule = (name: string, strength: number, tags: string, isSure = false): ClauseRule => ({ rule: `${name}-en`, basis: "stated", strength, ...toPattern(tags), isSure });
 
 /** Several things demanded of one reader: "know A and be able to use B". */
 const DEMANDED = `(?<a>${G}(?:(?:,&?|&)[xirKLgbwm2h]{0,6}${G}(?![xi]{0,2}[bmhnoNVPpMZSe]))*)`;
@@ -93,9 +100,9 @@ export interface ConditionRule {
   readonly basis: "stated";
   readonly strength: number;
   /** Group `a`. */
-  readonly conditions: readonly RegExp[];
+  readonly conditions: readonly TagPattern[];
   /** Group `b`. */
-  readonly statements: readonly RegExp[];
+  readonly statements: readonly TagPattern[];
 }
 
 /** Having learnt. */
@@ -145,7 +152,5 @@ const BAD = [
   `${B}[xi]{0,3}[mobhx]{0,4}[TD]`,
 ];
 
-const all = (patterns: readonly string[]): readonly RegExp[] => patterns.map((tags) => new RegExp(tags, "gu"));
-
-export const WITHIN_REACH: ConditionRule = { rule: "clause-given-en", basis: "stated", strength: soft, conditions: all(GIVEN), statements: all(GOOD) };
-export const OUT_OF_REACH: ConditionRule = { rule: "clause-missing-en", basis: "stated", strength: hard, conditions: all(MISSING), statements: all(BAD) };
+export const WITHIN_REACH: ConditionRule = { rule: "clause-given-en", basis: "stated", strength: soft, conditions: GIVEN.map(toPattern), statements: GOOD.map(toPattern) };
+export const OUT_OF_REACH: ConditionRule = { rule: "clause-missing-en", basis: "stated", strength: hard, conditions: MISSING.map(toPattern), statements: BAD.map(toPattern) };

@@ -1,5 +1,6 @@
 /** The statements in a tagged sentence: which names come before which. */
-import { CLAUSE_RULES, DEMANDS, OUT_OF_REACH, WITHIN_REACH, type ClauseRule, type ConditionRule } from "./clause-rules.ts";
+import { CLAUSE_RULES, DEMANDS, OUT_OF_REACH, WITHIN_REACH, type ClauseRule, type ConditionRule, type TagPattern } from "./clause-rules.ts";
+import { mayHold, signsIn } from "./required-signs.ts";
 
 /** Names by their signs in the masked sentence. */
 export interface Statement {
@@ -49,9 +50,11 @@ export function aimOf(tags: string): string {
 }
 
 function statements(rules: readonly ClauseRule[], tags: string): Statement[] {
-  return rules.flatMap(({ rule, strength, pattern, isSure }) =>
-    matches(pattern, tags).map(({ 0: words, index, groups }) => ({ rule, strength, a: groups?.["a"] ?? "", b: groups?.["b"] ?? "", denied: !isSure && words.includes("n"), from: index, to: index + words.length })),
-  );
+  const found: Statement[] = [];
+  eachFound(rules, tags, ({ rule, strength, isSure }, { 0: words, index, groups }) => {
+    found.push({ rule, strength, a: groups?.["a"] ?? "", b: groups?.["b"] ?? "", denied: !isSure && words.includes("n"), from: index, to: index + words.length });
+  });
+  return found;
 }
 
 function conditional(tags: string): Statement[] {
@@ -81,17 +84,24 @@ function meet(condition: Half, each: Half, tags: string): boolean {
   return condition.to <= each.from && AHEAD.test(tags.slice(condition.to, each.from));
 }
 
-function halves(patterns: readonly RegExp[], tags: string, name: "a" | "b"): Half[] {
-  return patterns.flatMap((pattern) => matches(pattern, tags).map((match) => ({ signs: match.groups?.[name] ?? "", from: match.index, to: match.index + match[0].length })));
+function halves(patterns: readonly TagPattern[], tags: string, name: "a" | "b"): Half[] {
+  const found: Half[] = [];
+  eachFound(patterns, tags, (_, { 0: words, index, groups }) => {
+    found.push({ signs: groups?.[name] ?? "", from: index, to: index + words.length });
+  });
+  return found;
 }
 
-/** All matches, also those that begin inside another. */
-function matches(pattern: RegExp, tags: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(tags); match !== null; match = pattern.exec(tags)) {
-    found.push(match);
-    pattern.lastIndex = match.index + 1;
+/** Calls back for all matches of the patterns in turn, also those that begin inside another; few patterns are tried. */
+function eachFound<Pattern extends TagPattern>(patterns: readonly Pattern[], tags: string, take: (by: Pattern, match: RegExpExecArray) => void): void {
+  const signs = signsIn(tags);
+  for (const by of patterns) {
+    if (!mayHold(signs, by.required)) continue;
+    const { pattern } = by;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(tags); match !== null; match = pattern.exec(tags)) {
+      take(by, match);
+      pattern.lastIndex = match.index + 1;
+    }
   }
-  return found;
 }

@@ -6,8 +6,9 @@ import type { Range } from "../phrase/range.ts";
 import { hanCount } from "../phrase/term-like.ts";
 import type { Found } from "./found.ts";
 
-const BEFORE_EN = /([\p{L}\d]+(?:-[\p{L}\d]+)*)(\s*[/&]\s*|\s+(?:and|or|vs\.?|versus)\s+)$/u;
-const BEFORE_ZH = /([一-鿿]{1,4})(\s*[/／、和与及或]\s*)$/u;
+/** A word and a joint at the end, read backwards from there: forwards each letter before would be a place to begin. */
+const BEFORE_EN = /$(?<=([\p{L}\d]+(?:-[\p{L}\d]+)*)(\s*[/&]\s*|\s+(?:and|or|vs\.?|versus)\s+))/u;
+const BEFORE_ZH = /$(?<=([一-鿿]{1,4})(\s*[/／、和与及或]\s*))/u;
 /** The last signs of the joints above. */
 const JOINT_ENDS = "/／&、和与及或drs.";
 
