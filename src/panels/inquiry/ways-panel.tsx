@@ -23,7 +23,8 @@ interface WaysPanelProps {
 /** The panel; whichever field is empty has the cursor. */
 export function WaysPanel({ before, after }: WaysPanelProps): ReactNode {
   const { t } = useTranslation();
-  const { inquire, zoom, openScreen, foldDetails } = useActions();
+  const { inquire, zoom, openScreen, foldDetails, openView } = useActions();
+  const others = useApp(({ view, shelf }) => (view === "map" ? shelf.length - 1 : 0));
   const narrow = useApp((state) => state.room === "narrow");
   const language = useApp((state) => state.language);
   const filters = useApp((state) => state.filters);
@@ -74,6 +75,11 @@ export function WaysPanel({ before, after }: WaysPanelProps): ReactNode {
         </button>
       )}
       {ways !== null && record !== null && <Rest ways={ways} record={record} only={only} onOnly={setOnly} />}
+      {others > 0 && wanted.length === 2 && (
+        <button type="button" className="plain-button" onClick={() => openView("compare")}>
+          {t("ways.everywhere", { count: others + 1 })}
+        </button>
+      )}
     </DetailsFrame>
   );
 }
@@ -86,7 +92,7 @@ function Answer({ ways: { count, back, needed }, before, after }: { readonly way
     return (
       <>
         <p className="answer">{t("ways.none", { before, after })}</p>
-        {back > 0 && <p>{t("ways.reversed", { before, after, count: back, total: counted(back) })}</p>}
+        <p>{back > 0 ? t("ways.reversed", { before, after, count: back, total: counted(back) }) : t("ways.noneBack", { before, after })}</p>
       </>
     );
   }
