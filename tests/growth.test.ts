@@ -4,7 +4,7 @@
  * concepts what grows with their square is the smaller part.
  */
 import { describe, expect, test } from "vitest";
-import { alignRoadmaps, compareRoadmaps, findChain, learnableNext, layOutAlone, mergeRoadmaps, parseDocument, planLearning, type ConceptId } from "../graph/index.ts";
+import { alignRoadmaps, chainsBetween, compareRoadmaps, findChain, learnableNext, layOutAlone, mergeRoadmaps, parseDocument, planLearning, type ConceptId } from "../graph/index.ts";
 import { closure } from "../graph/order/closure.ts";
 import { digraph } from "../graph/order/digraph.ts";
 import { initialState } from "../src/state/app-state.ts";
@@ -66,6 +66,7 @@ const WORKS: readonly (readonly [string, number, Work])[] = [
   ["layout the quick way", 1_500, (size) => { const drawing = generateDrawing({ nodes: size, seed: 1 }); return () => layOutAlone(drawing); }],
   ["plan", 400, curriculum((made, last) => planLearning(made, { targets: [last] }))],
   ["chain", 400, curriculum((made, last) => findChain(made, made.requirements.ids[0]! as ConceptId, last))],
+  ["all chains", 400, curriculum((made, last) => chainsBetween(made, made.requirements.ids[0]! as ConceptId, last, 20))],
   ["next", 400, curriculum((made, last) => learnableNext(made, { known: [], targets: [last] }))],
   ["closure", 100, (size) => { const { concepts, prerequisites } = field(size); const graph = digraph({ ids: concepts.map(({ id }) => id), arrows: prerequisites.map(({ before, after }) => [before, after]) }); return () => { for (let time = 0; time < 10; time++) closure(graph); }; }],
   ["merge", 8, (size) => { const roadmaps = generateRoadmaps(size, 40); return () => mergeRoadmaps(roadmaps, []); }],

@@ -753,6 +753,7 @@ export const en = {
     command: "How one concept leads to another: every path between two",
     from: "How does it lead to…",
     fromOne: "How {{label}} leads to…",
+    ofTwo: "How {{before}} leads to {{after}}",
     toOne: "What leads to {{label}}…",
     back: "Back to the answer",
     start: "From",

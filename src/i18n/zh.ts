@@ -751,6 +751,7 @@ export const zh: Catalogue = {
     command: "一个概念怎样通向另一个：两者之间的所有路径",
     from: "它怎样通向……",
     fromOne: "{{label}}怎样通向……",
+    ofTwo: "{{before}}怎样通向{{after}}",
     toOne: "哪些通向{{label}}……",
     back: "回到答案",
     start: "从",

@@ -163,6 +163,11 @@ async function asksOfTheMap(page: Page): Promise<void> {
   await expect.poll(() => page.url()).toContain("from=transformer&until=python");
   await page.keyboard.press("Alt+ArrowLeft");
   await chains.first().waitFor();
+  await page.locator(".ways-fields > button").press("Enter");
+  await ask(page, "python -> transformer");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.url()).toContain("from=python&until=transformer");
+  await chains.first().waitFor();
   await ask(page, "bottlenecks, ranked");
   await page.keyboard.press("Enter");
   await page.locator(".bottleneck").first().waitFor();

@@ -7,6 +7,8 @@ import { en } from "../../src/i18n/en.ts";
 import { zh } from "../../src/i18n/zh.ts";
 import { commandsIn, commandsWithNames } from "../../src/view/commands.ts";
 import { wholeOutlook } from "../../src/state/outlook.ts";
+import type { ConceptId } from "../../graph/index.ts";
+import { waysAsked } from "../../src/view/find/ways-asked.ts";
 import { findThings } from "../../src/view/find/find-things.ts";
 import { fixtureRoadmap } from "../support/fixture-roadmap.ts";
 
@@ -26,6 +28,19 @@ function asked(run: (actions: Actions) => void): string[] {
   run(new Proxy({} as Actions, { get: (_, name) => (...given: unknown[]) => void calls.push(`${String(name)} ${given.map((one) => JSON.stringify(one)).join(" ")}`.trim()) }));
   return calls;
 }
+
+test.each([
+  ["python -> numpy", ["inquire", "python", "numpy"]],
+  ["numpy→Python", ["inquire", "numpy", "python"]],
+  ["python > ", []],
+  ["python -> python", []],
+  ["python -> numpy -> python", []],
+  ["no such thing -> numpy", []],
+])("%s asks for the ways between two concepts", (query, expected) => {
+  const concepts = ["python", "numpy"].map((id) => ({ kind: "concept" as const, key: id, labels: [id], taughtBy: null, concept: { id: id as ConceptId, kind: "tool" as const, label: { en: id } } }));
+  const calls = waysAsked(query, concepts, words[1]!, "en", {}).flatMap(({ hits }) => hits.flatMap(({ thing }) => asked(thing.run)));
+  expect(calls).toEqual(expected.length === 0 ? [] : [`inquire {"type":"ways","before":"${expected[1]}","after":"${expected[2]}"}`]);
+});
 
 test.each([
   ["dark", {}, ['setTheme "dark"']],

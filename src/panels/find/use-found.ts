@@ -6,6 +6,7 @@ import { inBothLanguages } from "../../i18n/setup.ts";
 import { type Command, commandsIn, commandsWithNames } from "../../view/commands.ts";
 import { findThings, type FoundGroup, foundLittle, type Thing } from "../../view/find/find-things.ts";
 import { type ThingAtHand, thingsAtHand } from "../../view/find/things-at-hand.ts";
+import { waysAsked } from "../../view/find/ways-asked.ts";
 import { useApp } from "../app-context.ts";
 import { useAids, useMoreAids } from "./use-aids.ts";
 
@@ -34,12 +35,14 @@ export function useFound(query: string): readonly FoundGroup<FoundThing>[] {
   );
   const groups = useMemo<readonly FoundGroup<FoundThing>[]>(() => {
     if (query.trim() !== "") {
+      const ways = waysAsked(query, things.filter((thing) => thing.kind === "concept"), words[0]!, state.language, aids);
+      if (ways.length > 0) return ways;
       const found = findThings<FoundThing>([...things, ...commands], query, MOST, aids);
       const asksByName = found.every(({ kind }) => kind === "command" || kind === "text" || kind === "note");
       return asksByName ? findThings<FoundThing>([...things, ...commands, ...named], query, MOST, aids) : found;
     }
     return [{ kind: "command", count: commands.length, hits: commands.map((thing) => ({ thing, name: thing.labels[0]!, spans: [] })) }];
-  }, [query, things, commands, named, aids]);
+  }, [query, things, commands, named, aids, words, state.language]);
 
   const isComplete = useMoreAids(query, foundLittle(groups), all);
   // Only once nothing more can come: whoever is quick with Enter means what they typed.
