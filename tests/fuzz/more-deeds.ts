@@ -8,7 +8,7 @@ import { createWriter } from "../../src/app/actions/write-work.ts";
 import { uncorrect } from "../../src/state/correcting.ts";
 import { linkTo } from "../../src/state/link.ts";
 import { foldOnly } from "../../src/state/outlook-transitions.ts";
-import { selectArrows } from "../../src/state/passage.ts";
+import { selectArrows } from "../../src/state/select-passage.ts";
 import { sharedOf } from "../../src/state/shared.ts";
 import * as to from "../../src/state/transitions.ts";
 import * as several from "../../src/state/union-transitions.ts";

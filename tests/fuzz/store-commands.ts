@@ -8,7 +8,7 @@ import { correct, uncorrect, type Wish } from "../../src/state/correcting.ts";
 import { linkTo } from "../../src/state/link.ts";
 import { FACETS } from "../../src/state/outlook.ts";
 import { removeOwn } from "../../src/state/own-roadmaps.ts";
-import { selectPassage } from "../../src/state/passage.ts";
+import { selectPassage } from "../../src/state/select-passage.ts";
 import { knownHere } from "../../src/state/pointing.ts";
 import { sharedOf, takeShared } from "../../src/state/shared.ts";
 import * as to from "../../src/state/transitions.ts";

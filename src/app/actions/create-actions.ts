@@ -8,7 +8,6 @@ import { pickFiles, pickFolder } from "../../io/pick-files.ts";
 import type { Actions } from "../../state/actions.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { removeOwn } from "../../state/own-roadmaps.ts";
-import { selectArrows, selectPassage } from "../../state/passage.ts";
 import type { AppStore } from "../../state/store.ts";
 import * as to from "../../state/transitions.ts";
 import * as several from "../../state/union-transitions.ts";
@@ -39,8 +38,8 @@ export function createActions(
     select: (selection, open = false) =>
       set((state) => (selection === null ? to.select(state, null) : to.selectAndRead(state, selection, open))),
     readAt: (place, roadmap) => set((state) => to.readAt(state, place, roadmap)),
-    selectPassage: (place, roadmap) => set((state) => selectPassage(state, roadmap, place)),
-    selectArrows: (arrows) => set((state) => selectArrows(state, arrows)),
+    selectPassage: (place, roadmap) => void import("../../state/select-passage.ts").then(({ selectPassage }) => set((state) => selectPassage(state, roadmap, place))),
+    selectArrows: (arrows) => void import("../../state/select-passage.ts").then(({ selectArrows }) => set((state) => selectArrows(state, arrows))),
     inquire: (inquiry) => set((state) => to.inquire(state, inquiry)),
     lightUp: (lit) => store.setState({ lit }),
     goToStage: (roadmap, stage) => set((state) => to.goToStage(state, roadmap, stage)),

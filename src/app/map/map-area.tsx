@@ -10,7 +10,6 @@ import { useActions, useApp, useIsUnion } from "../../panels/app-context.ts";
 import { Legend } from "../../panels/legend/legend.tsx";
 import { OutlookBar } from "../../panels/legend/outlook-bar.tsx";
 import { TroubleNote } from "../../panels/notes/trouble-note.tsx";
-import { WorkingNote } from "../../panels/notes/working-note.tsx";
 import { ZoomButtons } from "../../panels/frame/zoom-buttons.tsx";
 import { directionIn } from "../../state/app-state.ts";
 import { pickedOut } from "../../state/passage.ts";
@@ -29,6 +28,7 @@ import { useSight } from "../../panels/use-sight.ts";
 import { useUnfolding } from "./use-unfolding.ts";
 
 const loading = (): Promise<typeof import("../../canvas/map-view.tsx")> => import("../../canvas/map-view.tsx");
+const WorkingNote = lazy(() => import("../../panels/notes/working-note.tsx").then(({ WorkingNote: one }) => ({ default: one })));
 const MapView = lazy(() => loading().then(({ MapView: view }) => ({ default: view })));
 
 const WORKERS = { painter: () => startWorker(farUrl, "far"), picture: () => startWorker(pictureUrl, "picture") };
@@ -72,7 +72,7 @@ export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle
   const onKey = useMapKeys(record, content);
   useUnfolding(content, selection);
   if (trouble !== null) return <TroubleNote />;
-  if (record === null) return union ? <WorkingNote /> : <p className="map-note quiet">{t("app.loading")}</p>;
+  if (record === null) return union ? <Suspense><WorkingNote /></Suspense> : <p className="map-note quiet">{t("app.loading")}</p>;
   if (record.concepts.length === 0) {
     return (
       <div className="map-note">

@@ -1,6 +1,5 @@
 /** Above the legend: how much of the map is in sight and the way back to all of it, the focus with its steps, what was picked. */
-import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { ConceptId } from "../../../graph/index.ts";
 import { isFoldedFirst } from "../../view/fold/folded-first.ts";
@@ -8,7 +7,9 @@ import { labelIn } from "../../view/labels.ts";
 import type { MapRecord } from "../../view/map/map-record.ts";
 import { placementKey } from "../../view/map/shown-map.ts";
 import { useActions, useApp } from "../app-context.ts";
-import { FocusBar } from "./focus-bar.tsx";
+
+const GatheredBar = lazy(() => import("./gathered-bar.tsx").then(({ GatheredBar: one }) => ({ default: one })));
+const FocusBar = lazy(() => import("./focus-bar.tsx").then(({ FocusBar: one }) => ({ default: one })));
 
 interface OutlookBarProps {
   readonly record: MapRecord;
@@ -22,13 +23,15 @@ interface OutlookBarProps {
 export function OutlookBar({ record, shown, below }: OutlookBarProps): ReactNode {
   const { t } = useTranslation();
   const { showEverything } = useActions();
+  const gathering = useApp((state) => state.gathered.length > 0);
+  const focused = useApp((state) => state.focus !== null);
   const all = record.concepts.length;
   const some = shown < all;
   return (
     <div className="outlook-bar">
-      <GatheredBar />
+      <Suspense>{gathering && <GatheredBar />}</Suspense>
       <SelectionBar record={record} below={below} />
-      <FocusBar record={record} />
+      <Suspense>{focused && <FocusBar record={record} />}</Suspense>
       <FoldedBar record={record} />
       <QuickLine record={record} />
       <div role="status" className={some ? "outlook-line shown-line" : "unseen"}>
@@ -103,28 +106,6 @@ function SelectionBar({ record, below }: Pick<OutlookBarProps, "record" | "below
       )}
       <button type="button" className="button" aria-pressed={gathered.includes(id)} onClick={() => gather([id])}>
         {t(gathered.includes(id) ? "outlook.letDrop" : "outlook.gather")}
-      </button>
-    </div>
-  );
-}
-
-/** What was picked, and what to do with it. */
-function GatheredBar(): ReactNode {
-  const { t } = useTranslation();
-  const { focusOn, gather } = useActions();
-  const gathered = useApp((state) => state.gathered);
-  if (gathered.length === 0) return null;
-  return (
-    <div className="outlook-line" role="group" aria-label={t("outlook.gathered", { count: gathered.length })}>
-      <b>{t("outlook.gathered", { count: gathered.length })}</b>
-      <button type="button" className="button" onClick={() => focusOn({ ids: gathered, needs: 0, unlocks: 0 })}>
-        {t("outlook.onlyThese")}
-      </button>
-      <button type="button" className="button" onClick={() => focusOn({ ids: gathered, needs: "all", unlocks: 0 })}>
-        {t("outlook.withNeeds")}
-      </button>
-      <button type="button" className="icon-button" aria-label={t("outlook.dropAll")} title={t("outlook.dropAll")} onClick={() => gather([])}>
-        <X aria-hidden="true" />
       </button>
     </div>
   );
