@@ -74,6 +74,7 @@ function hasWords(plain: string, from: number, to: number): boolean {
   return isOther && /[\p{L}\p{N}]/u.test(plain.slice(from, to));
 }
 
+const UNDERSCORE = 0x5f;
 const MAY_END = "。！？!?；.;\n";
 
 function endsSentence(plain: string, at: number): boolean {
@@ -95,7 +96,7 @@ function mask(passage: Passage, from: number, to: number, mentions: readonly Ter
   for (let i = start; i < mentions.length; i++) {
     const mention = mentions[i] as TermMention;
     if (mention.from >= to) break;
-    if (mention.to <= from || mention.from < at) continue;
+    if (mention.to <= from || mention.from < at || isInIdentifier(plain, mention)) continue;
     const between = plain.slice(at, mention.from);
     const joins = mayJoin(between) && JOINT.test(between);
     const closed = joins && /^[)）]/.test(between) ? bracketBefore(masked) : -1;
@@ -134,6 +135,11 @@ function mask(passage: Passage, from: number, to: number, mentions: readonly Ter
     return group === undefined || group.terms.length > 1 ? "" : plain.slice(group.from, group.to).trim();
   };
   return { passage, from, to, masked: withoutSamples(tidyWords(masked), nameOf), groups: groups.slice() };
+}
+
+/** stage4_langgraph: the name of a folder says nothing of what it is named after. */
+function isInIdentifier(plain: string, { from, to }: TermMention): boolean {
+  return plain.charCodeAt(from - 1) === UNDERSCORE || plain.charCodeAt(to) === UNDERSCORE;
 }
 
 /** Where the bracket opens that ends the masked words and only explains what stands before it; -1 if there is none. */

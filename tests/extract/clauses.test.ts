@@ -37,6 +37,8 @@ describe("pointers", () => {
 describe("everyday words", () => {
   test.each([
     ["指针没搞懂就别谈数据结构。", "指针 -> 数据结构"],
+    ["没有 U-Net 的基础，很难看懂 ControlNet 的零卷积。", "U-Net -> ControlNet"],
+    ["除了 Python，学 PyTorch 还要懂一点线性代数。", "Python -> PyTorch, 线性代数 -> PyTorch"],
     ["事务隔离级别和锁没吃透，MVCC 基本看不懂。", "事务隔离级别 -> MVCC, 锁 -> MVCC"],
     ["电商网站的缓存配置放在一个文件里，Docker 启动时读取。", ""],
   ])("%s", (text, arrows) => expect(read(text)).toBe(arrows));
@@ -52,5 +54,7 @@ describe("only sounds like it", () => {
     "大模型如何先在海量数据上学习，再针对任务进行微调。",
     "Python 是首选语言，需熟练掌握 NumPy、Pandas。",
     "做 Web 安全其实用不上数论。",
+    "学完机器学习后，进入 `stage4_langgraph/`。",
+    "智能体搭起来不难，有了 RAG 的基础之后看代码更轻松。",
   ])("%s", (text) => expect(read(text).split(", ").filter((each) => each.includes("->"))).toEqual([]));
 });

@@ -121,3 +121,8 @@ export const AWAITED_BEFORE = /(?:等到?|待)[^。，；\uE000-\uF8FF]{0,6}$/u;
 export const AWAITED_BEHIND = /^[^。，；\uE000-\uF8FF]{0,8}?(?:之?后|以后|了)/u;
 /** 做B用不上: B is what one does. */
 export const STUDIED_BEFORE = /[学做搞写]$/u;
+/** 有了A之后看代码更轻松: what is easy is something else, which is not known. */
+export const OTHER_EASE = /[看学写读做](?!起来|完|过|得|懂|会|后面|剩下|其他|它|这)[^。，；\uE000-\uF8FF]{2,8}?(?:就|会|更|也|很|都|才)[^。，；\uE000-\uF8FF]{0,8}[。，；]?$/u;
+/** 除了A, and what comes after it is needed as well. */
+export const BESIDES_BEFORE = /^除了?(?:会|懂|掌握|要|要会|了解|学过)?$/u;
+export const AS_WELL = /还|也/u;

@@ -5,7 +5,7 @@
 import { groupOf, QUESTION } from "../cue/cue.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Term } from "../terms.ts";
-import { AIMS, ALSO, ASIDE_BEHIND, CATCH_UP, CAUGHT_UP, DEFERS_IT, FORBIDS, LACKS_IT, LEARN_IT, EASY, EASY_BEHIND, ELSE, EVEN_BEFORE, EXPLAINS, FAILS, GOES_ON, LEARNT_THIS, NAMELESS_EASE, PLACED_BEHIND, REVERSED, RUSHED, TAKEN_BACK, THEN_DONE, UNHARMED, USED_BEHIND, BEFOREHAND, FIRST_BEFORE, NEEDED_BEFORE, NEEDED_BEHIND, STEPS_ON } from "./clause-words.ts";
+import { AIMS, ALSO, AS_WELL, ASIDE_BEHIND, BESIDES_BEFORE, CATCH_UP, CAUGHT_UP, DEFERS_IT, FORBIDS, LACKS_IT, LEARN_IT, EASY, EASY_BEHIND, ELSE, EVEN_BEFORE, EXPLAINS, FAILS, GOES_ON, LEARNT_THIS, NAMELESS_EASE, OTHER_EASE, PLACED_BEHIND, REVERSED, RUSHED, TAKEN_BACK, THEN_DONE, UNHARMED, USED_BEHIND, BEFOREHAND, FIRST_BEFORE, NEEDED_BEFORE, NEEDED_BEHIND, STEPS_ON } from "./clause-words.ts";
 import { toClauses, type Clause, type Named } from "./to-clauses.ts";
 
 export interface Statement {
@@ -57,6 +57,8 @@ class Reader {
   private last: readonly Term[] = [];
   /** What is worked with. */
   private used: readonly Term[] = [];
+  /** What is needed besides what is named next. */
+  private besides: readonly Term[] = [];
   /** Whether the aim is to wait for something. */
   private isDeferred = false;
 
@@ -115,6 +117,10 @@ class Reader {
   private name(name: Named, clause: Clause): boolean {
     const own = this.termsOf(name.signs);
     const terms = [...own, ...this.termsOf([name.owner]).filter(isLatin)];
+    if (BESIDES_BEFORE.test(name.left)) {
+      this.besides = terms;
+      return false;
+    }
     switch (name.role) {
       case "missing":
         if (ELSE.test(clause.text)) return this.target(name, own, clause);
@@ -133,7 +139,7 @@ class Reader {
       case "needed":
         if (STEPS_ON.test(name.following) && FIRST_BEFORE.test(name.left)) this.hold("first", terms);
         else {
-          this.need(name, terms);
+          this.need(name, AS_WELL.test(clause.text) ? [...this.besides, ...terms] : terms);
           this.hold("needed", terms);
         }
         return false;
@@ -198,7 +204,7 @@ class Reader {
     const goal = this.goal(this.conditions.flatMap((condition) => condition.terms));
     if (UNHARMED.test(clause.text)) this.settle("missing", "unharmed-zh", goal);
     else if (FAILS.test(clause.text) || CATCH_UP.test(clause.text) || RUSHED.test(clause.text)) this.settle("missing", "missing-zh", goal);
-    if ((EASY.test(clause.text) && (clause.names.length > 0 || NAMELESS_EASE.test(clause.text))) || THEN_DONE.test(clause.text)) this.settle("learnt", "learnt-zh", goal);
+    if ((EASY.test(clause.text) && (clause.names.length > 0 ? !OTHER_EASE.test(clause.names.at(-1)?.right ?? "") : NAMELESS_EASE.test(clause.text))) || THEN_DONE.test(clause.text)) this.settle("learnt", "learnt-zh", goal);
   }
 
   private goOn(terms: readonly Term[]): true {

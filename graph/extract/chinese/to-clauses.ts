@@ -27,7 +27,7 @@ export interface Clause {
 }
 
 const ENDS = "，,；;：:。！!？?—";
-const OWNS = /^(?:的|里面?的?|中的?|当中的?|自带的)$/;
+const OWNS = /^(?:的[零半双多软硬子]?|里面?的?|中的?|当中的?|自带的)$/;
 
 /** The clauses of the words, in order. Linear: what a test looks at is bounded. */
 export function toClauses(masked: string): Clause[] {
