@@ -55,7 +55,7 @@ export type { Doubt, DoubtCode } from "./model/doubt.ts";
 export type { Duration, Unit } from "./model/duration.ts";
 export type { Finding } from "./model/finding.ts";
 export type { ChoiceId, ConceptId, RoadmapId, StageId } from "./model/ids.ts";
-export { keptCorrectionSchema, keptDecisionSchema, keptNoteSchema, keptRoadmapSchema, knownConceptSchema, learnerSettingsSchema, targetSchema, type KeptCorrection, type KeptDecision, type KeptNote, type KeptRoadmap, type KnownConcept, type LearnerSettings, type Target } from "./model/kept.ts";
+export { keptCorrectionSchema, keptDecisionSchema, keptNoteSchema, keptPlaceSchema, keptRoadmapSchema, knownConceptSchema, learnerSettingsSchema, targetSchema, type KeptCorrection, type KeptDecision, type KeptNote, type KeptPlace, type KeptRoadmap, type KnownConcept, type LearnerSettings, type Target } from "./model/kept.ts";
 export type { Label, Language } from "./model/label.ts";
 export type { AlternativePlan, Chain, Effort, Next, NextConcept, Plan, PlanChoice, PlanCycle, PlanSettings, PlanStep, PlannedConcept, Reason, RoadmapFit, Schedule, Skip, SourcedEvidence, Unmet } from "./model/plan.ts";
 export type { Evidence, Place } from "./model/place.ts";

@@ -44,6 +44,7 @@ test("the library exports these values and no others", () => {
       "keptCorrectionSchema",
       "keptDecisionSchema",
       "keptNoteSchema",
+      "keptPlaceSchema",
       "keptRoadmapSchema",
       "knownConceptSchema",
       "layOut",

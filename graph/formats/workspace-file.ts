@@ -4,7 +4,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { soundRoadmap } from "./sound-roadmap.ts";
 import { WORKSPACE_FORMAT, workspaceFileSchema, type WorkspaceFile } from "../model/workspace-file.ts";
 
-const VERSION = 3;
+const VERSION = 4;
 
 type Older = { readonly tables?: Readonly<Record<string, unknown>> };
 
@@ -12,6 +12,7 @@ type Older = { readonly tables?: Readonly<Record<string, unknown>> };
 const STEPS: readonly ((older: Older) => Older)[] = [
   (older) => ({ ...older, tables: { ...older.tables, notes: {} } }),
   (older) => ({ ...older, tables: { ...older.tables, corrections: {} } }),
+  (older) => ({ ...older, tables: { ...older.tables, places: {} } }),
 ];
 
 /** The text of a workspace's file, indented, with a line break at the end; reading and writing it again gives the same bytes. Throws InvalidArgumentError for records that the schema refuses. */

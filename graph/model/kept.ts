@@ -31,6 +31,20 @@ export type Target = z.infer<typeof targetSchema>;
 export const keptNoteSchema = pointedSchema.extend({ text: z.string().min(1) });
 export type KeptNote = z.infer<typeof keptNoteSchema>;
 
+/**
+ * Where the learner put the plate of a concept, on the map of a roadmap (empty for that of all together) that runs in this
+ * direction: its middle, in pixels, so far along from the beginning of its band and so far across.
+ */
+export const keptPlaceSchema = z.object({
+  map: z.string(),
+  direction: z.enum(["right", "down"]),
+  concept: conceptIdSchema,
+  along: z.number(),
+  across: z.number(),
+  when: momentSchema,
+});
+export type KeptPlace = z.infer<typeof keptPlaceSchema>;
+
 /** A decision on alignment and when it was taken; the later of two about the same pair counts. */
 export const keptDecisionSchema = z.object({ decision: decisionSchema, when: momentSchema });
 export type KeptDecision = z.infer<typeof keptDecisionSchema>;

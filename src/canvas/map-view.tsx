@@ -1,5 +1,5 @@
 /** The map as a React component: canvas, stage titles, overview, and a list of its plates for keyboard and screen reader. */
-import { type FocusEvent, type KeyboardEvent, type ReactNode, type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, lazy, type ReactNode, type RefObject, Suspense, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { ConceptId } from "../../graph/index.ts";
 import type { Looking, Selection } from "../state/app-state.ts";
 import type { MapPlace } from "../state/map-place.ts";
@@ -19,6 +19,7 @@ import { plateFont } from "./map-style.ts";
 import { measureWith } from "./measure-with.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { PlateList } from "./plate-list.tsx";
+import type { Moving } from "./plate-mover.tsx";
 import { lookingAt, type Viewport } from "./viewport.ts";
 import { whenIdle } from "./when-idle.ts";
 
@@ -66,9 +67,11 @@ interface MapViewProps extends Pick<MapEvents, "fold" | "open" | "gather"> {
   readonly picture: { begin(width: number, height: number): Viewport | null; follow(view: Viewport): void; drawn(): void };
   /** A key of the map that is about the plate with the focus, else about the selection. */
   readonly onKey: (id: ShortcutId, plate: string | null) => void;
+  readonly moving: Moving;
   readonly handle: RefObject<MapHandle | null>;
 }
 
+const PlateMover = lazy(() => import("./plate-mover.tsx").then(({ PlateMover: mover }) => ({ default: mover })));
 const loadMap = (): Promise<typeof import("./atlas-map.ts")> => import("./atlas-map.ts");
 /** On its way while positions are fetched; what fails here fails again where it is told. */
 whenIdle(() => void loadMap().catch(() => undefined));
@@ -104,7 +107,7 @@ export function MapView(props: MapViewProps): ReactNode {
   useEffect(() => {
     let gone = false;
     const events: MapEvents = {
-      pick: (one) => now.current.onPick(one),
+      pick: (one) => canvas.current?.dataset["lifted"] === undefined && now.current.onPick(one),
       hover: setHovered,
       near: setNear,
       fold: (band) => now.current.fold(band),
@@ -209,6 +212,7 @@ export function MapView(props: MapViewProps): ReactNode {
       <div ref={afar} className="map-far" aria-hidden="true" />
       <div ref={canvas} className="map-canvas" aria-hidden="true" data-plates={content.plates.length} />
       <div ref={margin} className="band-margin" />
+      {made !== null && <Suspense fallback={null}><PlateMover {...props.moving} section={section} canvas={canvas} map={made} content={content} selected={selection?.type === "concept" ? selection.id : null} pick={({ id }) => lasting.pick(id)} /></Suspense>}
       {working !== null && props.waiting(working)}
       <PlateList
         plates={listed}

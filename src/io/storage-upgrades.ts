@@ -15,4 +15,5 @@ export const UPGRADES: readonly Upgrade[] = [
   },
   (database) => void database.createObjectStore("notes"),
   (database) => void database.createObjectStore("corrections"),
+  (database) => void database.createObjectStore("places"),
 ];

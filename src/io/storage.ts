@@ -1,7 +1,7 @@
 /** Where a learner's own work outlasts the visit: tables of small records, one behind another window's back told of. */
-import type { KeptCorrection, KeptDecision, KeptNote, KeptRoadmap, KnownConcept, LearnerSettings, Target } from "../../graph/index.ts";
+import type { KeptCorrection, KeptDecision, KeptNote, KeptPlace, KeptRoadmap, KnownConcept, LearnerSettings, Target } from "../../graph/index.ts";
 
-/** What is kept, by table. Keys are the ids of roadmaps and concepts, a decision's two names, and "plan" for the settings. */
+/** What is kept, by table. Keys are the ids of roadmaps and concepts, a decision's two names, a map with its direction and a concept, and "plan" for the settings. */
 export interface KeptRecords {
   readonly roadmaps: KeptRoadmap;
   readonly known: KnownConcept;
@@ -9,6 +9,7 @@ export interface KeptRecords {
   readonly notes: KeptNote;
   readonly corrections: KeptCorrection;
   readonly decisions: KeptDecision;
+  readonly places: KeptPlace;
   readonly settings: LearnerSettings;
 }
 export type TableName = keyof KeptRecords;

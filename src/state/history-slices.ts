@@ -1,5 +1,4 @@
 /** The parts of the state whose changes can be taken back, each as records by key. A new kind of data adds its slice here. */
-import type { KnownConcept } from "../../graph/index.ts";
 import type { AppState, OpenRoadmap, ShelfEntry } from "./app-state.ts";
 import { correctionKey } from "./correction-key.ts";
 import { pairKey } from "./decided.ts";
@@ -19,7 +18,7 @@ interface Slice<V> {
 }
 
 /** A part of the state that is records already. */
-function recordSlice(name: "known" | "targets" | "notes"): Slice<KnownConcept> {
+function recordSlice(name: "known" | "targets" | "notes" | "places"): Slice<{ readonly when: number }> {
   return {
     name,
     watch: (state) => [state[name]],
@@ -108,4 +107,4 @@ function inOrder<V extends { readonly at: number }>(records: Readonly<Record<str
   return Object.values(records).flatMap((record) => record ?? []).sort((a, b) => a.at - b.at);
 }
 
-export const HISTORY_SLICES: readonly Slice<unknown>[] = [recordSlice("known"), recordSlice("targets"), recordSlice("notes"), planning, listSlice("decisions", pairKey), listSlice("corrections", correctionKey), roadmaps].map((slice) => slice as Slice<unknown>);
+export const HISTORY_SLICES: readonly Slice<unknown>[] = [recordSlice("known"), recordSlice("targets"), recordSlice("notes"), recordSlice("places"), planning, listSlice("decisions", pairKey), listSlice("corrections", correctionKey), roadmaps].map((slice) => slice as Slice<unknown>);

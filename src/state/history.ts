@@ -9,7 +9,7 @@ import { HISTORY_SLICES } from "./history-slices.ts";
 /** What was done, in words that the reader's language finds under `undo`. */
 export type Deed =
   | "known" | "knownMany" | "unknown" | "unknownMany" | "target" | "targetMany" | "no-target" | "no-targetMany" | "link" | "linkMarks"
-  | "noted" | "note-gone"
+  | "noted" | "note-gone" | "moved" | "movedBack" | "movedBackMany"
   | "hoursPerWeek" | "start" | "startToday" | "bases" | "assumeOn" | "assumeOff" | "take" | "skip"
   | "join" | "split" | "splitOff" | "withdrawn"
   | "corrected" | "correctedMany" | "uncorrected" | "uncorrectedMany"

@@ -1,5 +1,5 @@
 /** What belongs to the learner rather than to the screen: what is known, what is aimed at, and how plans are made. */
-import type { ConceptId, KeptNote, KnownConcept, LearnerSettings, RoadmapId, Target } from "../../graph/index.ts";
+import type { ConceptId, KeptNote, KeptPlace, KnownConcept, LearnerSettings, RoadmapId, Target } from "../../graph/index.ts";
 import type { PlanAddress } from "./plan-address.ts";
 import type { Asked, Planned, PlanWork } from "./planned.ts";
 
@@ -19,6 +19,8 @@ export interface Learner {
   readonly known: Kept<KnownConcept>;
   readonly targets: Kept<Target>;
   readonly notes: Kept<KeptNote>;
+  /** Where plates were put by hand, by `placeKey`. */
+  readonly places: Kept<KeptPlace>;
   readonly planning: LearnerSettings;
   /** The plan that a link asks for, until the atlas is there in which its targets are found. */
   readonly linked: PlanAddress | null;
@@ -37,7 +39,7 @@ export const DEFAULT_PLANNING: LearnerSettings = { bases: ["stated", "sequence",
 
 /** A learner who has done nothing yet. */
 export function newLearner(): Learner {
-  return { known: {}, targets: {}, notes: {}, planning: DEFAULT_PLANNING, linked: null, planned: null, planWork: "idle", asked: null, keeping: "opening", setAside: 0, lost: false };
+  return { known: {}, targets: {}, notes: {}, places: {}, planning: DEFAULT_PLANNING, linked: null, planned: null, planWork: "idle", asked: null, keeping: "opening", setAside: 0, lost: false };
 }
 
 /** The ids of those concepts that a record is about: by id, or by any roadmap's own name. */

@@ -1,5 +1,6 @@
 /** What a panel can ask for about the outlook on the map. */
-import type { ConceptId } from "../../graph/index.ts";
+import type { ConceptId, Label } from "../../graph/index.ts";
+import type { Spot } from "./moved.ts";
 import type { Facet, Focus } from "./outlook.ts";
 
 export interface OutlookActions {
@@ -15,4 +16,8 @@ export interface OutlookActions {
   /** Lets go of the innermost thing: the selection, else what was gathered, else the focus. */
   letGo(): void;
   toggleOverview(): void;
+  /** Puts a plate of the map on screen elsewhere: its middle, along from the beginning of its band and across, in pixels. */
+  movePlate(concept: { readonly id: ConceptId; readonly label: Label }, spot: Spot): void;
+  /** Puts plates back to where the layout has them. */
+  putBack(concepts: readonly { readonly id: ConceptId; readonly label: Label }[]): void;
 }

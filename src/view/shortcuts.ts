@@ -40,6 +40,7 @@ export const SHORTCUTS = [
   { id: "fold", place: "map", keys: ["s"] },
   { id: "foldAll", place: "map", keys: ["Shift+s"] },
   { id: "foldParts", place: "map", keys: ["p"] },
+  { id: "move", place: "map", keys: ["m"] },
   { id: "overview", place: "map", keys: ["o"] },
   { id: "earlier", place: "chip", keys: ["Alt+ArrowLeft"] },
   { id: "later", place: "chip", keys: ["Alt+ArrowRight"] },

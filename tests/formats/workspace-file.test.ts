@@ -8,20 +8,21 @@ import { readWorkspaceFile, writeWorkspaceFile } from "../../graph/index.ts";
 const kept = (version: number): string => readFileSync(join(import.meta.dirname, `workspaces/v${version}.json`), "utf8");
 
 describe("files of every version", () => {
-  test.each([1, 2, 3])("version %i is read and becomes the present one", (version) => {
+  test.each([1, 2, 3, 4])("version %i is read and becomes the present one", (version) => {
     const { value, diagnostics } = readWorkspaceFile(kept(version));
     expect(diagnostics).toEqual([]);
-    expect(value).toMatchObject({ version: 3, name: "Kept" });
-    expect(Object.keys(value!.tables)).toEqual(["roadmaps", "known", "targets", "notes", "corrections", "decisions", "settings"]);
+    expect(value).toMatchObject({ version: 4, name: "Kept" });
+    expect(Object.keys(value!.tables)).toEqual(["roadmaps", "known", "targets", "notes", "corrections", "decisions", "places", "settings"]);
     expect(value!.tables.known["python"]).toMatchObject({ concept: "python" });
     expect(Object.keys(value!.tables.notes).length).toBe(version < 2 ? 0 : 1);
     expect(Object.keys(value!.tables.corrections).length).toBe(version < 3 ? 0 : 1);
+    expect(Object.keys(value!.tables.places).length).toBe(version < 4 ? 0 : 1);
     const text = writeWorkspaceFile(value!);
     expect(writeWorkspaceFile(readWorkspaceFile(text).value!)).toBe(text);
   });
 
   test("the file of the present version is written as it was", () => {
-    expect(writeWorkspaceFile(readWorkspaceFile(kept(3)).value!)).toBe(kept(3));
+    expect(writeWorkspaceFile(readWorkspaceFile(kept(4)).value!)).toBe(kept(4));
   });
 });
 
@@ -29,7 +30,7 @@ describe("refused", () => {
   const rows: readonly (readonly [string, string, string, RegExp])[] = [
     ["no JSON", "# Roadmap", "not-json", /not JSON/],
     ["another file", '{"schema":1,"roadmaps":[]}', "not-a-workspace", /no workspace/],
-    ["a future version", '{"format":"roadmap-atlas workspace","version":4,"name":"","tables":{}}', "newer-workspace", /version 4.*up to 3.*Reload/],
+    ["a future version", '{"format":"roadmap-atlas workspace","version":5,"name":"","tables":{}}', "newer-workspace", /version 5.*up to 4.*Reload/],
     ["no version", '{"format":"roadmap-atlas workspace","version":"x"}', "bad-workspace", /version/],
     ["broken records", '{"format":"roadmap-atlas workspace","version":3,"name":"","tables":{"roadmaps":{"a":1}}}', "bad-workspace", /tables/],
   ];

@@ -26,6 +26,8 @@ export function createOutlookActions(store: AppStore): OutlookActions {
         if (state.inquiry !== null) return { ...state, inquiry: null };
         return { ...state, ...(state.gathered.length > 0 ? { gathered: [] } : { focus: null }) };
       }, true),
+    movePlate: (concept, spot) => void import("../../state/moved.ts").then(({ movePlate }) => store.setState((state) => movePlate(state, concept, spot, Date.now()), true)),
+    putBack: (concepts) => void import("../../state/moved.ts").then(({ putBack }) => store.setState((state) => putBack(state, concepts.map(({ id }) => id), concepts.length === 1 ? concepts[0]!.label : null), true)),
     toggleOverview: () => store.setState(({ overview }) => ({ overview: !overview })),
   };
 }

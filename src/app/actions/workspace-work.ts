@@ -176,5 +176,5 @@ async function guarded<T>(store: AppStore, work: () => Promise<T>): Promise<T | 
 
 /** A workspace with nothing in it. */
 function emptyWorkspace(name: string): Pick<WorkspaceFile, "name" | "tables"> {
-  return { name, tables: { roadmaps: {}, known: {}, targets: {}, notes: {}, corrections: {}, decisions: {}, settings: {} } };
+  return { name, tables: { roadmaps: {}, known: {}, targets: {}, notes: {}, corrections: {}, decisions: {}, places: {}, settings: {} } };
 }

@@ -91,7 +91,7 @@ const decisions: KeptSlice<"decisions"> = {
   },
 };
 
-type Simple = "known" | "targets" | "notes";
+type Simple = "known" | "targets" | "notes" | "places";
 
 /** A part of the state that is records already. */
 function records<T extends Simple>(table: T): KeptSlice<T> {
@@ -115,4 +115,4 @@ const settings: KeptSlice<"settings"> = {
   bring: (state, come) => ({ ...state, planning: come["plan"] ?? state.planning }),
 };
 
-export const KEPT_SLICES = [roadmaps, records("known"), records("targets"), records("notes"), corrections, decisions, settings] as const;
+export const KEPT_SLICES = [roadmaps, records("known"), records("targets"), records("notes"), corrections, decisions, records("places"), settings] as const;

@@ -8,13 +8,13 @@ import { followWithFirstPicture, readFirstView, removeFirstPicture } from "../..
 import { isDark, onSystemTheme } from "../../io/page.ts";
 import { useActions, useApp, useIsUnion } from "../../panels/app-context.ts";
 import { Legend } from "../../panels/legend/legend.tsx";
-import { OutlookBar } from "../../panels/legend/outlook-bar.tsx";
 import { TroubleNote } from "../../panels/notes/trouble-note.tsx";
 import { ZoomButtons } from "../../panels/frame/zoom-buttons.tsx";
 import { directionIn } from "../../state/app-state.ts";
+import type { Spot } from "../../state/moved.ts";
 import { pickedOut } from "../../state/passage.ts";
 import { bandSizes, partsBelow } from "../../view/fold/fold.ts";
-import { mapContent, type PlacedFold } from "../../view/map/map-content.ts";
+import { mapContent, type PlacedFold, type PlacedPlate } from "../../view/map/map-content.ts";
 import { LARGEST_MAP } from "../../view/map/placed-map.ts";
 import { stripeColours } from "../../view/map/shown-map.ts";
 import { startWorker } from "../../worker/start-worker.ts";
@@ -29,6 +29,8 @@ import { useUnfolding } from "./use-unfolding.ts";
 
 const loading = (): Promise<typeof import("../../canvas/map-view.tsx")> => import("../../canvas/map-view.tsx");
 const WorkingNote = lazy(() => import("../../panels/notes/working-note.tsx").then(({ WorkingNote: one }) => ({ default: one })));
+/** Says something only once the reader did. */
+const OutlookBar = lazy(() => import("../../panels/legend/outlook-bar.tsx").then(({ OutlookBar: bar }) => ({ default: bar })));
 const MapView = lazy(() => loading().then(({ MapView: view }) => ({ default: view })));
 
 const WORKERS = { painter: () => startWorker(farUrl, "far"), picture: () => startWorker(pictureUrl, "picture") };
@@ -39,7 +41,7 @@ const FIRST_PICTURE = { begin: readFirstView, follow: followWithFirstPicture, dr
 /** The map or a note in its place, and with `foot` what stands below it: how much is in sight, zoom, legend. */
 export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle | null>; readonly foot: boolean }): ReactNode {
   const { t } = useTranslation();
-  const { select, selectArrows, toggleFold, gather } = useActions();
+  const { select, selectArrows, toggleFold, movePlate, gather } = useActions();
   const { record, placement, old } = useKeptMap();
   const union = useIsUnion();
   const language = useApp((state) => state.language);
@@ -69,6 +71,10 @@ export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle
   const titles = useBandTitles(content, sizes, outlook.folds);
   const describe = usePlateWords();
   const describeFold = useCallback(({ band }: PlacedFold) => t("outlook.plate", { title: titles.get(band)?.title ?? "", count: titles.get(band)?.count ?? "" }), [t, titles]);
+  const moving = useMemo(() => ({
+    hint: ({ label }: PlacedPlate, keys: boolean) => t(keys ? "outlook.moveKeys" : "outlook.moveDrag", { label }),
+    move: ({ id }: PlacedPlate, spot: Spot) => movePlate({ id, label: record?.concepts.find((one) => one.id === id)?.label ?? {} }, spot),
+  }), [t, record, movePlate]);
   const onKey = useMapKeys(record, content);
   useUnfolding(content, selection);
   if (trouble !== null) return <TroubleNote />;
@@ -108,6 +114,7 @@ export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle
             workers={WORKERS}
             waiting={(share) => <DrawingNote share={share} />}
             picture={FIRST_PICTURE}
+            moving={moving}
             handle={handle}
           />
         </Suspense>
@@ -116,7 +123,9 @@ export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle
       {foot && (
         <div className="map-foot">
           <div className="map-tools">
-            <OutlookBar record={record} shown={shown?.size ?? record.concepts.length} below={below} />
+            <Suspense fallback={<div className="outlook-bar" />}>
+              <OutlookBar record={record} shown={shown?.size ?? record.concepts.length} below={below} />
+            </Suspense>
             <ZoomButtons bands={[...sizes.keys()]} />
           </div>
           <Legend marks={marks} />

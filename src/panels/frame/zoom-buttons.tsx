@@ -1,22 +1,29 @@
 /** Beside the map: larger, smaller, everything, the selection; stages folded or open; the overview on or off. */
-import { ChevronsDownUp, ChevronsUpDown, Focus, Map as MapIcon, Maximize, Minus, Plus } from "lucide-react";
+import { ChevronsDownUp, ChevronsUpDown, Focus, Map as MapIcon, Maximize, Minus, Plus, Undo2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { spotsOf } from "../../state/moved.ts";
 import { useActions, useApp } from "../app-context.ts";
 
 /** The buttons; keys on the map do the same. `bands` are those that can be folded. */
 export function ZoomButtons({ bands }: { readonly bands: readonly string[] }): ReactNode {
   const { t } = useTranslation();
-  const { zoom, foldOnly, toggleOverview } = useActions();
+  const { zoom, foldOnly, toggleOverview, putBack } = useActions();
   const chosen = useApp((state) => state.selection !== null || state.gathered.length > 0);
   const folded = useApp((state) => state.folds.length + state.wholes.length > 0);
   const overview = useApp((state) => state.overview);
+  const moved = useApp(spotsOf);
   const narrow = useApp((state) => state.room === "narrow");
   return (
     <div className="zoom-buttons">
       {bands.length > 1 && (
         <MapButton label={t(folded ? "outlook.unfoldAll" : "outlook.foldAll")} keys="Shift S" onPress={() => foldOnly(folded ? [] : bands, [])}>
           {folded ? <ChevronsUpDown aria-hidden="true" /> : <ChevronsDownUp aria-hidden="true" />}
+        </MapButton>
+      )}
+      {moved.size > 0 && (
+        <MapButton label={t("outlook.putAllBack", { count: moved.size })} onPress={() => putBack([...moved.keys()].map((id) => ({ id, label: {} })))}>
+          <Undo2 aria-hidden="true" />
         </MapButton>
       )}
       {!narrow && (
@@ -44,7 +51,7 @@ export function ZoomButtons({ bands }: { readonly bands: readonly string[] }): R
 
 interface MapButtonProps {
   readonly label: string;
-  readonly keys: string;
+  readonly keys?: string;
   readonly pressed?: boolean;
   readonly onPress: () => void;
   readonly children: ReactNode;
@@ -52,7 +59,7 @@ interface MapButtonProps {
 
 function MapButton({ label, keys, pressed, onPress, children }: MapButtonProps): ReactNode {
   return (
-    <button type="button" className="icon-button" aria-label={label} aria-pressed={pressed} title={`${label} (${keys})`} onClick={onPress}>
+    <button type="button" className="icon-button" aria-label={label} aria-pressed={pressed} title={keys === undefined ? label : `${label} (${keys})`} onClick={onPress}>
       {children}
     </button>
   );

@@ -2,6 +2,7 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { ConceptId } from "../../../graph/index.ts";
+import { spotsOf } from "../../state/moved.ts";
 import { isFoldedFirst } from "../../view/fold/folded-first.ts";
 import { labelIn } from "../../view/labels.ts";
 import type { MapRecord } from "../../view/map/map-record.ts";
@@ -75,12 +76,13 @@ function QuickLine({ record }: Pick<OutlookBarProps, "record">): ReactNode {
 /** What can be done with the selected concept on the map. */
 function SelectionBar({ record, below }: Pick<OutlookBarProps, "record" | "below">): ReactNode {
   const { t } = useTranslation();
-  const { focusOn, gather, toggleWhole } = useActions();
+  const { focusOn, gather, toggleWhole, putBack } = useActions();
   const selection = useApp((state) => state.selection);
   const focus = useApp((state) => state.focus);
   const wholes = useApp((state) => state.wholes);
   const gathered = useApp((state) => state.gathered);
   const language = useApp((state) => state.language);
+  const isMoved = useApp((state) => selection?.type === "concept" && spotsOf(state).has(selection.id));
   const concept = selection?.type === "concept" ? record.concepts.find(({ id }) => id === selection.id) : undefined;
   if (concept === undefined) return null;
   const { id } = concept;
@@ -107,6 +109,11 @@ function SelectionBar({ record, below }: Pick<OutlookBarProps, "record" | "below
       <button type="button" className="button" aria-pressed={gathered.includes(id)} onClick={() => gather([id])}>
         {t(gathered.includes(id) ? "outlook.letDrop" : "outlook.gather")}
       </button>
+      {isMoved && (
+        <button type="button" className="button" onClick={() => putBack([concept])}>
+          {t("outlook.putBack")}
+        </button>
+      )}
     </div>
   );
 }
