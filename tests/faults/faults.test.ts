@@ -174,7 +174,7 @@ describe.each(["full", "refused", "newer"] as const)("storage that fails with \"
 
 describe("clock and windows", () => {
   test("a clock that goes backwards loses nothing and mixes no order up", async () => {
-    let now = 1000;
+    let now = 10_000;
     const store = createAppStore();
     await keepState(store, () => openLastingStorage(), () => (now -= 100));
     for (const id of ["a", "b", "c"]) store.setState((state) => addTargets(state, [concept(id)], null, (now -= 100)), true);

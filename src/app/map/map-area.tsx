@@ -7,7 +7,6 @@ import type { MapHandle } from "../../canvas/map-view.tsx";
 import { followWithFirstPicture, readFirstView, removeFirstPicture } from "../../io/first-picture.ts";
 import { isDark, onSystemTheme } from "../../io/page.ts";
 import { useActions, useApp, useIsUnion } from "../../panels/app-context.ts";
-import { Legend } from "../../panels/legend/legend.tsx";
 import { TroubleNote } from "../../panels/notes/trouble-note.tsx";
 import { ZoomButtons } from "../../panels/frame/zoom-buttons.tsx";
 import { directionIn } from "../../state/app-state.ts";
@@ -31,6 +30,7 @@ const loading = (): Promise<typeof import("../../canvas/map-view.tsx")> => impor
 const WorkingNote = lazy(() => import("../../panels/notes/working-note.tsx").then(({ WorkingNote: one }) => ({ default: one })));
 /** Says something only once the reader did. */
 const OutlookBar = lazy(() => import("../../panels/legend/outlook-bar.tsx").then(({ OutlookBar: bar }) => ({ default: bar })));
+const Legend = lazy(() => import("../../panels/legend/legend.tsx").then(({ Legend: legend }) => ({ default: legend })));
 const MapView = lazy(() => loading().then(({ MapView: view }) => ({ default: view })));
 
 const WORKERS = { painter: () => startWorker(farUrl, "far"), picture: () => startWorker(pictureUrl, "picture") };
@@ -57,6 +57,7 @@ export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle
   const count = useApp((state) => state.chosen.length);
   const overview = useApp((state) => state.overview && state.room !== "narrow");
   const colours = useColours();
+  const hasLegend = useApp((state) => state.legend);
   const marks = useMapMarks(record);
   const paint = usePaint();
   const insets = useInsets();
@@ -128,7 +129,9 @@ export function MapArea({ handle, foot }: { readonly handle: RefObject<MapHandle
             </Suspense>
             <ZoomButtons bands={[...sizes.keys()]} />
           </div>
-          <Legend marks={marks} />
+          <Suspense fallback={hasLegend && <div className="legend"><div className="legend-entries line" /></div>}>
+            <Legend marks={marks} />
+          </Suspense>
         </div>
       )}
     </>
