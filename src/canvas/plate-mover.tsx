@@ -110,7 +110,10 @@ export function PlateMover(props: PlateMoverProps): ReactNode {
       if (held.current?.keys === false) hold(null);
     };
     const onTouchMove = (event: TouchEvent): void => {
-      if (held.current !== null) event.stopPropagation();
+      if (held.current === null) return;
+      // Else the browser would scroll, and take the finger for itself.
+      if (event.cancelable) event.preventDefault();
+      event.stopPropagation();
     };
     const onMenu = (event: Event): void => {
       if (held.current !== null || press?.mouse === false) event.preventDefault();

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Page } from "playwright-core";
 import type { Roadmap } from "../../graph/index.ts";
 import { type AppInBrowser, firstRoadmap, startApp } from "../support/browser.ts";
-import { arrowAt, drawn, mapDrawn, plateAt, scale } from "../support/canvas-probe.ts";
-import { still } from "../support/still.ts";
+import { arrowAt, drawn, mapDrawn, placeOnMap, plateAt, scale } from "../support/canvas-probe.ts";
+import { kept, still } from "../support/still.ts";
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
@@ -78,6 +78,42 @@ describe("the map", () => {
     await page.mouse.move(before.x, before.y);
     await page.waitForFunction(() => (document.querySelector(".map-canvas") as never as { _cyreg: { cy: { nodes(s: string): { length: number } } } })._cyreg.cy.nodes(".needs").length > 0);
     expect(await plateAt(page, id)).toEqual(before);
+  });
+
+  test("a plate is dragged within its stage, undone, moved by keys, kept, and put back", async () => {
+    await fitted(page);
+    const { id } = roadmap.concepts.find((concept) => concept.stage !== null)!;
+    const first = (await placeOnMap(page, id))!;
+    const { x, y } = await plateAt(page, id);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y + 20, { steps: 3 });
+    await page.mouse.move(x - 3000, y + 90, { steps: 3 });
+    await page.locator(".lifted-plate").waitFor();
+    await page.mouse.up();
+    await expect.poll(async () => (await placeOnMap(page, id))!.y).toBeGreaterThan(first.y + 20);
+    await still(page);
+    const left = (await placeOnMap(page, id))!.x;
+    expect(left).toBeGreaterThan(0);
+    expect(await page.locator(".right").count()).toBe(0);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => placeOnMap(page, id)).toEqual(first);
+
+    await page.locator(`.map-concepts [data-plate="${id}"]`).focus();
+    await page.keyboard.press("m");
+    await page.locator(".lifted-hint").waitFor();
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect.poll(async () => (await placeOnMap(page, id))!.y).toBeGreaterThan(first.y + 20);
+    await kept(page);
+    const moved = await placeOnMap(page, id);
+    await page.reload();
+    await mapDrawn(page, roadmap.concepts.length);
+    await expect.poll(() => placeOnMap(page, id)).toEqual(moved);
+    await page.getByRole("button", { name: /放回/ }).first().click();
+    await expect.poll(() => placeOnMap(page, id)).toEqual(first);
+    await page.locator(".map-canvas").focus().catch(() => undefined);
+    await still(page);
   });
 
   test("a click on a concept opens the words it comes from, in place and highlighted", async () => {
@@ -216,6 +252,24 @@ describe("on a phone", () => {
     await page.locator(".screen-switch button").nth(1).tap();
     await mapDrawn(page, roadmap.concepts.length);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+
+    // A finger that rests on a plate lifts it; putting it down picks nothing.
+    const selected = await drawn(page, "node.selected");
+    const id = await page.evaluate((covered) => {
+      const plates = [...document.querySelectorAll<HTMLElement>("[data-plate]")].map((one) => ({ id: one.dataset["plate"]!, box: one.getBoundingClientRect() }));
+      return plates.find(({ id: one, box }) => !covered.includes(one) && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.closest(".map-canvas"))?.id ?? null;
+    }, selected);
+    if (id === null) throw new Error("No plate of the map is in sight.");
+    const [first, { x, y }] = [(await placeOnMap(page, id))!, await plateAt(page, id)];
+    const touch = await page.context().newCDPSession(page);
+    await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+    await page.locator(".lifted-plate").waitFor();
+    await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [{ x: x + 40, y }] });
+    await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [{ x: x + 60, y }] });
+    await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await expect.poll(async () => (await placeOnMap(page, id))!.x).not.toBe(first.x);
+    await still(page);
+    expect(await drawn(page, "node.selected")).toEqual(selected);
     expect(errors).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ interface DrawnElement {
   id(): string;
   empty(): boolean;
   hasClass(name: string): boolean;
+  position(): { x: number; y: number };
   renderedPosition(): { x: number; y: number };
   renderedMidpoint(): { x: number; y: number };
 }
@@ -43,6 +44,17 @@ export async function plateAt(page: Page, id: string): Promise<Spot> {
     const { left, top } = box.getBoundingClientRect();
     const { x, y } = box._cyreg.cy.getElementById(wanted).renderedPosition();
     return { x: left + x, y: top + y };
+  }, id);
+}
+
+/** Where a plate's centre is on the map, wherever that is looked at from; null while there is no map. */
+export async function placeOnMap(page: Page, id: string): Promise<Spot | null> {
+  return page.evaluate((wanted) => {
+    const box = document.querySelector(".map-canvas") as (Element & { _cyreg?: { cy: DrawnMap } }) | null;
+    const plate = box?._cyreg?.cy.getElementById(wanted);
+    if (plate === undefined || plate.empty()) return null;
+    const { x, y } = plate.position();
+    return { x: Math.round(x), y: Math.round(y) };
   }, id);
 }
 
