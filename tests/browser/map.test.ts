@@ -105,6 +105,7 @@ describe("the map", () => {
     for (let step = 0; step < 4; step += 1) await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await expect.poll(async () => (await placeOnMap(page, id))!.y).toBeGreaterThan(first.y + 20);
+    await still(page);
     await kept(page);
     const moved = await placeOnMap(page, id);
     await page.reload();
@@ -112,7 +113,6 @@ describe("the map", () => {
     await expect.poll(() => placeOnMap(page, id)).toEqual(moved);
     await page.getByRole("button", { name: /放回/ }).first().click();
     await expect.poll(() => placeOnMap(page, id)).toEqual(first);
-    await page.locator(".map-canvas").focus().catch(() => undefined);
     await still(page);
   });
 
