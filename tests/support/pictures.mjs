@@ -19,6 +19,8 @@ const pictures = [
   { name: "concept", lang: "en", theme: "light", at: "panel=none&concept=transformer" },
   { name: "arrow", lang: "en", theme: "dark", at: "panel=none&before=traditional-nlp&after=transformer" },
   { name: "focus", lang: "zh", theme: "light", at: "panel=none&concept=transformer", then: (page) => page.locator(".outlook-line .button").first().click() },
+  { name: "ways", lang: "en", theme: "light", at: "panel=none&roadmap=claude-sonnet-4&ask=ways&from=python&until=rlhf", then: (page) => page.locator(".ways-answer + .button").click() },
+  { name: "bottlenecks", lang: "zh", theme: "dark", at: "panel=none&ask=bottlenecks" },
   { name: "source", lang: "zh", theme: "light", at: "panel=text", then: (page) => page.locator(".sentence:has(mark) .sentence-button").nth(4).press("Enter") },
   { name: "list", lang: "en", theme: "light", at: "panel=list", then: (page) => page.locator(".list-tools label").nth(1).click() },
   { name: "find", lang: "zh", theme: "dark", at: "panel=none", then: (page) => page.locator(".search-field input").fill("zyl") },
@@ -82,8 +84,9 @@ try {
     await context.addInitScript(() => localStorage.setItem("roadmap-atlas-toured", "yes"));
     const page = await context.newPage();
     await page.goto(`${server.resolvedUrls.local[0]}#${at}`);
-    const ready = phone ? ".screen, .map-canvas canvas:not([hidden])" : at.startsWith("view=compare") ? ".compare-overlay" : ".map-canvas canvas:not([hidden])";
-    await page.locator(ready).first().waitFor({ timeout: 60_000 });
+    const ready = phone ? ".screen, .map-canvas canvas" : at.startsWith("view=compare") ? ".compare-overlay" : ".map-canvas canvas";
+    await page.locator(ready).first().waitFor({ state: "attached", timeout: 60_000 });
+    await page.waitForFunction(() => document.querySelector("#first-picture, [data-painting]") === null, undefined, { timeout: 60_000 });
     await page.waitForTimeout(1500);
     await then?.(page);
     await page.waitForTimeout(1500);
