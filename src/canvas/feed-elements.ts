@@ -1,5 +1,5 @@
 /**
- * Puts the elements of a new map in over several frames: working out an element's style and place takes Cytoscape a
+ * Puts the elements of a new map in, in short tasks: working out an element's style and place takes Cytoscape a
  * good part of a millisecond; a whole map at once would hold everything up. Nothing is drawn before the last is in.
  */
 import type { Core, ElementDefinition, SingularElementReturnValue } from "cytoscape";

@@ -8,7 +8,7 @@ export const BADGE = 9;
 
 /** The picture as a data address, to be laid `BADGE` pixels left of and above the plate. Few differ, so that Cytoscape's cache keeps each once: the browser takes long over each. */
 export function plateImage(plate: PlacedPlate, palette: Palette, ink: string): string {
-  const width = (isPlain(plate) ? plainWidth(plate) : plate.box.width + BADGE) + BADGE;
+  const width = (isPlain(plate, palette) ? plainWidth(plate) : plate.box.width + BADGE) + BADGE;
   const height = plate.box.height + 2 * BADGE;
   const around = `width="${width}" height="${height}" viewBox="${-BADGE} ${-BADGE} ${width} ${height}"`;
   return `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" ${around}>${plateSvg(plate, palette, ink)}</svg>`)}`;

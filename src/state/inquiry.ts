@@ -11,7 +11,12 @@ export interface Lit {
   readonly arrows: readonly { readonly before: ConceptId; readonly after: ConceptId }[];
 }
 
-const MEASURES: readonly string[] = ["complexity", "blocking", "delay", "centrality"] satisfies readonly BottleneckMeasure[];
+export const MEASURES: readonly BottleneckMeasure[] = ["complexity", "blocking", "delay", "centrality"];
+
+/** The measure of that name, the first for any other. */
+export function measureCalled(name: string): BottleneckMeasure {
+  return MEASURES.find((one) => one === name) ?? MEASURES[0]!;
+}
 
 /** The question's part of the address. */
 export function formatInquiry(inquiry: Inquiry): readonly [string, string][] {
@@ -23,12 +28,11 @@ export function formatInquiry(inquiry: Inquiry): readonly [string, string][] {
 /** The question that an address asks; null for none. */
 export function parseInquiry(found: URLSearchParams): Inquiry | null {
   const id = (key: string): ConceptId | null => (found.get(key) || null) as ConceptId | null;
-  const rank = found.get("rank") ?? "";
   switch (found.get("ask")) {
     case "ways":
       return { type: "ways", before: id("from"), after: id("until") };
     case "bottlenecks":
-      return { type: "bottlenecks", by: MEASURES.includes(rank) ? (rank as BottleneckMeasure) : "complexity" };
+      return { type: "bottlenecks", by: measureCalled(found.get("rank") ?? "") };
     default:
       return null;
   }

@@ -1,5 +1,5 @@
 /** Plates that the reader put elsewhere: where, on which map, and taken back. Steps of the one history. */
-import type { ConceptId, KeptPlace, Label } from "../../graph/index.ts";
+import type { ConceptId, KeptPlace } from "../../graph/index.ts";
 import { type AppState, directionIn } from "./app-state.ts";
 import { type Called, takeStep } from "./history.ts";
 import { isUnion } from "./union.ts";
@@ -26,10 +26,11 @@ export function movePlate(state: AppState, { id, label }: Called, { along, acros
   return takeStep(state, { what: "moved", names: [{ id, label }] }, (now) => ({ ...now, places: { ...now.places, [placeKey(place)]: place } }), `moved ${id}`);
 }
 
-/** The state with these plates of the map on screen where the layout has them; `label` names them where they are one. */
-export function putBack(state: AppState, ids: readonly ConceptId[], label: Label | null): AppState {
-  const gone = new Set(ids.map((concept) => placeKey({ ...mapOf(state), concept })));
-  const words = label === null ? ({ what: "movedBackMany", names: [] } as const) : ({ what: "movedBack", names: [{ id: ids[0]!, label }] } as const);
+/** The state with the plate of a concept, null for all of the map on screen, where the layout has it. */
+export function putBack(state: AppState, concept: Called | null): AppState {
+  const ids = concept === null ? [...spotsOf(state).keys()] : [concept.id as ConceptId];
+  const gone = new Set(ids.map((id) => placeKey({ ...mapOf(state), concept: id })));
+  const words = concept === null ? ({ what: "movedBackMany", names: [] } as const) : ({ what: "movedBack", names: [{ id: concept.id, label: concept.label }] } as const);
   return takeStep(state, words, (now) => ({ ...now, places: Object.fromEntries(Object.entries(now.places).filter(([key]) => !gone.has(key))) }));
 }
 

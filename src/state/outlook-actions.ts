@@ -18,6 +18,6 @@ export interface OutlookActions {
   toggleOverview(): void;
   /** Puts a plate of the map on screen elsewhere: its middle, along from the beginning of its band and across, in pixels. */
   movePlate(concept: { readonly id: ConceptId; readonly label: Label }, spot: Spot): void;
-  /** Puts plates back to where the layout has them. */
-  putBack(concepts: readonly { readonly id: ConceptId; readonly label: Label }[]): void;
+  /** Puts the plate of a concept, null for all of the map on screen, back to where the layout has it. */
+  putBack(concept: { readonly id: ConceptId; readonly label: Label } | null): void;
 }

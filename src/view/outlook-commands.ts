@@ -45,7 +45,7 @@ export function outlookCommands(state: AppState): readonly OutlookCommand[] {
     ...(focus === null ? [] : [{ key: "leave focus", say: (t: TFunction) => t("outlook.leave"), run: (actions: Actions) => actions.focusOn(null) }]),
     ...(focus === null && Object.values(state.hidden).every((values) => values.length === 0) ? [] : [{ key: "show all", say: (t: TFunction) => t("outlook.showAllConcepts"), run: (actions: Actions) => actions.showEverything() }]),
     ...(state.room === "narrow" ? [] : [{ key: "overview", say: (t: TFunction) => t(state.overview ? "outlook.overviewHide" : "outlook.overviewShow"), run: (actions: Actions) => actions.toggleOverview(), shortcut: "overview" as const }]),
-    ...(spotsOf(state).size === 0 ? [] : [{ key: "put all back", say: (t: TFunction) => t("outlook.putAllBack", { count: spotsOf(state).size }), run: (actions: Actions) => actions.putBack([...spotsOf(state).keys()].map((id) => ({ id, label: {} }))) }]),
+    ...(spotsOf(state).size === 0 ? [] : [{ key: "put all back", say: (t: TFunction) => t("outlook.putAllBack", { count: spotsOf(state).size }), run: (actions: Actions) => actions.putBack(null) }]),
     ...filters(state),
   ];
 }

@@ -22,8 +22,10 @@ describe("a plate put elsewhere", () => {
     const again = movePlate(moved, python, { along: 30, across: 20 }, 2);
     expect(spotsOf(undo(again)).size).toBe(0);
     expect(spotsOf(redo(undo(again))).get(id)?.along).toBe(30);
-    const back = putBack(again, [id], python.label);
+    const back = putBack(again, python);
     expect([spotsOf(back).size, back.told?.step.what]).toEqual([0, "movedBack"]);
     expect(spotsOf(undo(back)).get(id)?.along).toBe(30);
+    const all = putBack(again, null);
+    expect([spotsOf(all).size, all.told?.step.what]).toEqual([0, "movedBackMany"]);
   });
 });

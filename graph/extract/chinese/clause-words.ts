@@ -76,7 +76,7 @@ export const USED_BEHIND = behind(`(?:(?:里面?|中|那|这)(?:一?[章节块�
 export const PLACED_BEHIND = /^[^。，；：\uE000-\uF8FF]{0,6}(?:放[在到]|排[在到]|留到|安排在)[^。，；：\uE000-\uF8FF]{0,2}$/u;
 export const REVERSED = /反过来|不同意|不赞成|不太对|没道理|误区/u;
 /** Said of what was named before, without its name: it is not learnt; it is to wait. */
-export const LACKS_IT = /^(?:要是|如果|对)?(?:你|完全|根本|还|都)*(?:不会|不懂|不熟|没学过|没接触过|没有?基础|零基础)(?:的|，|就|会)/u;
+export const LACKS_IT = /^(?:要是|如果|对)?(?:你|完全|根本|还|都)*(?:不会|不懂|不熟|没学过|没接触过|没有?基础|零基础)(?:的|就|会)/u;
 export const DEFERS_IT = /(?:别|不要|不建议|先别)(?:急着|一上来就?|直接|马上|立刻)*(?:上(?!手了)|学|碰|看|啃|冲)(?:它|了)?$/u;
 /** Told to learn what was named before, without its name. */
 export const LEARN_IT = /^(?:请|记得|建议|需要|要|得|必须|最好|务必)(?:大家|读者|同学们?|自行|提前|先|自己|回头|好好|也)*(?:补|复习|学|恶补|过一遍)(?!习率)(?:一下|上|好|完|它|了|一遍)*$/u;

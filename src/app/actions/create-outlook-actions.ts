@@ -27,7 +27,7 @@ export function createOutlookActions(store: AppStore): OutlookActions {
         return { ...state, ...(state.gathered.length > 0 ? { gathered: [] } : { focus: null }) };
       }, true),
     movePlate: (concept, spot) => void import("../../state/moved.ts").then(({ movePlate }) => store.setState((state) => movePlate(state, concept, spot, Date.now()), true)),
-    putBack: (concepts) => void import("../../state/moved.ts").then(({ putBack }) => store.setState((state) => putBack(state, concepts.map(({ id }) => id), concepts.length === 1 ? concepts[0]!.label : null), true)),
+    putBack: (concept) => void import("../../state/moved.ts").then(({ putBack }) => store.setState((state) => putBack(state, concept), true)),
     toggleOverview: () => store.setState(({ overview }) => ({ overview: !overview })),
   };
 }

@@ -1,8 +1,8 @@
 /**
  * Cytoscape keeps a picture of the whole map and, with every frame in which the map moves, draws it anew on a canvas as
  * large as the window. Here the kept picture itself is put on screen and only moved, which takes the page's thread next to
- * nothing. Where something else than the place changes, what is on screen stays until the next picture is worked out, a
- * little with each frame. Only where there can be none does Cytoscape draw. The same picture either way.
+ * nothing. Where something else than the place changes, what is on screen stays until the next picture is worked out, in
+ * short tasks. Only where there can be none does Cytoscape draw. The same picture either way.
  */
 import type { Core } from "cytoscape";
 import { type Layer, openRenderer } from "./renderer.ts";

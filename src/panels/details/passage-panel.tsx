@@ -3,18 +3,16 @@ import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { currentPassage } from "../../state/passage.ts";
 import { labelIn } from "../../view/labels.ts";
-import { useActions, useApp, useMapRecord } from "../app-context.ts";
-import { ConceptName } from "../concept-name.tsx";
+import { useApp, useMapRecord } from "../app-context.ts";
 import { DetailsFrame } from "./details-frame.tsx";
-import { KindIcon } from "../kind-icon.tsx";
-import { ArrowSample } from "../legend/line-sample.tsx";
 import { Quote } from "./quote.tsx";
 import { TickBox } from "../tick-box.tsx";
+import { TieArrow } from "./tie-arrow.tsx";
+import { TieName } from "./tie-name.tsx";
 
 /** The details of the passage; nothing without one. */
 export function PassagePanel(): ReactNode {
   const { t } = useTranslation();
-  const { select } = useActions();
   const passage = useApp(currentPassage);
   const language = useApp((state) => state.language);
   const record = useMapRecord();
@@ -39,10 +37,7 @@ export function PassagePanel(): ReactNode {
             {concepts.map((concept) => (
               <li key={concept.id} className="row-line">
                 <TickBox ids={[concept.id]} label={t("know.tick", { label: labelIn(concept, language) })} />
-                <button type="button" className="tie-name" onClick={() => select({ type: "concept", id: concept.id }, true)}>
-                  <KindIcon kind={concept.kind} />
-                  <ConceptName concept={concept} />
-                </button>
+                <TieName concept={concept} />
               </li>
             ))}
           </ul>
@@ -56,12 +51,7 @@ export function PassagePanel(): ReactNode {
               const [one, other] = [byId.get(before) ?? { id: before, label: {} }, byId.get(after) ?? { id: after, label: {} }];
               return (
                 <li key={`${before} ${after}`}>
-                  <button type="button" className="passage-arrow" onClick={() => select({ type: "arrow", before, after }, true)}>
-                    <ConceptName concept={one} />
-                    <ArrowSample basis={basis} />
-                    <ConceptName concept={other} />
-                    <span className="unseen">{t(`basis.${basis}`)}</span>
-                  </button>
+                  <TieArrow before={one} after={other} basis={basis} />
                 </li>
               );
             })}

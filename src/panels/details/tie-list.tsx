@@ -5,10 +5,9 @@ import type { ConceptId, Kind, Label } from "../../../graph/index.ts";
 import { labelIn } from "../../view/labels.ts";
 import type { MapArrow } from "../../view/map/map-record.ts";
 import { useActions, useApp } from "../app-context.ts";
-import { ConceptName } from "../concept-name.tsx";
-import { KindIcon } from "../kind-icon.tsx";
 import { ArrowSample } from "../legend/line-sample.tsx";
 import { Stripe } from "../stripe.tsx";
+import { TieName } from "./tie-name.tsx";
 
 interface Tie {
   readonly concept: { readonly id: ConceptId; readonly label: Label; readonly kind: Kind };
@@ -51,10 +50,7 @@ function TieLine({ tie: { concept, arrow }, self }: { readonly tie: Tie; readonl
   const other = labelIn(concept, language);
   return (
     <li>
-      <button type="button" className="tie-name" onClick={() => select({ type: "concept", id: concept.id }, true)}>
-        <KindIcon kind={concept.kind} />
-        <ConceptName concept={concept} />
-      </button>
+      <TieName concept={concept} />
       <button type="button" className="tie-why" title={t("panel.whyShort")} onClick={() => select({ type: "arrow", before, after }, true)}>
         {disputed && <b className="disputed-sign" aria-hidden="true">≠</b>}
         {shelf.filter(({ id }) => sources.includes(id)).map(({ id, colour }) => (

@@ -35,7 +35,7 @@ export function useFound(query: string): readonly FoundGroup<FoundThing>[] {
   );
   const groups = useMemo<readonly FoundGroup<FoundThing>[]>(() => {
     if (query.trim() !== "") {
-      const ways = waysAsked(query, things.filter((thing) => thing.kind === "concept"), words[0]!, state.language, aids);
+      const ways = waysAsked(query, things, words[0]!, state.language, aids);
       if (ways.length > 0) return ways;
       const found = findThings<FoundThing>([...things, ...commands], query, MOST, aids);
       const asksByName = found.every(({ kind }) => kind === "command" || kind === "text" || kind === "note");

@@ -12,7 +12,7 @@ export function ZoomButtons({ bands }: { readonly bands: readonly string[] }): R
   const chosen = useApp((state) => state.selection !== null || state.gathered.length > 0);
   const folded = useApp((state) => state.folds.length + state.wholes.length > 0);
   const overview = useApp((state) => state.overview);
-  const moved = useApp(spotsOf);
+  const moved = useApp((state) => spotsOf(state).size);
   const narrow = useApp((state) => state.room === "narrow");
   return (
     <div className="zoom-buttons">
@@ -21,8 +21,8 @@ export function ZoomButtons({ bands }: { readonly bands: readonly string[] }): R
           {folded ? <ChevronsUpDown aria-hidden="true" /> : <ChevronsDownUp aria-hidden="true" />}
         </MapButton>
       )}
-      {moved.size > 0 && (
-        <MapButton label={t("outlook.putAllBack", { count: moved.size })} onPress={() => putBack([...moved.keys()].map((id) => ({ id, label: {} })))}>
+      {moved > 0 && (
+        <MapButton label={t("outlook.putAllBack", { count: moved })} onPress={() => putBack(null)}>
           <Undo2 aria-hidden="true" />
         </MapButton>
       )}

@@ -2,6 +2,7 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type BottleneckMeasure, bottlenecksOf, type Metric } from "../../../graph/index.ts";
+import { MEASURES, measureCalled } from "../../state/inquiry.ts";
 import { metricsOnMap } from "../../view/bottlenecks.ts";
 import type { MapConcept } from "../../view/map/map-record.ts";
 import { useActions, useApp, useMapRecord } from "../app-context.ts";
@@ -11,7 +12,6 @@ import { KindIcon } from "../kind-icon.tsx";
 import { useCounted } from "./use-counted.ts";
 import { useLit } from "./use-lit.ts";
 
-const MEASURES: readonly BottleneckMeasure[] = ["complexity", "blocking", "delay", "centrality"];
 /** So many are listed at first, and so many picked out on the map. */
 const FIRST = 20;
 const LIT = 10;
@@ -41,7 +41,7 @@ export function BottleneckPanel({ by }: { readonly by: BottleneckMeasure }): Rea
         <>
           <label className="rank-by">
             {t("bottlenecks.rank")}
-            <select value={by} onChange={({ currentTarget }) => inquire({ type: "bottlenecks", by: MEASURES.find((one) => one === currentTarget.value) ?? "complexity" })}>
+            <select value={by} onChange={({ currentTarget }) => inquire({ type: "bottlenecks", by: measureCalled(currentTarget.value) })}>
               {MEASURES.map((measure) => (
                 <option key={measure} value={measure}>
                   {t(`bottlenecks.by.${measure}`)}

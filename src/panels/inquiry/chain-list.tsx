@@ -5,10 +5,9 @@ import type { ConceptId, Label, Ways } from "../../../graph/index.ts";
 import { labelIn } from "../../view/labels.ts";
 import type { MapRecord } from "../../view/map/map-record.ts";
 import { insteadOf } from "../../view/ways.ts";
-import { useActions, useApp } from "../app-context.ts";
-import { ConceptName } from "../concept-name.tsx";
-import { ArrowSample } from "../legend/line-sample.tsx";
+import { useApp } from "../app-context.ts";
 import { useCounted } from "./use-counted.ts";
+import { TieArrow } from "../details/tie-arrow.tsx";
 
 interface ChainListProps {
   readonly ways: Ways;
@@ -49,7 +48,6 @@ interface ChainItemProps {
 
 function ChainItem({ chain, open, record, named, alone, onAlone }: ChainItemProps): ReactNode {
   const { t } = useTranslation();
-  const { select } = useActions();
   const language = useApp((state) => state.language);
   const arrows = useMemo(() => chain.slice(1).flatMap((after, at) => record.arrows.find((one) => one.before === chain[at] && one.after === after) ?? []), [chain, record]);
   return (
@@ -66,13 +64,9 @@ function ChainItem({ chain, open, record, named, alone, onAlone }: ChainItemProp
             const others = insteadOf(record, arrow).map((id) => labelIn(named(id), language));
             return (
               <li key={`${arrow.before} ${arrow.after}`}>
-                <button type="button" className="passage-arrow" title={t("panel.whyShort")} onClick={() => select({ type: "arrow", before: arrow.before, after: arrow.after }, true)}>
-                  <ConceptName concept={named(arrow.before)} />
+                <TieArrow before={named(arrow.before)} after={named(arrow.after)} basis={arrow.basis}>
                   {others.length > 0 && <small>{t("ways.or", { names: others.join(t("app.and")) })}</small>}
-                  <ArrowSample basis={arrow.basis} />
-                  <ConceptName concept={named(arrow.after)} />
-                  <span className="unseen">{t(`basis.${arrow.basis}`)}</span>
-                </button>
+                </TieArrow>
               </li>
             );
           })}

@@ -110,7 +110,7 @@ function SelectionBar({ record, below }: Pick<OutlookBarProps, "record" | "below
         {t(gathered.includes(id) ? "outlook.letDrop" : "outlook.gather")}
       </button>
       {isMoved && (
-        <button type="button" className="button" onClick={() => putBack([concept])}>
+        <button type="button" className="button" onClick={() => putBack(concept)}>
           {t("outlook.putBack")}
         </button>
       )}

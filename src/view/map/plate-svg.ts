@@ -26,8 +26,8 @@ export function plateSvg(plate: PlacedPlate, colours: Colours, ink: string): str
 }
 
 /** Whether all that stands on a plate is at its left, the same for any width. */
-export function isPlain({ choice, folded, gathered, mark: { number, progress, target, noted, difference } }: PlacedPlate): boolean {
-  return !choice && folded === 0 && !gathered && number === undefined && progress !== "known" && !target && !noted && difference !== "only-a" && difference !== "only-b";
+export function isPlain(plate: PlacedPlate, colours: Colours): boolean {
+  return !plate.choice && badges(plate, colours) === "";
 }
 
 /** How far what stands on a plain plate reaches from its left border, in pixels. */
